@@ -1,0 +1,17 @@
+/** What a hub is for: one municipality, or a programme that several share. */
+export const HubKind = { Municipality: "Municipality", JointProgramme: "JointProgramme" } as const;
+export type HubKind = keyof typeof HubKind;
+
+/** What a person may do in a hub: every member edits; a weaver is shown as the one who weaves; an administrator keeps the hub. */
+export const Role = { Member: "Member", Weaver: "Weaver", Administrator: "Administrator" } as const;
+export type Role = keyof typeof Role;
+
+/** Who may see a thing: everyone, the hub's members, its officials, or the parties to it. */
+export const Visibility = { public: "public", members: "members", officials: "officials", parties: "parties" } as const;
+export type Visibility = keyof typeof Visibility;
+
+/** Of two things that belong together, the stricter visibility: a tie is never more open than its actors. */
+export const stricter = (one: Visibility, other: Visibility): Visibility => {
+  const order = Object.keys(Visibility) as Visibility[];
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+};

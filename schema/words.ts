@@ -1,0 +1,26 @@
+import * as actors from "./actors.words.ts";
+import * as areas from "./areas.words.ts";
+import * as house from "./house.words.ts";
+import * as hubs from "./hubs.words.ts";
+import * as maps from "./maps.words.ts";
+import * as people from "./people.words.ts";
+
+/** The languages of the product; the first is spoken when a reader asks for none of them. */
+export const languages = ["sv", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** Every sentence of the product, in ICU MessageFormat, by room. Swedish is the shape, English has the same keys. */
+export const words = {
+  sv: { house: house.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv },
+  en: { house: house.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en },
+} as const satisfies Record<Language, unknown>;
+
+export type Words = (typeof words)["sv"];
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+/** The address of one sentence: "actors.whyNot.nameMissing". */
+export type WordKey = Paths<Words>;
+
+/** The English catalogue of a room: the keys of the Swedish one, in other words. */
+export type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
