@@ -1,0 +1,3 @@
+import { Speech } from "./i18n.tsx";
+
+export const App = () => <Speech>…</Speech>;

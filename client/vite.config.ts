@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const server = `http://localhost:${process.env.PORT ?? 4000}`;
+
+/** Builds the client into two pages, the app and the API page, and in development lends both the server's answers. */
+export default defineConfig({
+  root: here("."),
+  plugins: [react()],
+  // No script or style stands inside the markup, so that the pages work under a strict content security policy.
+  build: {
+    outDir: here("../.build/client"),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: here("index.html"), api: here("api.html") } },
+  },
+  server: {
+    port: 5302,
+    proxy: {
+      "/graphql": { target: server, ws: true },
+      "/api": server,
+    },
+  },
+});
