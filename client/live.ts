@@ -1,0 +1,105 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { print } from "graphql";
+import { useEffect, useRef } from "react";
+import { client } from "./apollo.ts";
+import { isOwn } from "./deeds.ts";
+import { fitChange, type Room } from "./fit.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+import { useKept } from "./kept.ts";
+import { caughtUp, connection, listenTo, socket } from "./socket.ts";
+
+/** What every page reads of a change; its own document adds the thing as it is now. */
+export const HEARD = graphql(`
+  fragment Heard on Event { id seq at operation deed kind type subject label by { id name } changes { field before after } }
+`);
+
+/** A change as it is heard. */
+export type Heard = ResultOf<typeof HEARD> & { node: object | null };
+
+/** A frame of a room: a change, or the word that everything missed has been told. */
+export interface Frame {
+  changed: { seq: number; caughtUp: boolean; event: Heard | null };
+}
+
+/** Whether the page is in step with the server, for the words in the shell. */
+export const useConnection = () => useKept(connection);
+
+const tryAgainAfter = 2_000;
+
+/**
+ * Listens to a room from the change after `after` on, through lost connections: each time it asks from the last change it heard.
+ * Returns how to stop.
+ */
+export function listen(room: string, after: number, document: TypedDocumentNode<Frame>, onFrame: (frame: Frame) => void): () => void {
+  let heard = after;
+  let stopped = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
+  const leaveRoom = listenTo(room);
+  const sink = {
+    next({ data }: { data?: Frame | null }) {
+      if (!data) return;
+      const { seq, caughtUp: all } = data.changed;
+      if (all) caughtUp(room);
+      if (seq <= heard && data.changed.event) return;
+      heard = Math.max(heard, seq);
+      onFrame(data);
+    },
+    error: () => retry(),
+    complete: () => retry(),
+  };
+  const retry = () => {
+    if (!stopped) again = setTimeout(start, tryAgainAfter);
+  };
+  // The variables are read anew each time the socket sends them.
+  const variables = {
+    room,
+    get after() {
+      return heard;
+    },
+  };
+  const start = () => {
+    stop = socket.subscribe<Frame>({ query: print(document), variables }, sink as never);
+  };
+  start();
+  return () => {
+    stopped = true;
+    clearTimeout(again);
+    stop();
+    leaveRoom();
+  };
+}
+
+/**
+ * Keeps a page in step with its room. `after` is the hub's `seq` from the same answer as what the page shows. `onHeard` is told of
+ * each change once it is fitted in, and whether it was done on this very page.
+ */
+export function useLive(
+  document: TypedDocumentNode<Frame>,
+  room: Room | undefined,
+  after: number,
+  onHeard?: (change: Heard, own: boolean) => void,
+) {
+  const tell = useRef(onHeard);
+  tell.current = onHeard;
+  const id = room?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a room is listened to from where its page was first read, not again when the page changes
+  useEffect(() => {
+    if (!room || !id) return;
+    const { cache } = client;
+    const query = cache.transformDocument(document) as TypedDocumentNode<Frame>;
+    return listen(id, after, query, (frame) => {
+      const { event } = frame.changed;
+      if (!event) return;
+      const own = isOwn(event.operation);
+      cache.batch({
+        update(base) {
+          base.write({ dataId: "ROOT_SUBSCRIPTION", query, result: frame });
+          base.evict({ id: "ROOT_SUBSCRIPTION" });
+          fitChange(base, room, event);
+        },
+      });
+      tell.current?.(event, own);
+    });
+  }, [id, document]);
+}

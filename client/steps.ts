@@ -1,0 +1,98 @@
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { useEffect, useMemo } from "react";
+import { perform } from "./deeds.ts";
+import type { Room } from "./fit.ts";
+import { graphql } from "./graphql.ts";
+import { type Kept, kept, useKept } from "./kept.ts";
+
+/** One of a person's own steps on a page: the operation that did it, and what it was in words. */
+export interface Step {
+  operation: string;
+  words: string;
+}
+
+/** The steps of a page, the latest last: those that can be undone and those that can be done again. */
+export interface Steps {
+  done: readonly Step[];
+  undone: readonly Step[];
+}
+
+/** No steps yet. */
+export const noSteps: Steps = { done: [], undone: [] };
+
+const most = 100;
+const without = (steps: readonly Step[], operation: string) => steps.filter((step) => step.operation !== operation);
+
+/** A new step: what was undone before it cannot be done again. */
+export const afterStep = ({ done }: Steps, step: Step): Steps => ({ done: [...done, step].slice(-most), undone: [] });
+
+/** A step was undone by an operation of its own, which in its turn can be undone. */
+export const afterUndo = ({ done, undone }: Steps, step: Step, by: string): Steps => ({
+  done: without(done, step.operation),
+  undone: [...undone, { ...step, operation: by }],
+});
+
+/** A step that was undone was done again, likewise. */
+export const afterRedo = ({ done, undone }: Steps, step: Step, by: string): Steps => ({
+  done: [...done, { ...step, operation: by }],
+  undone: without(undone, step.operation),
+});
+
+/** A step that can neither be undone nor done again: somebody has changed the same thing since. */
+export const withoutStep = ({ done, undone }: Steps, { operation }: Step): Steps => ({
+  done: without(done, operation),
+  undone: without(undone, operation),
+});
+
+/** Undoes an operation, one's own or another's. */
+export const UNDO = graphql(`mutation Undo($operation: ID!) { undo(operation: $operation) }`);
+
+const pages = new Map<string, Kept<Steps>>();
+
+/** The steps done on the page about a room; they last as long as the tab does. */
+export function stepsIn(room: string): Kept<Steps> {
+  const steps = pages.get(room) ?? kept(noSteps);
+  pages.set(room, steps);
+  return steps;
+}
+
+/** Which way ⌘/Ctrl Z, ⇧⌘/Ctrl Z and Ctrl Y lead; nothing for other keys and where a field keeps its own undo. */
+export function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): "back" | "forth" | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return;
+  if (target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, [contenteditable]")) return;
+  if (key.toLowerCase() === "z") return shiftKey ? "forth" : "back";
+  if (key.toLowerCase() === "y" && ctrlKey) return "forth";
+}
+
+/** Undo and redo for the page about a room; `tell` is told why when a step cannot be undone. */
+export function useSteps(room: Room, tell: (problem: unknown) => void) {
+  const steps = stepsIn(room.id);
+  const { done, undone } = useKept(steps);
+  const ways = useMemo(() => {
+    const go = async (step: Step | undefined, after: typeof afterUndo) => {
+      if (!step) return;
+      try {
+        const { operation } = await perform(room, UNDO, { operation: step.operation });
+        steps.set(after(steps.now(), step, operation));
+      } catch (error) {
+        if (CombinedGraphQLErrors.is(error)) steps.set(withoutStep(steps.now(), step));
+        tell(error);
+      }
+    };
+    return {
+      back: () => go(steps.now().done.at(-1), afterUndo),
+      forth: () => go(steps.now().undone.at(-1), afterRedo),
+    };
+  }, [steps, room, tell]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const way = wayOf(event);
+      if (!way) return;
+      event.preventDefault();
+      void ways[way]();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [ways]);
+  return { back: ways.back, forth: ways.forth, last: done.at(-1), next: undone.at(-1) };
+}
