@@ -1,0 +1,50 @@
+import { labelType } from "./maps.layout.labels.ts";
+import type { Line, Point, Spot } from "./maps.layout.sketch.ts";
+
+/** How far two actors' outlines are from each other, the larger of across and along; below 0 they overlap. */
+export function gapBetween(a: Spot, b: Spot): number {
+  const across = Math.abs(a.x - b.x) - a.half - b.half;
+  const along = a.y < b.y ? b.y - b.radius - a.y - a.bottom : a.y - a.radius - b.y - b.bottom;
+  return Math.max(across, along);
+}
+
+const side = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/** Whether two ties cross between their ends; ties that share an actor do not. */
+export function cross(one: Line, other: Line): boolean {
+  if (one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b) return false;
+  if (Math.max(one.a.x, one.b.x) < Math.min(other.a.x, other.b.x) || Math.max(other.a.x, other.b.x) < Math.min(one.a.x, one.b.x))
+    return false;
+  return (
+    side(one.a, one.b, other.a) > 0 !== side(one.a, one.b, other.b) > 0 &&
+    side(other.a, other.b, one.a) > 0 !== side(other.a, other.b, one.b) > 0
+  );
+}
+
+/** Whether the stretch between two points touches an actor's label. */
+export function touchesLabel(from: Point, to: Point, spot: Spot): boolean {
+  const top = spot.y + spot.radius + labelType.gap;
+  const half = spot.label.width / 2;
+  let [start, end] = [0, 1];
+  for (const [at, step, low, high] of [
+    [from.x, to.x - from.x, spot.x - half, spot.x + half],
+    [from.y, to.y - from.y, top, spot.y + spot.bottom],
+  ] as const) {
+    if (step === 0) {
+      if (at < low || at > high) return false;
+      continue;
+    }
+    const [one, other] = [(low - at) / step, (high - at) / step];
+    start = Math.max(start, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  return start <= end;
+}
+
+/** How far a point is from the stretch between two others. */
+export function distanceTo(from: Point, to: Point, point: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * dx - point.x, from.y + share * dy - point.y);
+}

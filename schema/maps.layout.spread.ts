@@ -1,0 +1,70 @@
+import { gapBetween } from "./maps.layout.shapes.ts";
+import { flatness, type Point, type Spot } from "./maps.layout.sketch.ts";
+
+/** The least room between two actors' outlines at rest. */
+export const room = 8;
+
+/** Every pair of actors with less than `least` between them, found by sweeping from left to right. */
+export function closePairs(spots: readonly Spot[], least: number): [Spot, Spot][] {
+  const order = [...spots].sort((a, b) => a.x - a.half - (b.x - b.half));
+  const pairs: [Spot, Spot][] = [];
+  let open: Spot[] = [];
+  for (const spot of order) {
+    const left = spot.x - spot.half - least;
+    open = open.filter((other) => other.x + other.half > left);
+    for (const other of open) if (gapBetween(other, spot) < least) pairs.push([other, spot]);
+    open.push(spot);
+  }
+  return pairs;
+}
+
+/** Moves two actors from each other along the shorter way, `still` says which of them stay. */
+function part(a: Spot, b: Spot, still: (spot: Spot) => boolean): Spot[] {
+  const moving = [a, b].filter((spot) => !still(spot));
+  const [middleA, middleB] = [a.y + (a.bottom - a.radius) / 2, b.y + (b.bottom - b.radius) / 2];
+  const across = a.half + b.half + room - Math.abs(a.x - b.x);
+  const along = (a.bottom + a.radius + b.bottom + b.radius) / 2 + room - Math.abs(middleA - middleB);
+  if (across <= 0 || along <= 0) return [];
+  const sideways = across < along * flatness;
+  const step = ((sideways ? across : along) * 1.02 + 0.5) / Math.max(1, moving.length);
+  const before = sideways ? a.x < b.x || (a.x === b.x && a.id < b.id) : middleA < middleB || (middleA === middleB && a.id < b.id);
+  for (const spot of moving) {
+    const way = (spot === a) === before ? -step : step;
+    if (sideways) spot.x += way;
+    else spot.y += way;
+  }
+  return moving;
+}
+
+/** The first free place for an actor, looked for in growing rings about a point. */
+export function freePlace(spot: Spot, others: readonly Spot[], near: Point): Point {
+  const tried = { ...spot };
+  for (let ring = 0; ; ring++) {
+    const steps = Math.max(1, ring * 6);
+    for (let step = 0; step < steps; step++) {
+      const angle = (2 * Math.PI * step) / steps;
+      tried.x = near.x + ring * 10 * Math.cos(angle);
+      tried.y = near.y + (ring * 10 * Math.sin(angle)) / flatness;
+      if (others.every((other) => other.id === spot.id || gapBetween(tried, other) >= room)) return { x: tried.x, y: tried.y };
+    }
+  }
+}
+
+/**
+ * Moves actors as little as it takes until none overlaps another. With `touched`, only they and whom they push aside are looked at,
+ * and they stay themselves. Fixed actors stay; two fixed ones may go on overlapping.
+ */
+export function spread(spots: readonly Spot[], touched?: ReadonlySet<Spot>): void {
+  const active = new Set(touched ?? spots);
+  const still = (spot: Spot) => spot.fixed || touched?.has(spot) === true;
+  const clashes = () => closePairs(spots, room).filter(([a, b]) => (active.has(a) || active.has(b)) && !(still(a) && still(b)));
+  for (let round = 0; round < 200; round++) {
+    const pairs = clashes();
+    if (!pairs.length) return;
+    for (const [a, b] of pairs) for (const moved of part(a, b, still)) active.add(moved);
+  }
+  for (let pair = clashes()[0]; pair; pair = clashes()[0]) {
+    const mover = still(pair[0]) ? pair[1] : pair[0];
+    Object.assign(mover, freePlace(mover, spots, mover));
+  }
+}
