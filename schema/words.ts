@@ -4,6 +4,7 @@ import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as maps from "./maps.words.ts";
 import * as people from "./people.words.ts";
+import * as weave from "./weave.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
 export const languages = ["sv", "en"] as const;
@@ -11,8 +12,8 @@ export type Language = (typeof languages)[number];
 
 /** Every sentence of the product, in ICU MessageFormat, by room. Swedish is the shape, English has the same keys. */
 export const words = {
-  sv: { house: house.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv },
-  en: { house: house.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en },
+  sv: { house: house.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv, weave: weave.sv },
+  en: { house: house.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en, weave: weave.en },
 } as const satisfies Record<Language, unknown>;
 
 export type Words = (typeof words)["sv"];
