@@ -1,3 +1,36 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { client } from "./apollo.ts";
+import { Shell } from "./hubs/Shell.tsx";
 import { Speech } from "./i18n.tsx";
+import { Missing } from "./ui/Missing.tsx";
+import { Skeleton } from "./ui/Skeleton.tsx";
 
-export const App = () => <Speech>…</Speech>;
+/** Every page and its address; a page's code comes when it is asked for. */
+const router = createBrowserRouter([
+  {
+    Component: Shell,
+    HydrateFallback: Skeleton,
+    children: [
+      { path: "/", lazy: async () => ({ Component: (await import("./hubs/HubsPage.tsx")).HubsPage }) },
+      { path: "/sign-in", lazy: async () => ({ Component: (await import("./people/SignInPage.tsx")).SignInPage }) },
+      { path: "/:hub", lazy: async () => ({ Component: (await import("./hubs/HubPage.tsx")).HubPage }) },
+      { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
+      { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
+      { path: "/:hub/actors/:id", lazy: async () => ({ Component: (await import("./actors/ActorPage.tsx")).ActorPage }) },
+      { path: "/:hub/maps/:id", lazy: async () => ({ Component: (await import("./maps/MapPage.tsx")).MapPage }) },
+      { path: "/:hub/maps/:id/table", lazy: async () => ({ Component: (await import("./maps/TablePage.tsx")).TablePage }) },
+      { path: "*", Component: Missing },
+    ],
+  },
+]);
+
+/** The client: its language, its way to the server, its pages. */
+export const App = () => (
+  <Speech>
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
+  </Speech>
+);

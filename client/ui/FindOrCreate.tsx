@@ -19,10 +19,12 @@ interface Props extends Said {
   onCreate?: (name: string) => void;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Offers everything at once, when there are few. */
+  opensOnFocus?: boolean;
 }
 
 /** One field that finds or creates: what exists is offered first, Enter takes the exact match or makes a new one, Esc leaves. */
-export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholder, autoFocus, ...said }: Props) {
+export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholder, autoFocus, opensOnFocus, ...said }: Props) {
   const say = useWords();
   const name = text.trim();
   const exact = found.find((choice) => choice.name.localeCompare(name, undefined, { sensitivity: "accent" }) === 0);
@@ -48,7 +50,7 @@ export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholde
       onChange={(id) => id !== null && take(String(id))}
       items={offered}
       allowsCustomValue
-      menuTrigger="input"
+      menuTrigger={opensOnFocus ? "focus" : "input"}
       isInvalid={!!said.whyNot}
       validationBehavior="aria"
     >

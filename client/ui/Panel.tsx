@@ -16,13 +16,13 @@ interface Props {
 export function Panel({ title, onClose, beside, children }: Props) {
   const say = useWords();
   const id = useId();
-  const escape = (event: KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.stopPropagation();
     onClose();
   };
   return (
-    <aside className="panel" aria-labelledby={id} onKeyDown={escape}>
+    <aside className="panel" aria-labelledby={id} onKeyDown={leave}>
       <header>
         <h2 id={id}>{title}</h2>
         {beside}

@@ -1,5 +1,4 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import { Refused as RefusedDeed } from "../deeds.ts";
 import { useWords } from "../i18n.tsx";
 import "./Refused.css";
 
@@ -8,7 +7,7 @@ export function useReason(): (problem: unknown) => string {
   const say = useWords();
   return (problem) => {
     if (CombinedGraphQLErrors.is(problem)) return problem.errors.map(({ message }) => message).join(" ");
-    return problem instanceof RefusedDeed ? problem.message : say("house.ui.unreachable");
+    return say("house.ui.unreachable");
   };
 }
 

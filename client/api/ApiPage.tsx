@@ -4,7 +4,7 @@ import { createClient } from "graphql-ws";
 import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
 import "graphiql/style.css";
-import "./Api.css";
+import "./ApiPage.css";
 
 const address = new URL("/graphql", location.href);
 const socket = new URL(address);

@@ -1,0 +1,105 @@
+import { useQuery } from "@apollo/client/react";
+import history from "lucide/dist/esm/icons/history.mjs";
+import map from "lucide/dist/esm/icons/map.mjs";
+import users from "lucide/dist/esm/icons/users-round.mjs";
+import { Suspense, useEffect, useRef } from "react";
+import { RouterProvider } from "react-aria-components";
+import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useParams } from "react-router";
+import { graphql } from "../graphql.ts";
+import { useWords } from "../i18n.tsx";
+import { Account } from "../people/Account.tsx";
+import { Preferences } from "../people/Preferences.tsx";
+import { Announcer } from "../ui/Announcer.tsx";
+import { ConnectionWords } from "../ui/ConnectionWords.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { Missing } from "../ui/Missing.tsx";
+import { Notices } from "../ui/Notices.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { HubSearch } from "./HubSearch.tsx";
+import "./Shell.css";
+
+const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug name } }`);
+
+const rooms = [
+  { path: "", icon: map, name: "start", isHome: true },
+  { path: "/actors", icon: users, name: "actors", isHome: false },
+  { path: "/history", icon: history, name: "history", isHome: false },
+] as const;
+
+/** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
+function Rail({ hub }: { hub: string }) {
+  const say = useWords();
+  const { pathname } = useLocation();
+  const isMap = pathname.startsWith(`/${hub}/maps/`);
+  return (
+    <nav className="rail" aria-label={say("house.shell.rooms")}>
+      {rooms.map(({ path, icon, name, isHome }) => (
+        <NavLink key={name} to={`/${hub}${path}`} end={isHome} className={isHome && isMap ? "within" : undefined}>
+          <Icon of={icon} size={22} />
+          {say(`house.shell.${name}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Moves reading to the new page when the address changes, as a browser does for a page of its own. */
+function useArrival() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const came = useRef(pathname);
+  useEffect(() => {
+    if (came.current === pathname) return;
+    came.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+/** What surrounds every page: whose hub it is, search, the rooms, who is signed in, and how the connection is. */
+export function Shell() {
+  const say = useWords();
+  const { hub: slug = "" } = useParams();
+  const { pathname } = useLocation();
+  const { data } = useQuery(SHELL, { variables: { hub: slug }, skip: !slug });
+  const hub = slug ? data?.hub : undefined;
+  const main = useArrival();
+  return (
+    <RouterProvider navigate={useNavigate()} useHref={useHref}>
+      <div className={slug ? "shell in-hub" : "shell"}>
+        <a className="skip" href="#content">
+          {say("house.shell.skip")}
+        </a>
+        <header className="top">
+          <Link to="/" className="top-mark" aria-label={say("house.shell.hubs")}>
+            <Mark />
+          </Link>
+          {hub ? (
+            <Link to={`/${hub.slug}`} className="top-hub">
+              {hub.name}
+            </Link>
+          ) : (
+            <span className="top-hub">{!slug && say("house.name")}</span>
+          )}
+          {hub && <HubSearch hub={hub.slug} key={hub.slug} />}
+          <div className="top-end">
+            <Preferences />
+            <Account />
+          </div>
+        </header>
+        <ConnectionWords />
+        {slug && <Rail hub={slug} />}
+        <main id="content" className="content" ref={main} tabIndex={-1}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<Skeleton />}>{hub === null ? <Missing /> : <Outlet />}</Suspense>
+          </ErrorBoundary>
+        </main>
+        <Announcer />
+        <Notices />
+        <ScrollRestoration />
+      </div>
+    </RouterProvider>
+  );
+}

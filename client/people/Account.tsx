@@ -1,0 +1,28 @@
+import logOut from "lucide/dist/esm/icons/log-out.mjs";
+import user from "lucide/dist/esm/icons/user-round.mjs";
+import { useLocation } from "react-router";
+import { useWords } from "../i18n.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { Menu } from "../ui/Menu.tsx";
+import { signOut } from "./signing.ts";
+import { useMe } from "./useMe.ts";
+
+/** Who is signed in, and the way out; or the way in. */
+export function Account() {
+  const say = useWords();
+  const { pathname, search } = useLocation();
+  const { me } = useMe();
+  if (me === undefined) return null;
+  if (!me) return <ButtonLink href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{say("people.signIn")}</ButtonLink>;
+  return (
+    <Menu
+      label={say("people.account")}
+      trigger={
+        <Button weight="quiet" icon={user} aria-label={say("people.signedInAs", { name: me.person.name })}>
+          <span className="account-name">{me.person.name}</span>
+        </Button>
+      }
+      choices={[{ id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut }]}
+    />
+  );
+}

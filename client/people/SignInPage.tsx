@@ -1,0 +1,100 @@
+import { type FormEvent, useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
+import { Role } from "../../schema/hubs.ts";
+import { type Refusal, refusal } from "../../schema/refusal.ts";
+import { whyNotEmail } from "../../schema/text.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Page, Section } from "../ui/Page.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { type DemoPerson, demoPeople, signIn, signInAs, startOver } from "./signing.ts";
+import "./SignInPage.css";
+
+const isRole = (role: string): role is keyof typeof Role => role in Role;
+
+/** The people of the demo, each one click from being signed in. */
+function Demo({ people, onArrived }: { people: readonly DemoPerson[]; onArrived: () => void }) {
+  const say = useWords();
+  const enter = async (email: string) => (await signInAs(email)).ok && onArrived();
+  const role = (person: DemoPerson) => (isRole(person.role) ? say(`hubs.role.${person.role}`) : person.role);
+  return (
+    <Section title={say("people.demo")}>
+      <p className="demo-why">{say("people.demoWhy")}</p>
+      <ul className="demo-people">
+        {people.map((person) => (
+          <li key={person.email}>
+            <Button onPress={() => enter(person.email)}>
+              <span className="demo-person">
+                {person.name}
+                <small>{say("people.demoIn", { role: role(person), hub: person.hub })}</small>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The way in with e-mail and password; a wrong pair says so and keeps the address. */
+function Credentials({ onArrived }: { onArrived: () => void }) {
+  const say = useWords();
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [whyNot, setWhyNot] = useState<{ email?: Refusal; password?: Refusal }>({});
+  const [isWrong, setWrong] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const no = {
+      email: email ? whyNotEmail(email) : refusal("people.whyNot.emailMissing"),
+      password: password ? undefined : refusal("people.whyNot.passwordMissing"),
+    };
+    setWhyNot(no);
+    if (no.email || no.password) return;
+    const { ok } = await signIn(email, password);
+    setWrong(!ok);
+    if (ok) onArrived();
+  };
+  return (
+    <form className="sign-in" onSubmit={submit} noValidate>
+      <TextField label={say("people.email")} type="email" autoComplete="username" value={email} onChange={setEmail} whyNot={whyNot.email} />
+      <TextField
+        label={say("people.password")}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        whyNot={whyNot.password}
+      />
+      {isWrong && (
+        <p className="refused" role="alert">
+          {say("people.wrong")}
+        </p>
+      )}
+      <Button type="submit" weight="primary">
+        {say("people.signIn")}
+      </Button>
+    </form>
+  );
+}
+
+/** Where a person says who she is; she comes back to where she was. */
+export function SignInPage() {
+  const say = useWords();
+  const [asked] = useSearchParams();
+  const [people, setPeople] = useState<DemoPerson[]>([]);
+  useEffect(() => {
+    void demoPeople().then(setPeople);
+  }, []);
+  // Only a path of our own: an address from outside must not send a person who has just signed in elsewhere.
+  const back = /^\/(?![/\\])/.exec(asked.get("to") ?? "") ? asked.get("to")! : "/";
+  const arrive = () => startOver(back);
+  return (
+    <Page title={say("people.signIn")} lead={<p>{say("people.readOnly")}</p>}>
+      <div className="ways-in">
+        <Credentials onArrived={arrive} />
+        {people.length > 0 && <Demo people={people} onArrived={arrive} />}
+      </div>
+    </Page>
+  );
+}
