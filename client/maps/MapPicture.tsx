@@ -1,0 +1,43 @@
+import { type Ref, useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Legend } from "./Legend.tsx";
+import { labelsAt } from "./labels.ts";
+import "./maps.css";
+import type { MapPictureHandle, MapPictureProps } from "./picture.ts";
+import { SvgScene } from "./SvgScene.tsx";
+import { Stage } from "./Stage.tsx";
+import { sceneOf } from "./scene.ts";
+import { useCalled } from "./useCalled.ts";
+import { usePrinting } from "./usePrinting.ts";
+import { useSize } from "./useSize.ts";
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The whole map as it is put on paper: every name written, whatever the screen shows. */
+function Print({ title, actors, ties }: Pick<MapPictureProps, "title" | "actors" | "ties">) {
+  const say = useTranslations("maps.picture");
+  const called = useCalled();
+  const scene = useMemo(() => sceneOf(actors, ties), [actors, ties]);
+  const { left, top, right, bottom } = scene.bounds;
+  return (
+    <svg className="map-print" viewBox={`${left - 8} ${top - 8} ${right - left + 16} ${bottom - top + 16}`}>
+      <SvgScene scene={scene} labels={labelsAt(scene, 0)} selection={nothing} title={say("name", { title })} called={called} entry={null} />
+    </svg>
+  );
+}
+
+/** The picture of a network map: looked at, moved about in and woven with pointer, fingers or keyboard. */
+export function MapPicture(props: MapPictureProps & { ref?: Ref<MapPictureHandle> }) {
+  const { title, actors, ties } = props;
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const size = useSize(frame);
+  const printing = usePrinting();
+  return (
+    <div className="map-picture">
+      <div className="map-frame" ref={setFrame}>
+        {printing ? <Print {...{ title, actors, ties }} /> : frame && size && <Stage {...props} frame={frame} size={size} />}
+      </div>
+      <Legend actors={actors} ties={ties} printed={printing} />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { type MapFilter, seenThrough } from "../../schema/maps.ts";
+import type { Room } from "../fit.ts";
+import { useCollator } from "../i18n.tsx";
+import { type Heard, useLive } from "../live.ts";
+import { useMe } from "../people/useMe.ts";
+import { type Point, type Present, usePresence } from "../presence.ts";
+import { announce } from "../ui/Announcer.tsx";
+import { Missing } from "../ui/Missing.tsx";
+import { MAP, MAP_CHANGED, type MapRead, type TieRead } from "./documents.ts";
+import { addressOf, filterIn, isFiltered } from "./filter.ts";
+import { everythingOn, nodesOf, type OnMap } from "./onMap.ts";
+import { useStory } from "./story.ts";
+import { useGlow } from "./useGlow.ts";
+import { useWeaving, type Weaving } from "./useWeaving.ts";
+
+/** What the map's page and its table are about, and what can be done there. */
+export interface InMapRoom {
+  map: MapRead;
+  room: Room;
+  /** Everything on the map, and what the filter leaves of it. */
+  actors: readonly OnMap[];
+  ties: readonly TieRead[];
+  shown: { actors: readonly OnMap[]; ties: readonly TieRead[] };
+  filter: MapFilter;
+  see: (filter: MapFilter) => void;
+  selection: ReadonlySet<string>;
+  select: (ids: Iterable<string>) => void;
+  mayEdit: boolean;
+  isSignedIn: boolean;
+  weaving: Weaving;
+  present: readonly Present[];
+  drag: (points: Record<string, Point>) => void;
+  glowing: ReadonlySet<string>;
+  /** The hub's number of the latest change that was heard here: what lists changes reads them again. */
+  heard: number;
+}
+
+const MapRoomContext = createContext<InMapRoom | null>(null);
+
+/** The map that the page around is about. */
+export function useMapRoom(): InMapRoom {
+  const inRoom = use(MapRoomContext);
+  if (!inRoom) throw new Error("useMapRoom stands outside of a MapRoom");
+  return inRoom;
+}
+
+/** What others do is seen to glow and told in words; moves are only seen. */
+function useOthers() {
+  const { glowing, glow } = useGlow();
+  const [heard, setHeard] = useState(0);
+  const story = useStory();
+  const hear = (event: Heard, own: boolean) => {
+    setHeard(event.seq);
+    if (own) return;
+    const moved = event.type === "Placement" && event.kind === "update";
+    const actor = (event.node as { actor?: { id: string } } | null)?.actor;
+    if (!moved) glow(actor?.id ?? event.subject);
+    const words = moved ? undefined : story(event);
+    if (words) announce(words);
+  };
+  return { glowing, heard, hear };
+}
+
+function useFilter(map: MapRead) {
+  const [address, setAddress] = useSearchParams();
+  const view = nodesOf(map.views).find(({ id }) => id === address.get("view"));
+  const filter = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
+  const see = useCallback((next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true }), [setAddress]);
+  return { filter, see };
+}
+
+function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
+  const collator = useCollator();
+  const { me, mayEdit } = useMe();
+  const { id } = map;
+  const room = useMemo<Room>(
+    () => ({ __typename: "NetworkMap", id, lists: { Placement: "placements", Tie: "ties", Challenge: "challenges", SavedView: "views" } }),
+    [id],
+  );
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { glowing, heard, hear } = useOthers();
+  useLive(MAP_CHANGED, room, map.hub.seq, hear);
+  const { actors, ties } = useMemo(() => everythingOn(map, collator), [map, collator]);
+  const { filter, see } = useFilter(map);
+  const shown = useMemo(() => seenThrough(filter, actors, ties), [filter, actors, ties]);
+  const selection = useMemo(() => {
+    const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));
+    return new Set([...chosen].filter((one) => there.has(one)));
+  }, [chosen, shown]);
+  const mine = mayEdit(map.hub.id);
+  const { present, drag } = usePresence(id, !!me, [...selection]);
+  const weaving = useWeaving(room);
+  const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
+  const inRoom = {
+    map,
+    room,
+    actors,
+    ties,
+    shown,
+    filter,
+    see,
+    selection,
+    select,
+    mayEdit: mine,
+    isSignedIn: !!me,
+    weaving,
+    present,
+    drag,
+    glowing,
+    heard,
+  };
+  return <MapRoomContext value={inRoom}>{children}</MapRoomContext>;
+}
+
+/** Reads the map of the address and keeps it in step with everyone who works on it. */
+export function MapRoom({ children }: { children: ReactNode }) {
+  const { id = "" } = useParams();
+  const { data } = useSuspenseQuery(MAP, { variables: { id }, fetchPolicy: "network-only" });
+  if (!data.map) return <Missing />;
+  return (
+    <Inside key={id} map={data.map}>
+      {children}
+    </Inside>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ActorRead, MapRead, TieRead } from "./documents.ts";
+
+/** An actor with its place on the map. */
+export interface OnMap extends ActorRead {
+  placement: string;
+  x: number | null;
+  y: number | null;
+  pinned: boolean;
+  weaver: boolean;
+}
+
+/** The things in a connection. */
+export const nodesOf = <T>({ edges }: { edges: readonly { node: T }[] }): T[] => edges.map(({ node }) => node);
+
+/** The map's actors by name, and the ties whose both ends are on it. */
+export function everythingOn(map: MapRead, { compare }: Intl.Collator): { actors: OnMap[]; ties: TieRead[] } {
+  const actors = nodesOf(map.placements)
+    .map(({ id, x, y, pinned, weaver, actor }) => ({ ...actor, placement: id, x, y, pinned, weaver }))
+    .sort((a, b) => compare(a.name, b.name));
+  const here = new Set(actors.map(({ id }) => id));
+  return { actors, ties: nodesOf(map.ties).filter(({ from, to }) => here.has(from.id) && here.has(to.id)) };
+}
+
+/** The other end of a tie. */
+export const otherEnd = ({ from, to }: TieRead, id: string) => (from.id === id ? to : from);
+
+/** The tie between two actors, whichever way it was drawn. */
+export const tieBetween = (ties: readonly TieRead[], one: string, other: string) =>
+  ties.find(({ from, to }) => (from.id === one && to.id === other) || (from.id === other && to.id === one));
