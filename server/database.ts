@@ -28,7 +28,8 @@ export async function prepareDatabase(url: string): Promise<string> {
 /** The same database, entered as the role that row policies hold for. */
 export function servingUrl(url: string): string {
   const serving = new URL(url);
-  serving.searchParams.set("options", `-c role=${APP_ROLE}`);
+  const given = serving.searchParams.get("options") ?? "";
+  serving.searchParams.set("options", `${given} -c role=${APP_ROLE}`.trim());
   return serving.href;
 }
 

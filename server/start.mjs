@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { build } from "./building/build.mjs";
+import { install } from "./building/install.mjs";
+import { node, root } from "./building/root.mjs";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** What `npm start` and `npm run dev` run, on any Node from 20 on: brings what is missing, then starts the server on the Node it brought. */
+async function start(mode) {
+  if (mode === "dev") {
+    await install({ dev: true });
+    const server = ["node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false", "seed/start.ts"];
+    const client = ["node_modules/vite/bin/vite.js", "--config", "client/vite.config.ts", "--port=5173", "--strictPort"];
+    return together([server, client], { PUBLIC_URL: "http://localhost:5173" });
+  }
+  await install({ dev: false });
+  await build();
+  return together([["--enable-source-maps", ".build/server/start.js"]], { NODE_ENV: "production", NODE_COMPILE_CACHE: ".build/compiled" });
+}
+
+/** Runs programs side by side until one ends, passes signals on to them, and gives the exit code of the first to end. */
+async function together(programs, defaults = {}) {
+  const children = programs.map((args) =>
+    // The channel tells a child when we are killed, so that it does not live on alone.
+    spawn(node, args, { cwd: root, env: { ...defaults, ...process.env }, stdio: ["inherit", "inherit", "inherit", "ipc"] }),
+  );
+  const stop = (signal) => children.forEach((child) => void child.kill(signal));
+  for (const signal of SIGNALS) process.on(signal, () => stop(signal));
+  const codes = children.map((child) => new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1))));
+  const code = await Promise.race(codes);
+  stop("SIGTERM");
+  await Promise.all(codes);
+  return code;
+}
+
+start(process.argv[2]).then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds the server for the Node that runs it; what it imports from npm stays in node_modules. */
+export default defineConfig({
+  root: here(".."),
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node24",
+    outDir: here("../.build/server"),
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: { input: { start: here("../seed/start.ts") } },
+  },
+});
