@@ -24,13 +24,16 @@ export interface Frame {
 /** Whether the page is in step with the server, for the words in the shell. */
 export const useConnection = () => useKept(connection);
 
+/** A page's subscription to its room. */
+export type RoomDocument = TypedDocumentNode<Frame, { room: string; after?: number | null }>;
+
 const tryAgainAfter = 2_000;
 
 /**
  * Listens to a room from the change after `after` on, through lost connections: each time it asks from the last change it heard.
  * Returns how to stop.
  */
-export function listen(room: string, after: number, document: TypedDocumentNode<Frame>, onFrame: (frame: Frame) => void): () => void {
+export function listen(room: string, after: number, document: RoomDocument, onFrame: (frame: Frame) => void): () => void {
   let heard = after;
   let stopped = false;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -74,12 +77,7 @@ export function listen(room: string, after: number, document: TypedDocumentNode<
  * Keeps a page in step with its room. `after` is the hub's `seq` from the same answer as what the page shows. `onHeard` is told of
  * each change once it is fitted in, and whether it was done on this very page.
  */
-export function useLive(
-  document: TypedDocumentNode<Frame>,
-  room: Room | undefined,
-  after: number,
-  onHeard?: (change: Heard, own: boolean) => void,
-) {
+export function useLive(document: RoomDocument, room: Room | undefined, after: number, onHeard?: (change: Heard, own: boolean) => void) {
   const tell = useRef(onHeard);
   tell.current = onHeard;
   const id = room?.id;
@@ -87,7 +85,7 @@ export function useLive(
   useEffect(() => {
     if (!room || !id) return;
     const { cache } = client;
-    const query = cache.transformDocument(document) as TypedDocumentNode<Frame>;
+    const query = cache.transformDocument(document) as RoomDocument;
     return listen(id, after, query, (frame) => {
       const { event } = frame.changed;
       if (!event) return;

@@ -32,7 +32,6 @@ const HEAD = graphql(`fragment MapHead on NetworkMap { id title about step area 
 /** Everything that the map's page and its table show, in one operation. */
 export const MAP = graphql(
   `query Map($id: ID!) {
-    me { person { id name } memberships { id role hub { id } } }
     map(id: $id) {
       ...MapHead
       hub {

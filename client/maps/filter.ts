@@ -1,5 +1,5 @@
 import { type ActorKind, actorKinds } from "../../schema/actors.ts";
-import { type MapFilter, Strength, type StrengthName, wholeMap } from "../../schema/maps.ts";
+import { type MapFilter, Strength, type StrengthName } from "../../schema/maps.ts";
 
 const lists = { kinds: "kinds", themes: "themes", targetGroups: "groups", areas: "areas" } as const;
 const keys = [...Object.values(lists), "from", "wished", "focus", "steps"];
@@ -55,5 +55,3 @@ export const asInput = ({ kinds, themes, targetGroups, areas, weakest, wished, f
   focus,
   steps,
 });
-
-export { wholeMap };
