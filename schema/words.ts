@@ -1,5 +1,6 @@
 import * as actors from "./actors.words.ts";
 import * as areas from "./areas.words.ts";
+import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as maps from "./maps.words.ts";
@@ -12,8 +13,8 @@ export type Language = (typeof languages)[number];
 
 /** Every sentence of the product, in ICU MessageFormat, by room. Swedish is the shape, English has the same keys. */
 export const words = {
-  sv: { house: house.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv, weave: weave.sv },
-  en: { house: house.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en, weave: weave.en },
+  sv: { house: house.sv, events: events.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv, weave: weave.sv },
+  en: { house: house.en, events: events.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en, weave: weave.en },
 } as const satisfies Record<Language, unknown>;
 
 export type Words = (typeof words)["sv"];

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { useLanguage, useWords } from "../i18n.tsx";
+import { When } from "../ui/When.tsx";
+import type { Deed } from "./feed.ts";
+import "./Feed.css";
+
+const named = 3;
+
+const pages: Readonly<Record<string, string>> = { Actor: "actors", NetworkMap: "maps" };
+
+/** The address of what an event is about, if it still is somewhere. */
+function addressOf(hub: string, { first: { kind, type, subject }, labels }: Deed): string | undefined {
+  const page = pages[type];
+  return page && kind !== "delete" && labels.length === 1 ? `/${hub}/${page}/${subject}` : undefined;
+}
+
+/** The names of what was changed as part of a sentence: the first ones, and how many more there are. */
+function useLabels(): (labels: readonly string[]) => string {
+  const say = useWords();
+  const { language } = useLanguage();
+  return (labels) => {
+    const rest = labels.length - named;
+    const shown = rest > 1 ? [...labels.slice(0, named), say("events.andMore", { count: rest })] : labels;
+    return new Intl.ListFormat(language).format(shown);
+  };
+}
+
+/** What somebody did, as a sentence. */
+export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
+  const say = useWords();
+  const labels = useLabels();
+  const address = addressOf(hub, deed);
+  const { first } = deed;
+  const parts = {
+    by: (chunks: ReactNode) => <b>{chunks}</b>,
+    thing: (chunks: ReactNode) => (address ? <Link to={address}>{chunks}</Link> : <i>{chunks}</i>),
+  };
+  const values = { who: first.by?.name ?? say("events.someone"), label: labels(deed.labels), ...parts };
+  const key = `events.deed.${first.deed}` as "events.deed.addActor";
+  return say.has(key) ? say.rich(key, values) : say.rich(`events.plain.${first.kind}`, values);
+}
+
+/** One deed of the feed: what was done, and when. */
+export const FeedItem = ({ hub, deed, children }: { hub: string; deed: Deed; children?: ReactNode }) => (
+  <li className="feed-item">
+    <p>
+      <DeedSentence hub={hub} deed={deed} />
+    </p>
+    <p className="feed-when">
+      <When at={deed.first.at} />
+    </p>
+    {children}
+  </li>
+);

@@ -1,0 +1,57 @@
+import undoIcon from "lucide/dist/esm/icons/undo-2.mjs";
+import { perform } from "../deeds.ts";
+import { useWords } from "../i18n.tsx";
+import { UNDO } from "../steps.ts";
+import { announce } from "../ui/Announcer.tsx";
+import { Button } from "../ui/Button.tsx";
+import { notify } from "../ui/Notices.tsx";
+import { useReason } from "../ui/Refused.tsx";
+import { Changes } from "./Changes.tsx";
+import { FeedItem } from "./FeedItem.tsx";
+import { byDeed, type FeedEvent } from "./feed.ts";
+import { hubRoom } from "./room.ts";
+import "./Feed.css";
+
+interface Props {
+  hub: { id: string; slug: string };
+  events: readonly FeedEvent[];
+  /** Undoing is offered to those who may edit. */
+  mayUndo: boolean;
+  onUndone: () => void;
+}
+
+/** Undoes one operation of anyone's, or says why it cannot be undone any more. */
+export function useUndo(hub: string, onUndone: () => void) {
+  const say = useWords();
+  const reason = useReason();
+  return (operation: string) =>
+    perform(hubRoom(hub), UNDO, { operation }).then(
+      () => {
+        announce(say("events.undone"));
+        onUndone();
+      },
+      (problem) => void notify({ text: reason(problem) }),
+    );
+}
+
+/** What has happened, newest first: who, when, what it was before and after, and a way back. */
+export function History({ hub, events, mayUndo, onUndone }: Props) {
+  const say = useWords();
+  const undo = useUndo(hub.id, onUndone);
+  const deeds = byDeed(events);
+  if (!deeds.length) return <p className="feed-when">{say("events.none")}</p>;
+  return (
+    <ol className="feed history">
+      {deeds.map((deed) => (
+        <FeedItem key={deed.operation} hub={hub.slug} deed={deed}>
+          <Changes deed={deed} />
+          {mayUndo && (
+            <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
+              {say("house.ui.undo")}
+            </Button>
+          )}
+        </FeedItem>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import plus from "lucide/dist/esm/icons/plus.mjs";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { graphql } from "../graphql.ts";
+import { useWords } from "../i18n.tsx";
+import { useMe } from "../people/useMe.ts";
+import { Button } from "../ui/Button.tsx";
+import { Missing } from "../ui/Missing.tsx";
+import { Page } from "../ui/Page.tsx";
+import { AreaGrid } from "./AreaGrid.tsx";
+import { Feed } from "./Feed.tsx";
+import { FirstStep } from "./FirstStep.tsx";
+import { FEED_EVENT } from "./feed.ts";
+import { MAP_CARD } from "./MapCard.tsx";
+import { NewArea } from "./NewArea.tsx";
+import { NewMap } from "./NewMap.tsx";
+import { useHubLive } from "./useHubLive.ts";
+import "./HubPage.css";
+
+const HUB = graphql(
+  `
+  query HubStart($hub: String!) {
+    hub(slug: $hub) {
+      id slug name about seq
+      areas(first: 200) { edges { node { id name parent { id } } } }
+      maps(first: 200) { edges { node { ...MapCard } } }
+      events(first: 40) { edges { node { ...FeedEvent } } }
+      actors(first: 1) { totalCount }
+    }
+  }
+`,
+  [MAP_CARD, FEED_EVENT],
+);
+
+/** A hub's start: its areas, each with a small picture of its maps, and what has happened lately. */
+export function HubPage() {
+  const say = useWords();
+  const { hub: slug = "" } = useParams();
+  const { hub } = useSuspenseQuery(HUB, { variables: { hub: slug } }).data;
+  const mayEdit = useMe().mayEdit(hub?.id);
+  const [making, setMaking] = useState<{ map: true; area?: string } | { map: false }>();
+  useHubLive(hub?.id, hub?.seq ?? 0);
+  if (!hub) return <Missing />;
+  const areas = hub.areas.edges.map(({ node }) => node);
+  const maps = hub.maps.edges.map(({ node }) => node);
+  const isEmpty = !areas.length && !maps.length;
+  const newMap = (
+    <Button weight="primary" icon={plus} onPress={() => setMaking({ map: true })}>
+      {say("hubs.newMap")}
+    </Button>
+  );
+  const facts = {
+    areas: say("hubs.areaCount", { count: areas.length }),
+    maps: say("hubs.mapCount", { count: maps.length }),
+    actors: say("hubs.actorCount", { count: hub.actors.totalCount }),
+  };
+  return (
+    <Page
+      title={hub.name}
+      lead={
+        <>
+          {hub.about && <p>{hub.about}</p>}
+          {!isEmpty && <p className="hub-facts">{say("hubs.facts", facts)}</p>}
+        </>
+      }
+      actions={
+        mayEdit && (
+          <>
+            {!isEmpty && newMap}
+            <Button onPress={() => setMaking({ map: false })}>{say("hubs.newArea")}</Button>
+          </>
+        )
+      }
+    >
+      <div className="hub-start">
+        <div className="hub-areas">
+          {isEmpty && <FirstStep action={mayEdit && newMap} />}
+          <AreaGrid hub={slug} areas={areas} maps={maps} onDraw={mayEdit ? (area) => setMaking({ map: true, area }) : undefined} />
+        </div>
+        <Feed hub={slug} events={hub.events.edges.map(({ node }) => node)} />
+      </div>
+      {making?.map && <NewMap hub={hub} areas={areas} area={making.area} onClose={() => setMaking(undefined)} />}
+      {making?.map === false && <NewArea hub={hub.id} areas={areas} onClose={() => setMaking(undefined)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { type FormEvent, useState } from "react";
+import { whyNotName } from "../../schema/text.ts";
+import { perform } from "../deeds.ts";
+import { graphql } from "../graphql.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { PickMany } from "../ui/PickMany.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { useDeed } from "../ui/useDeed.ts";
+import { hubRoom } from "./room.ts";
+
+export const NAME_AREA = graphql(`
+  mutation NameArea($hub: ID!, $area: AreaInput!) { nameArea(hub: $hub, area: $area) { id name about parent { id } } }
+`);
+
+/** Adds an area to the hub, inside another one or by itself. */
+export function NewArea({ hub, areas, onClose }: { hub: string; areas: readonly { id: string; name: string }[]; onClose: () => void }) {
+  const say = useWords();
+  const { run, problem, isBusy } = useDeed();
+  const [name, setName] = useState("");
+  const [inside, setInside] = useState<string[]>([]);
+  const [tried, setTried] = useState(false);
+  const whyNot = whyNotName(name);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (whyNot) return;
+    const done = await run(() => perform(hubRoom(hub), NAME_AREA, { hub, area: { name, parent: inside[0] ?? null } }));
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={say("hubs.newArea")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
+          <Button weight="primary" type="submit" form="new-area" isPending={isBusy}>
+            {say("hubs.nameArea")}
+          </Button>
+        </>
+      }
+    >
+      <form id="new-area" className="form" onSubmit={submit} noValidate>
+        <TextField label={say("hubs.areaName")} value={name} onChange={setName} whyNot={tried ? whyNot : undefined} isRequired />
+        <PickMany label={say("hubs.areaParent")} choices={areas} value={inside} onChange={(ids) => setInside(ids.slice(-1))} />
+        <Refused problem={problem} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from "react";
+import { useNavigate } from "react-router";
+import { whyNotDescribeMap } from "../../schema/maps.ts";
+import { perform } from "../deeds.ts";
+import { graphql } from "../graphql.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { PickMany } from "../ui/PickMany.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { useDeed } from "../ui/useDeed.ts";
+import { NAME_AREA } from "./NewArea.tsx";
+import { hubRoom } from "./room.ts";
+
+const START = graphql(`
+  mutation StartMap($hub: ID!, $map: MapInput!) { startMap(hub: $hub, map: $map) { id title step area { id name } } }
+`);
+
+interface Props {
+  hub: { id: string; slug: string };
+  areas: readonly { id: string; name: string }[];
+  /** The area that the map is about from the start. */
+  area?: string;
+  onClose: () => void;
+}
+
+/** Begins a map: its title and the area it is about, which may be a new one; then it can be drawn. */
+export function NewMap({ hub, areas, area, onClose }: Props) {
+  const say = useWords();
+  const go = useNavigate();
+  const { run, problem, isBusy } = useDeed();
+  const [chosen, setChosen] = useState(area ? [area] : []);
+  const [title, setTitle] = useState(areas.find(({ id }) => id === area)?.name ?? "");
+  const [about, setAbout] = useState("");
+  const [tried, setTried] = useState(false);
+  const whyNot = whyNotDescribeMap({ title });
+  const named = async (name: string) => {
+    const done = await run(() => perform(hubRoom(hub.id), NAME_AREA, { hub: hub.id, area: { name } }));
+    if (!title) setTitle(name);
+    return done?.answer?.nameArea.id;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (whyNot) return;
+    const map = { title, about: about || null, area: chosen[0] ?? null };
+    const done = await run(() => perform(hubRoom(hub.id), START, { hub: hub.id, map }));
+    if (done?.answer) go(`/${hub.slug}/maps/${done.answer.startMap.id}`);
+  };
+  return (
+    <Dialog
+      title={say("hubs.newMap")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
+          <Button weight="primary" type="submit" form="new-map" isPending={isBusy}>
+            {say("hubs.startMap")}
+          </Button>
+        </>
+      }
+    >
+      <form id="new-map" className="form" onSubmit={submit} noValidate>
+        <PickMany
+          label={say("hubs.mapArea")}
+          choices={areas}
+          value={chosen}
+          onChange={(ids) => setChosen(ids.slice(-1))}
+          onCreate={named}
+        />
+        <TextField label={say("hubs.mapTitle")} value={title} onChange={setTitle} whyNot={tried ? whyNot : undefined} isRequired />
+        <TextArea label={say("hubs.mapAbout")} value={about} onChange={setAbout} />
+        <Refused problem={problem} />
+      </form>
+    </Dialog>
+  );
+}

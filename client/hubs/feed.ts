@@ -1,0 +1,50 @@
+import { graphql, type ResultOf } from "../graphql.ts";
+
+/** What a sentence about an event needs to know. */
+export const FEED_EVENT = graphql(`
+  fragment FeedEvent on Event {
+    id seq at operation deed kind type subject label
+    by { id name }
+    changes { field before after }
+  }
+`);
+
+export type FeedEvent = ResultOf<typeof FEED_EVENT>;
+
+/** What one person did at once, however many things it changed. */
+export interface Deed {
+  operation: string;
+  /** The event that the sentence is about. */
+  first: FeedEvent;
+  /** The names of what was changed, each once. */
+  labels: string[];
+  events: FeedEvent[];
+}
+
+/** Of the deeds that change things of several types, the type that their sentence is about. */
+const isAbout: Readonly<Record<string, string>> = {
+  mergeActors: "Actor",
+  removeActor: "Actor",
+  removeArea: "Area",
+  removeMap: "NetworkMap",
+  placeActors: "Placement",
+  liftActors: "Placement",
+};
+
+function asDeed(events: FeedEvent[]): Deed {
+  const told = events.filter(({ deed, type }) => type === (isAbout[deed] ?? type));
+  const main = told.length ? told : events;
+  return {
+    operation: events[0]!.operation,
+    first: main.find(({ kind }) => kind !== "delete") ?? main[0]!,
+    labels: [...new Set(main.map(({ label }) => label))],
+    events,
+  };
+}
+
+/** Events in the order they are given, those of one operation told together. */
+export function byDeed(events: readonly FeedEvent[]): Deed[] {
+  const groups = new Map<string, FeedEvent[]>();
+  for (const event of events) groups.set(event.operation, [...(groups.get(event.operation) ?? []), event]);
+  return [...groups.values()].map(asDeed);
+}
