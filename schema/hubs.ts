@@ -6,12 +6,9 @@ export type HubKind = keyof typeof HubKind;
 export const Role = { Member: "Member", Weaver: "Weaver", Administrator: "Administrator" } as const;
 export type Role = keyof typeof Role;
 
-/** Who may see a thing: everyone, the hub's members, its officials, or the parties to it. */
-export const Visibility = { public: "public", members: "members", officials: "officials", parties: "parties" } as const;
+/** Who may see a thing: everyone, or the hub's members. */
+export const Visibility = { public: "public", members: "members" } as const;
 export type Visibility = keyof typeof Visibility;
 
-/** Of two things that belong together, the stricter visibility: a tie is never more open than its actors. */
-export const stricter = (one: Visibility, other: Visibility): Visibility => {
-  const order = Object.keys(Visibility) as Visibility[];
-  return order.indexOf(one) > order.indexOf(other) ? one : other;
-};
+/** Of things that belong together, the strictest visibility: a tie is never more open than its actors. */
+export const strictest = (...all: Visibility[]): Visibility => (all.includes("members") ? "members" : "public");

@@ -100,6 +100,13 @@ export const wholeMap: MapFilter = {
   steps: 1,
 };
 
+/** The most ties that a focus can reach out. */
+export const mostSteps = 10;
+
+/** Why a focus cannot reach so far; nothing if it can. */
+export const whyNotSteps = (steps: number): Refusal | undefined =>
+  steps >= 1 && steps <= mostSteps ? undefined : refusal("maps.whyNot.steps", { most: mostSteps });
+
 interface Shown {
   id: string;
   kind: ActorKind;

@@ -58,6 +58,7 @@ export const sv = {
     alreadyPlaced: "{name} finns redan på kartan.",
     notPlaced: "Aktören finns inte på kartan.",
     oneOrNew: "Välj en aktör som finns, eller skriv en ny: inte båda.",
+    steps: "Välj mellan 1 och {most, number} steg.",
     keeperElsewhere: "Den som håller i länken måste vara kontakt hos någon av de två aktörerna.",
   },
 } as const;
@@ -119,6 +120,7 @@ export const en: Same<typeof sv> = {
     alreadyPlaced: "{name} is already on the map.",
     notPlaced: "The actor is not on the map.",
     oneOrNew: "Choose an actor that exists, or write a new one: not both.",
+    steps: "Choose between 1 and {most, number} steps.",
     keeperElsewhere: "The one who keeps the tie must be a contact of one of the two actors.",
   },
 };

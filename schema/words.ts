@@ -13,8 +13,26 @@ export type Language = (typeof languages)[number];
 
 /** Every sentence of the product, in ICU MessageFormat, by room. Swedish is the shape, English has the same keys. */
 export const words = {
-  sv: { house: house.sv, events: events.sv, people: people.sv, hubs: hubs.sv, areas: areas.sv, actors: actors.sv, maps: maps.sv, weave: weave.sv },
-  en: { house: house.en, events: events.en, people: people.en, hubs: hubs.en, areas: areas.en, actors: actors.en, maps: maps.en, weave: weave.en },
+  sv: {
+    house: house.sv,
+    events: events.sv,
+    people: people.sv,
+    hubs: hubs.sv,
+    areas: areas.sv,
+    actors: actors.sv,
+    maps: maps.sv,
+    weave: weave.sv,
+  },
+  en: {
+    house: house.en,
+    events: events.en,
+    people: people.en,
+    hubs: hubs.en,
+    areas: areas.en,
+    actors: actors.en,
+    maps: maps.en,
+    weave: weave.en,
+  },
 } as const satisfies Record<Language, unknown>;
 
 export type Words = (typeof words)["sv"];

@@ -1,0 +1,53 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Field, ObjectType } from "type-graphql";
+import { Visibility } from "../../schema/hubs.ts";
+import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { Node } from "../Node.ts";
+import { Day } from "../scalars.ts";
+import { Actor } from "./Actor.ts";
+
+/** A person to turn to at an actor; several, so that nothing hangs on one of them. Kept only with their consent. */
+@Entity(ofHub({ actor: "actor" }))
+@ObjectType({ implements: Node, description: "A person to turn to at an actor, seen by the hub's members only." })
+export class Contact extends HubRow {
+  static override readonly guarded = true;
+
+  @Field(() => Actor, { nullable: true })
+  @ManyToOne(() => Actor, { index: true })
+  actor!: Actor;
+
+  @Field(() => String, { description: "At most 200 characters." })
+  @Property({ type: "text" })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "At most 200 characters." })
+  @Property({ type: "text", nullable: true })
+  role?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: "text", nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: "At most 50 characters." })
+  @Property({ type: "text", nullable: true })
+  phone?: string | null;
+
+  @Field(() => Day, { description: "The day when the person agreed to be listed." })
+  @Property({ type: "date" })
+  consentedOn!: string;
+
+  @Field(() => String, { description: "How they agreed, for instance 'by mail'; at most 500 characters." })
+  @Property({ type: "text" })
+  consentHow!: string;
+
+  override visibility: Opt<Visibility> = Visibility.members;
+
+  called() {
+    return this.name;
+  }
+
+  override rooms() {
+    return [this.id, this.actor.id];
+  }
+}

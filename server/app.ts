@@ -1,0 +1,174 @@
+import "reflect-metadata";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import express from "express";
+import type { GraphQLSchema } from "graphql";
+import helmet from "helmet";
+import { Pool } from "pg";
+import { CannotStart } from "./CannotStart.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { whoBypassesRowSecurity } from "./database.ts";
+import { errorFor } from "./errors.ts";
+import { Executor } from "./execute.ts";
+import { makeSchema } from "./graphql.ts";
+import { health } from "./health.ts";
+import { demoPeople } from "./hubs/demoPeople.ts";
+import { Feed } from "./log/feed.ts";
+import { migrate, openOrm } from "./orm.ts";
+import { type Auth, openAuth } from "./people/auth.ts";
+import { demo } from "./people/demo.ts";
+import { Readers } from "./Readers.ts";
+import { openSockets } from "./sockets.ts";
+
+/** What an app is opened with: the database as its owner (who migrates) and as the role that serves. */
+export interface AppOptions {
+  config: Config;
+  databaseUrl: string;
+  servingUrl: string;
+  secret: string;
+}
+
+/** The whole server, ready to listen. */
+export interface App {
+  http: Server;
+  orm: MikroORM;
+  auth: Auth;
+  executor: Executor;
+  readers: Readers;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+type Asked = Omit<Context, "em">;
+
+/** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
+export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOptions): Promise<App> {
+  await migrate(databaseUrl);
+  await refuseToBypass(servingUrl);
+  const [orm, schema, auth] = await Promise.all([
+    openOrm(servingUrl),
+    makeSchema(),
+    openAuth({ databaseUrl, secret, publicUrl: config.publicUrl, origins: config.origins }),
+  ]);
+  const feed = new Feed(orm, servingUrl);
+  await feed.open();
+  const executor = new Executor(schema, orm);
+  const readers = new Readers(orm, auth, feed);
+  const pages = express();
+  const http = createServer(pages);
+  const sockets = openSockets({ http, schema, executor, readers, origins: config.origins });
+  const apollo = await openApollo(http, schema, executor);
+  const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
+  serve(pages, { config, auth, orm, apollo, readers, ready });
+  const close = async () => {
+    await sockets.close();
+    await apollo.stop();
+    await feed.close();
+    await Promise.all([orm.close(), auth.close()]);
+  };
+  return { http, orm, auth, executor, readers, ready, close };
+}
+
+async function refuseToBypass(servingUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: servingUrl, max: 1 });
+  const open = await whoBypassesRowSecurity(pool).finally(() => pool.end());
+  if (open.length)
+    throw new CannotStart(
+      `The database's user is above the row policies of ${open.length} tables (${open[0]}, …): give DATABASE_URL a user that is not a superuser and may not bypass row security.`,
+    );
+}
+
+/** Apollo reads, validates and formats; the executor carries out, so that HTTP and WebSocket share one way of doing it. */
+async function openApollo(http: Server, schema: GraphQLSchema, executor: Executor): Promise<ApolloServer<Asked>> {
+  const apollo = new ApolloServer<Asked>({
+    gateway: {
+      load: async () => ({
+        schema,
+        executor: ({ document, request, context }) =>
+          executor.execute({
+            document,
+            operationName: request.operationName,
+            variableValues: request.variables,
+            contextValue: context as Asked,
+          }),
+      }),
+      onSchemaLoadOrUpdate: (tell) => {
+        tell({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      stop: async () => {},
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      {
+        // Errors are worded here and not in `formatError`, which does not know who asks and in which language.
+        requestDidStart: async () => ({
+          willSendResponse: async ({ response, contextValue, errors }) => {
+            if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
+            const { singleResult } = response.body;
+            singleResult.errors = singleResult.errors!.map((error, at) =>
+              errorFor(contextValue.language ?? "sv", error, errors?.[at] ?? error),
+            );
+          },
+        }),
+      },
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+const client = fileURLToPath(new URL("../client/", import.meta.url));
+
+interface Parts {
+  config: Config;
+  auth: Auth;
+  orm: MikroORM;
+  apollo: ApolloServer<Asked>;
+  readers: Readers;
+  ready: () => Promise<boolean>;
+}
+
+function serve(pages: express.Express, { config, auth, orm, apollo, readers, ready }: Parts): void {
+  pages.disable("x-powered-by").set("trust proxy", config.trustProxy);
+  pages.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          "upgrade-insecure-requests": null,
+          "style-src": ["'self'", "'unsafe-inline'"],
+          "connect-src": ["'self'", ...config.origins.map((origin) => origin.replace(/^http/, "ws"))],
+        },
+      },
+    }),
+  );
+  pages.use(health(ready));
+  pages.use("/api/auth", auth.handler);
+  if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
+  pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
+  pages.get("/graphql", (request, response, next) =>
+    request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),
+  );
+  const middleware = expressMiddleware(apollo, { context: ({ req }) => readers.of(req as IncomingMessage) });
+  pages.use("/graphql", express.json({ limit: "1mb" }), middleware);
+  pages.use(
+    express.static(client, {
+      index: false,
+      maxAge: "1y",
+      immutable: true,
+      setHeaders: (response, path) => {
+        if (path.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+      },
+    }),
+  );
+  pages.get("/{*path}", (_request, response) =>
+    response.sendFile("index.html", { root: client, headers: { "Cache-Control": "no-cache" } }),
+  );
+}

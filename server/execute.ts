@@ -1,0 +1,133 @@
+import { IsolationLevel, type MikroORM } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { createSourceEventStream, type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { type Context, sessionOf } from "./context.ts";
+import { onBehalfOf } from "./log/record.ts";
+
+/** An operation to carry out, as Apollo and graphql-ws both hand it over. */
+export interface Operation {
+  document: DocumentNode;
+  operationName?: string | null;
+  variableValues?: Record<string, unknown> | null;
+  rootValue?: unknown;
+  contextValue: Omit<Context, "em">;
+}
+
+/** Carries out operations of one schema on one database: each in one transaction that begins by saying who is looking. */
+export class Executor {
+  private readonly answers = new WeakMap<object, Map<DocumentNode, Map<string, Promise<ExecutionResult>>>>();
+  private readonly compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly orm: MikroORM,
+  ) {}
+
+  /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all. */
+  execute = async ({ document, operationName, variableValues, rootValue, contextValue }: Operation): Promise<ExecutionResult> => {
+    const query = this.compile(document, operationName);
+    if (!isCompiledQuery(query)) return query;
+    const operation = getOperationAST(document, operationName)!;
+    const writes = operation.operation === "mutation";
+    const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
+    if (writes)
+      onBehalfOf(em, { by: contextValue.viewer?.id ?? null, operation: contextValue.operation, deed: deedOf(operation.selectionSet) });
+    await em.begin(
+      writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
+    );
+    try {
+      const result = await query.query(rootValue, { ...contextValue, em }, variableValues ?? {});
+      if (result.errors) {
+        // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
+        await em.rollback();
+        return writes ? { ...result, data: null } : result;
+      }
+      if (!writes) em.clear();
+      await em.commit();
+      return result;
+    } catch (error) {
+      if (em.isInTransaction()) await em.rollback().catch(() => {});
+      throw error;
+    }
+  };
+
+  /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
+  subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
+    const em = this.orm.em.fork({ session: { variables: sessionOf(operation.contextValue.viewer) } }) as EntityManager;
+    const source = await createSourceEventStream({ ...operation, schema: this.schema, contextValue: { ...operation.contextValue, em } });
+    if (!(Symbol.asyncIterator in source)) return source;
+    const { after: _, ...variables } = operation.variableValues ?? {};
+    const asked = JSON.stringify([operation.operationName, variables, operation.contextValue.language]);
+    return answered(source[Symbol.asyncIterator]() as AsyncIterator<object>, (item) => this.answerOnce(operation, asked, item));
+  };
+
+  /** Listeners who ask the same with the same rights are answered by one execution: work per event, not per listener. */
+  private async answerOnce(operation: Operation, asked: string, item: object): Promise<ExecutionResult> {
+    const viewer = await operation.contextValue.lookAgain();
+    const rights = viewer && { id: "", name: "", memberOf: [...viewer.memberOf].sort() };
+    const answers = this.answers.get(item) ?? new Map<DocumentNode, Map<string, Promise<ExecutionResult>>>();
+    this.answers.set(item, answers);
+    const ofDocument = answers.get(operation.document) ?? new Map<string, Promise<ExecutionResult>>();
+    answers.set(operation.document, ofDocument);
+    const key = asked + rights?.memberOf.join();
+    const answer =
+      ofDocument.get(key) ?? this.execute({ ...operation, rootValue: item, contextValue: { ...operation.contextValue, viewer: rights } });
+    ofDocument.set(key, answer);
+    return answer;
+  }
+
+  private compile(document: DocumentNode, operationName?: string | null) {
+    const known = this.compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
+    this.compiled.set(document, known);
+    const name = operationName ?? "";
+    const query = known.get(name) ?? compileQuery(this.schema, document, operationName ?? undefined);
+    known.set(name, query);
+    return query;
+  }
+}
+
+const deedOf = ({ selections }: { selections: readonly { kind: string }[] }) =>
+  selections.map((selection) => ("name" in selection ? (selection as { name: { value: string } }).name.value : selection.kind)).join(" ");
+
+/** Answers each item of a source in turn; what nobody may see is passed over in silence. Ending it ends the source at once. */
+function answered(
+  source: AsyncIterator<object>,
+  answer: (item: object) => Promise<ExecutionResult>,
+): AsyncIterableIterator<ExecutionResult> {
+  return {
+    async next() {
+      for (;;) {
+        const { value, done } = await source.next();
+        if (done) return { value: undefined, done };
+        const result = await answer(value);
+        if (result.errors || Object.values(result.data ?? {}).some((root) => root != null)) return { value: result, done: false };
+      }
+    },
+    async return() {
+      await source.return?.();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Documents that were parsed before, so that the same text is compiled once, however it comes. */
+export class Documents {
+  private readonly known = new Map<string, DocumentNode>();
+
+  constructor(
+    private readonly read: (source: string) => DocumentNode,
+    private readonly most = 1000,
+  ) {}
+
+  of(source: string): DocumentNode {
+    const document = this.known.get(source) ?? this.read(source);
+    this.known.delete(source);
+    this.known.set(source, document);
+    if (this.known.size > this.most) this.known.delete(this.known.keys().next().value!);
+    return document;
+  }
+}

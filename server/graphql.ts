@@ -1,0 +1,81 @@
+import { Utils } from "@mikro-orm/core";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { type AuthChecker, buildSchema } from "type-graphql";
+import { refusal } from "../schema/refusal.ts";
+import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
+import { ContactResolver } from "./actors/ContactResolver.ts";
+import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
+import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
+import type { Context, Rule } from "./context.ts";
+import { Refused } from "./errors.ts";
+import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
+import { LogResolver } from "./log/LogResolver.ts";
+import { eventLists, UndoResolver } from "./log/UndoResolver.ts";
+import { ChallengeResolver } from "./maps/ChallengeResolver.ts";
+import { MapResolver, mapLists } from "./maps/MapResolver.ts";
+import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
+import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
+import { TieResolver, tieLists } from "./maps/TieResolver.ts";
+import type { Node } from "./Node.ts";
+import { NodeResolver } from "./NodeResolver.ts";
+import { Reading } from "./reader.ts";
+import { Moment } from "./scalars.ts";
+
+const resolvers = [
+  NodeResolver,
+  HubResolver,
+  LogResolver,
+  UndoResolver,
+  AreaResolver,
+  ActorResolver,
+  ContactResolver,
+  ...vocabularies,
+  MapResolver,
+  PlacementResolver,
+  TieResolver,
+  ChallengeResolver,
+  SavedViewResolver,
+] as const;
+const lists = [...hubLists, ...eventLists, ...areaLists, ...vocabularyLists, ...actorLists, ...mapLists, ...placementLists, ...tieLists];
+
+/** What a viewer may not see is null; what a viewer may not do is refused. */
+const authChecker: AuthChecker<Context, Rule> = ({ context, info }, rules) => {
+  const allowed = rules.every((rule) => rule(context.viewer));
+  if (!allowed && info.parentType.name === "Mutation") throw new Refused(refusal("house.whyNot.signedOut"));
+  return allowed;
+};
+
+/** The API, built from the rooms' resolvers; with a path, its SDL is written there too. */
+export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [...resolvers, ...lists] as never,
+    authChecker: authChecker as AuthChecker<never, never> as AuthChecker,
+    authMode: "null",
+    scalarsMap: [{ type: Date, scalar: Moment }],
+    pubSub: {
+      publish: () => {},
+      subscribe: () => {
+        throw new Error("Every subscription brings its own source.");
+      },
+    },
+    validate: false,
+    emitSchemaFile: emitTo && { path: emitTo, sortedSchema: true },
+  });
+  for (const field of Object.values(schema.getMutationType()!.getFields())) field.resolve = readBack(field.resolve ?? defaultFieldResolver);
+  return schema;
+}
+
+/** A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for the answer. */
+const readBack =
+  (change: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
+  async (root, args, context, info) => {
+    const changed: unknown = await change(root, args, context, info);
+    await context.em.flush();
+    if (Array.isArray(changed) && Utils.isEntity<Node>(changed[0]))
+      return new Reading(context, info).all(
+        changed[0].constructor,
+        (changed as Node[]).map(({ id }) => id),
+      );
+    if (Utils.isEntity<Node>(changed)) return new Reading(context, info).one(changed.constructor, changed.id);
+    return changed;
+  };

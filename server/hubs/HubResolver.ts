@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { sql } from "kysely";
+import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { ConnectionOf, Page } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { alphabetical, lists, rootList } from "../lists.ts";
+import { Person } from "../people/Person.ts";
+import { Reading } from "../reader.ts";
+import { Hub } from "./Hub.ts";
+import { Membership } from "./Membership.ts";
+
+/** The reader, when signed in. */
+@ObjectType({ description: "The reader, when signed in." })
+export class Viewer {
+  @Field(() => Person)
+  person!: object;
+
+  @Field(() => [Membership], { description: "The hubs that the reader is a member of, and may edit." })
+  memberships!: object[];
+}
+
+const HubConnection = ConnectionOf(Hub);
+
+rootList("hubs", { of: () => Hub, description: "All hubs that the reader may see.", where: "true", order: () => alphabetical("name") });
+
+@Resolver()
+export class HubResolver {
+  @Query(() => HubConnection, { description: "All hubs that the reader may see, in alphabetical order." })
+  hubs(@Args(() => Page) _page: Page, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return new Reading(context, info).list("hubs");
+  }
+
+  @Query(() => Hub, { nullable: true, description: "The hub at a path, for instance 'lund'." })
+  async hub(@Arg("slug", () => String) slug: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return (await new Reading(context, info).every(Hub, sql`item.slug = ${slug}`))[0] ?? null;
+  }
+
+  @Query(() => Viewer, { nullable: true, description: "The reader, when signed in." })
+  async me(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { viewer } = context;
+    if (!viewer) return null;
+    const memberships = await new Reading(context, info, "memberships").every(Membership, sql`item.person_id = ${viewer.id}`);
+    return { person: await new Reading(context, info, "person").one(Person, viewer.id), memberships };
+  }
+}
+
+export const hubLists = [
+  lists(() => Hub, "members", {
+    of: () => Membership,
+    description: "Who is a member; for members only.",
+    where: "item.hub_id = parent.id",
+  }),
+];

@@ -1,0 +1,129 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLJSON } from "graphql-scalars";
+import { sql } from "kysely";
+import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver, Root, Subscription } from "type-graphql";
+import { largestWhisper } from "../../schema/log.ts";
+import { refusal } from "../../schema/refusal.ts";
+import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { Refused } from "../errors.ts";
+import { hubOf } from "../find.ts";
+import { Person } from "../people/Person.ts";
+import { Reading } from "../reader.ts";
+import { Channel } from "./Channel.ts";
+import { Event } from "./Event.ts";
+import type { Feed, Heard, Whispered } from "./feed.ts";
+import { bell } from "./record.ts";
+
+/** What a subscription to a room hears next. */
+@ObjectType({ description: "What is heard in a room: first what was missed, then that all has been heard so far, then what happens." })
+export class Change {
+  @Field(() => Int, { description: "Say the latest one as `after` to go on from here after a lost connection." })
+  seq!: number;
+
+  @Field(() => Boolean, { description: "True, once, when everything up to `seq` has been heard; `event` is then null." })
+  caughtUp!: boolean;
+
+  @Field(() => Event, { nullable: true })
+  event!: Event | null;
+}
+
+/** Something said in a room and never stored. */
+@ObjectType({ description: "Something said in a room and never stored: presence, a dragged actor on its way." })
+export class Whisper {
+  @Field(() => Person)
+  by!: Person;
+
+  @Field(() => ID, { description: "The window that said it, as it calls itself." })
+  client!: string;
+
+  @Field(() => GraphQLJSON, { description: "At most 4,000 bytes of JSON." })
+  what!: unknown;
+}
+
+type Item = Heard | { caughtUpAt: number };
+
+/** What happened in a room after a number, in order, without gap or repetition, and then what happens. */
+function listen(feed: Feed, hub: string, room: string, after: number | undefined): AsyncIterable<Item> {
+  const early: Heard[] = [];
+  let last: number | undefined;
+  const hear = (heard: Heard) => {
+    if (last === undefined) return void early.push(heard);
+    if (heard.seq <= last) return;
+    last = heard.seq;
+    if (room === hub || heard.rooms.includes(room)) channel.push(heard);
+  };
+  const leave = feed.join(hub, hear);
+  const channel = new Channel<Item>(leave);
+  feed.missed(hub, room, after).then(
+    ({ head, events }) => {
+      for (const event of events) channel.push(event);
+      channel.push({ caughtUpAt: head });
+      last = head;
+      early.forEach(hear);
+    },
+    (error) => channel.fail(error),
+  );
+  return channel;
+}
+
+@Resolver()
+export class LogResolver {
+  @Subscription(() => Change, {
+    nullable: true,
+    description:
+      "What happens in the room of a thing (a hub, a map, an actor, …): first what was missed after `after`, then what happens, in order.",
+    subscribe: async ({ args, context }) => {
+      const { em, feed } = context as Context;
+      const hub = await hubOf(em, args.room);
+      if (!hub) throw new Refused(refusal("house.whyNot.unknown"));
+      return listen(feed, hub, args.room, args.after ?? undefined);
+    },
+  })
+  async changed(
+    @Arg("room", () => ID, { description: "The id of the thing." }) _room: string,
+    @Arg("after", () => Int, {
+      nullable: true,
+      description: "The number of the last event heard (`Hub.seq` of the reading that began); only what comes when nothing is said.",
+    })
+    _after: number | undefined,
+    @Root() item: Item,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    if ("caughtUpAt" in item) return { seq: item.caughtUpAt, caughtUp: true, event: null };
+    const event = await new Reading(context, info, "event").one(Event, item.id);
+    return event && { seq: item.seq, caughtUp: false, event };
+  }
+
+  @Subscription(() => Whisper, {
+    description: "What is said in a room and never stored; for the hub's members.",
+    subscribe: async ({ args, context }) => {
+      const { em, feed, viewer } = context as Context;
+      const hub = await hubOf(em, args.room);
+      if (!hub || !viewer?.memberOf.includes(hub)) throw new Refused(refusal("house.whyNot.notMember"));
+      const leave = feed.hearWhispers(args.room, (whisper) => channel.push(whisper));
+      const channel: Channel<Whispered> = new Channel(leave);
+      return channel;
+    },
+  })
+  whispered(@Arg("room", () => ID) _room: string, @Root() whisper: Whispered): object {
+    return whisper;
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => Boolean, { description: "Says something to everyone in a room without storing it." })
+  async whisper(
+    @Arg("room", () => ID) room: string,
+    @Arg("client", () => ID, { description: "What this window calls itself." }) client: string,
+    @Arg("what", () => GraphQLJSON, { description: "At most 4,000 bytes of JSON." }) what: unknown,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<boolean> {
+    const hub = await hubOf(em, room);
+    if (!hub || !viewer!.memberOf.includes(hub)) throw new Refused(refusal("house.whyNot.notMember"));
+    const whisper: Whispered = { room, by: { __typename: "Person", id: viewer!.id, name: viewer!.name }, client, what };
+    if (Buffer.byteLength(JSON.stringify(what)) > largestWhisper || client.length > 100)
+      throw new Refused(refusal("house.whyNot.tooLong", { length: JSON.stringify(what).length, most: largestWhisper }));
+    await sql`select pg_notify(${bell}, ${JSON.stringify(whisper)})`.execute(em.getKysely());
+    return true;
+  }
+}

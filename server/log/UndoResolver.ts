@@ -1,0 +1,73 @@
+import { LockMode } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import { Arg, ArgsType, Authorized, Ctx, Field, ID, Mutation, Resolver } from "type-graphql";
+import { ChangeKind } from "../../schema/log.ts";
+import { refusal } from "../../schema/refusal.ts";
+import { Page } from "../connection.ts";
+import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { Refused } from "../errors.ts";
+import { Hub } from "../hubs/Hub.ts";
+import type { HubRow } from "../hubs/HubRow.ts";
+import { lists } from "../lists.ts";
+import { Event } from "./Event.ts";
+import { plain } from "./record.ts";
+
+@ArgsType()
+class EventsArgs extends Page {
+  @Field(() => ID, { nullable: true, description: "Only what was heard in the room of this thing: its history." })
+  room?: string | null;
+}
+
+@Resolver()
+export class UndoResolver {
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => ID, {
+    description: "Undoes a mutation, by its operation id, where nobody has changed the same since. Undoing that undoing is redoing.",
+  })
+  async undo(@Arg("operation", () => ID) operation: string, @Ctx() { em }: Context): Promise<string> {
+    const events = await em.find(Event, { operation }, { orderBy: { seq: -1 } });
+    if (!events.length) throw new Refused(refusal("house.whyNot.nothingToUndo"));
+    for (const event of events) await takeBack(em, event);
+    return operation;
+  }
+}
+
+type Thing = HubRow & Record<string, unknown>;
+
+async function takeBack(em: EntityManager, event: Event): Promise<void> {
+  const { kind, subject, changes } = event;
+  const type = em.getMetadata().getByClassName(event.type as never).class as unknown as new () => Thing;
+  if (kind === ChangeKind.delete) return makeAgain(em, type, event);
+  const thing = (await em.findOne(type as never, subject as never, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    populate: named(em, type),
+  })) as Thing | null;
+  if (!thing || changes.some(({ field, after }) => JSON.stringify(plain(thing[field])) !== JSON.stringify(after)))
+    throw new Refused(refusal("house.whyNot.changedSince", { label: event.label }));
+  if (kind === ChangeKind.create) em.remove(thing);
+  else em.assign(thing, valuesOf(changes) as never);
+}
+
+async function makeAgain(em: EntityManager, type: new () => Thing, { subject, hub, changes }: Event): Promise<void> {
+  const thing = em.create(type as never, { ...valuesOf(changes), id: subject, hub } as never) as object;
+  await em.populate(thing as never, named(em, type) as never);
+}
+
+const valuesOf = (changes: Event["changes"]) => Object.fromEntries(changes.map(({ field, before }) => [field, before]));
+
+/** The relations of a type, so that the log can name what a thing is made of. */
+const named = (em: EntityManager, type: new () => Thing) => em.getMetadata(type as never).relations.map(({ name }) => name) as never;
+
+const latestFirst = () => ({ by: "item.seq", type: "int" as const, descending: true });
+
+export const eventLists = [
+  lists(() => Hub, "events", {
+    of: () => Event,
+    description: "What has happened, latest first.",
+    where: "item.hub_id = parent.id",
+    args: EventsArgs,
+    order: latestFirst,
+    filter: ({ room }) => (room ? [sql`${room}::uuid = any(item.heard_in)`] : []),
+  }),
+];

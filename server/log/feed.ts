@@ -1,0 +1,136 @@
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import pg from "pg";
+import { sessionOfHouse } from "../context.ts";
+import { bell } from "./record.ts";
+
+/** As much of an event as it takes to bring it to those who listen; what they see of it is read with their own rights. */
+export interface Heard {
+  id: string;
+  seq: number;
+  rooms: string[];
+}
+
+/** What is passed on and never stored: presence, a dragged actor on its way. */
+export interface Whispered {
+  room: string;
+  by: { __typename: "Person"; id: string; name: string };
+  client: string;
+  what: unknown;
+}
+
+interface Hub {
+  last: number;
+  reading: Promise<void>;
+  listeners: Set<(heard: Heard) => void>;
+}
+
+/** One server's ear: hears the bell of each hub that somebody here listens to, reads its log once, and tells all of them. */
+export class Feed {
+  private readonly hubs = new Map<string, Hub>();
+  private readonly whispers = new Map<string, Set<(whisper: Whispered) => void>>();
+  private client?: pg.Client;
+  private closed = false;
+
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly url: string,
+  ) {}
+
+  /** Begins to listen; a lost connection is made anew, and what was missed meanwhile is read. */
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    client.on("notification", ({ payload }) => this.hear(payload!));
+    client.on("error", () => {});
+    await client.connect();
+    await client.query(`listen ${bell}`);
+    client.once("end", () => this.reopen());
+    this.client = client;
+    for (const hub of this.hubs.keys()) this.read(hub);
+  }
+
+  private reopen(): void {
+    if (!this.closed) setTimeout(() => this.open().catch(() => this.reopen()), 250).unref();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  /** Tells a listener of every event of a hub that is committed from now on, and perhaps of some just before; returns how to stop. */
+  join(id: string, listener: (heard: Heard) => void): () => void {
+    const hub = this.hubs.get(id) ?? this.follow(id);
+    hub.listeners.add(listener);
+    return () => {
+      hub.listeners.delete(listener);
+      if (!hub.listeners.size) this.hubs.delete(id);
+    };
+  }
+
+  private follow(id: string): Hub {
+    const hub: Hub = { last: 0, reading: Promise.resolve(), listeners: new Set() };
+    hub.reading = this.asHouse(id, (em) => headOf(em, id)).then((head) => {
+      hub.last = head;
+    });
+    this.hubs.set(id, hub);
+    return hub;
+  }
+
+  /** The events of a room after a number (none when there is no number), and the number of the hub's latest event: one snapshot. */
+  missed(hub: string, room: string, after: number | undefined): Promise<{ head: number; events: Heard[] }> {
+    return this.asHouse(hub, async (em) => {
+      const head = await headOf(em, hub);
+      return { head, events: await eventsOf(em, hub, after ?? head, head, room) };
+    });
+  }
+
+  /** Passes a whisper on to everyone who listens in its room, on every server. */
+  hearWhispers(room: string, listener: (whisper: Whispered) => void): () => void {
+    const listeners = this.whispers.get(room) ?? new Set();
+    this.whispers.set(room, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (!listeners.size) this.whispers.delete(room);
+    };
+  }
+
+  private hear(payload: string): void {
+    if (payload.startsWith("{")) {
+      const whisper = JSON.parse(payload) as Whispered;
+      for (const listener of this.whispers.get(whisper.room) ?? []) listener(whisper);
+    } else if (this.hubs.has(payload)) this.read(payload);
+  }
+
+  /** Reads what is new in a hub, one reading after another; bells that ring meanwhile are answered by the next. */
+  private read(id: string): void {
+    const hub = this.hubs.get(id)!;
+    hub.reading = hub.reading.then(async () => {
+      if (!hub.listeners.size) return;
+      const events = await this.asHouse(id, (em) => eventsOf(em, id, hub.last)).catch((error) => (console.error("feed", error), []));
+      for (const event of events) {
+        hub.last = event.seq;
+        for (const listener of hub.listeners) listener(event);
+      }
+    });
+  }
+
+  private asHouse<T>(hub: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const em = this.orm.em.fork({ session: { variables: sessionOfHouse([hub]) } });
+    return em.transactional((inside) => work(inside as EntityManager), { readOnly: true, isolationLevel: "repeatable read" as never });
+  }
+}
+
+async function headOf(em: EntityManager, hub: string): Promise<number> {
+  const { rows } = await sql<{ seq: number }>`select seq from log_head where hub_id = ${hub}`.execute(em.getKysely());
+  return rows[0]?.seq ?? 0;
+}
+
+async function eventsOf(em: EntityManager, hub: string, after: number, upTo = 2 ** 31 - 1, room = hub): Promise<Heard[]> {
+  const inRoom = room === hub ? sql`` : sql`and ${room}::uuid = any(heard_in)`;
+  const { rows } = await sql<Heard>`
+    select id, seq, heard_in as rooms from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo} ${inRoom} order by seq`.execute(
+    em.getKysely(),
+  );
+  return rows;
+}

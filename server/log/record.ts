@@ -1,0 +1,96 @@
+import { type ChangeSet, type EntityProperty, ReferenceKind, Utils } from "@mikro-orm/core";
+import type { EntityManager, EventSubscriber, FlushEventArgs } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import type { ChangeKind } from "../../schema/log.ts";
+import { HubRow } from "../hubs/HubRow.ts";
+import type { FieldChange } from "./Event.ts";
+
+/** Whose change it is and which mutation made it: what every event of a transaction has in common. */
+export interface Deed {
+  by: string | null;
+  operation: string;
+  deed: string;
+}
+
+/** The channel on which a hub's address is rung when its log has grown. */
+export const bell = "samvav";
+
+const houseDeed: Deed = { by: null, operation: "00000000-0000-0000-0000-000000000000", deed: "seed" };
+const deeds = new WeakMap<EntityManager, Deed>();
+
+/** Says whose deed everything is that this entity manager writes from now on. */
+export const onBehalfOf = (em: EntityManager, deed: Deed) => void deeds.set(em, deed);
+
+interface Entry {
+  visibility: string;
+  kind: ChangeKind;
+  type: string;
+  subject: string;
+  label: string;
+  changes: FieldChange[];
+  rooms: string[];
+}
+
+/** Writes one event for each thing of a hub that a flush has changed, in the same transaction, and one notification with the hub's address. */
+export class Recorder implements EventSubscriber {
+  async afterFlush({ em, uow }: FlushEventArgs) {
+    const changed = uow.getChangeSets().filter(({ entity }) => entity instanceof HubRow) as ChangeSet<HubRow>[];
+    for (const [hub, changes] of Map.groupBy(changed, ({ entity }) => entity.hub.id)) {
+      const entries = [];
+      for (const change of changes) entries.push(await entryOf(em as EntityManager, change));
+      await append(
+        em as EntityManager,
+        hub,
+        entries.filter(({ changes }) => changes.length),
+      );
+    }
+  }
+}
+
+const kindOf = (change: ChangeSet<HubRow>): ChangeKind => change.type.replace("_early", "") as ChangeKind;
+
+async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<Entry> {
+  const { entity, meta } = change;
+  const rooms = [...new Set(await entity.rooms(em))];
+  return {
+    visibility: entity.visibility,
+    kind: kindOf(change),
+    type: meta.className,
+    subject: entity.id,
+    label: entity.called(),
+    changes: fieldsOf(change),
+    rooms,
+  };
+}
+
+/** The fields that changed: all there were or are for a thing that was removed or made. What the house keeps for itself is left out. */
+function fieldsOf(change: ChangeSet<HubRow>): FieldChange[] {
+  const kind = kindOf(change);
+  const names = kind === "update" ? Object.keys(change.payload) : change.meta.props.map(({ name }) => name as string);
+  return names.flatMap((name) => {
+    const property = change.meta.properties[name as never] as EntityProperty | undefined;
+    if (!property || housekeeping.has(name) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
+    const before = kind === "create" ? null : plain(change.originalEntity?.[name as never]);
+    const after = kind === "delete" ? null : plain(change.entity[name as never]);
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, before, after }];
+  });
+}
+
+const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt"]);
+
+/** A value as the log keeps it: plain JSON, ids for what it points at. */
+export const plain = (value: unknown): unknown => (value == null ? null : Utils.isEntity<{ id: string }>(value) ? value.id : value);
+
+/** One statement: takes the hub's next numbers (and with them the lock that orders its writers), writes the rows, rings the bell. */
+async function append(em: EntityManager, hub: string, entries: Entry[]): Promise<void> {
+  const { by, operation, deed } = deeds.get(em) ?? houseDeed;
+  const { rows } = await sql`
+    with head as (update log_head set seq = seq + ${entries.length} where hub_id = ${hub} returning seq),
+    rows as (insert into event (hub_id, seq, by_id, operation, deed, visibility, kind, type, subject, label, changes, heard_in)
+      select ${hub}, head.seq - ${entries.length}::int + entry.at, ${by}::uuid, ${operation}::uuid, ${deed}, entry.visibility, entry.kind, entry.type, entry.subject, entry.label,
+        entry.changes, array(select jsonb_array_elements_text(entry.rooms))::uuid[]
+      from head, rows from (jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+          as (visibility text, kind text, type text, subject uuid, label text, changes jsonb, rooms jsonb)) with ordinality as entry(visibility, kind, type, subject, label, changes, rooms, at))
+    select pg_notify(${bell}, ${hub}) from head`.execute(em.getKysely());
+  if (!rows.length) throw new Error(`The hub ${hub} has no log, or this viewer may not write in it.`);
+}

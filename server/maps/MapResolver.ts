@@ -1,0 +1,137 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { Visibility } from "../../schema/hubs.ts";
+import { MapStep, whyNotDescribeMap } from "../../schema/maps.ts";
+import { tidyName } from "../../schema/text.ts";
+import { Theme } from "../actors/Theme.ts";
+import { Area } from "../areas/Area.ts";
+import { WholePage } from "../connection.ts";
+import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { refuse } from "../errors.ts";
+import { Hub } from "../hubs/Hub.ts";
+import { alphabetical, lists } from "../lists.ts";
+import { Reading } from "../reader.ts";
+import { Challenge } from "./Challenge.ts";
+import { NetworkMap } from "./NetworkMap.ts";
+import { Placement } from "./Placement.ts";
+import { SavedView } from "./SavedView.ts";
+
+@InputType()
+class MapPatch {
+  @Field(() => String, { nullable: true })
+  title?: string;
+
+  @Field(() => String, { nullable: true })
+  about?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The area that it shows; null for none." })
+  area?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The theme that it shows; null for none." })
+  theme?: string | null;
+
+  @Field(() => MapStep, { nullable: true })
+  step?: MapStep;
+
+  @Field(() => Visibility, { nullable: true })
+  visibility?: Visibility;
+}
+
+@InputType()
+class MapInput extends MapPatch {
+  @Field(() => String)
+  declare title: string;
+}
+
+@Resolver()
+export class MapResolver {
+  @Query(() => NetworkMap, { nullable: true })
+  map(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return new Reading(context, info).one(NetworkMap, id);
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => NetworkMap, { description: "Starts a map of an area or a theme." })
+  async startMap(
+    @Arg("hub", () => ID) id: string,
+    @Arg("map", () => MapInput) input: MapInput,
+    @Ctx() { em }: Context,
+  ): Promise<NetworkMap> {
+    const hub = await em.findOneOrFail(Hub, id);
+    refuse(whyNotDescribeMap(input));
+    return em.create(NetworkMap, { ...(await written(em, hub, input)), hub } as NetworkMap);
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => NetworkMap, { description: "Changes what is given about a map; what is left out stays." })
+  async describeMap(
+    @Arg("id", () => ID) id: string,
+    @Arg("map", () => MapPatch) patch: MapPatch,
+    @Ctx() { em }: Context,
+  ): Promise<NetworkMap> {
+    const map = await em.findOneOrFail(NetworkMap, id);
+    refuse(whyNotDescribeMap(patch));
+    em.assign(map, await written(em, map.hub, patch));
+    if (patch.visibility) for (const part of await partsOf(em, map)) if (!(part instanceof Placement)) part.visibility = map.visibility;
+    return map;
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => ID, { description: "Removes a map with its places, challenges and views. The actors and their ties stay." })
+  async removeMap(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+    const map = await em.findOneOrFail(NetworkMap, id);
+    em.remove(await partsOf(em, map));
+    em.remove(map);
+    return id;
+  }
+}
+
+const partsOf = async (em: Context["em"], map: NetworkMap) => [
+  ...(await em.find(Placement, { map }, { populate: ["actor"] })),
+  ...(await em.find(Challenge, { map })),
+  ...(await em.find(SavedView, { map })),
+];
+
+async function written(
+  em: Context["em"],
+  hub: Hub,
+  { title, area, theme, step, visibility, about }: MapPatch,
+): Promise<Partial<NetworkMap>> {
+  return {
+    ...(title && { title: tidyName(title) }),
+    ...(about !== undefined && { about }),
+    ...(step && { step }),
+    ...(visibility && { visibility }),
+    ...(area !== undefined && { area: area ? await em.findOneOrFail(Area, { id: area, hub }) : null }),
+    ...(theme !== undefined && { theme: theme ? await em.findOneOrFail(Theme, { id: theme, hub }) : null }),
+  };
+}
+
+const byTitle = () => alphabetical("title");
+
+export const mapLists = [
+  lists(() => Hub, "maps", { of: () => NetworkMap, description: "Its maps.", where: "item.hub_id = parent.id", order: byTitle }),
+  lists(() => Area, "maps", {
+    of: () => NetworkMap,
+    description: "The maps of the area.",
+    where: "item.area_id = parent.id",
+    order: byTitle,
+  }),
+  lists(() => NetworkMap, "placements", {
+    of: () => Placement,
+    description: "The actors on the map.",
+    where: "item.map_id = parent.id",
+    args: WholePage,
+  }),
+  lists(() => NetworkMap, "challenges", {
+    of: () => Challenge,
+    description: "The area's challenges, in the order they were raised.",
+    where: "item.map_id = parent.id",
+  }),
+  lists(() => NetworkMap, "views", {
+    of: () => SavedView,
+    description: "The views that were worth a name.",
+    where: "item.map_id = parent.id",
+    order: () => alphabetical("name"),
+  }),
+];

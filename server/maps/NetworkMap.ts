@@ -1,0 +1,52 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { MapStep } from "../../schema/maps.ts";
+import { Theme } from "../actors/Theme.ts";
+import { Area } from "../areas/Area.ts";
+import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { Node } from "../Node.ts";
+
+registerEnumType(MapStep, {
+  name: "MapStep",
+  description: "How far the work with a map has come: not started, drawing, common themes, a common activity.",
+});
+
+/** A picture of the present relations between the actors of an area or a theme. */
+@Entity(ofHub({ area: "area", theme: "theme" }))
+@ObjectType({ implements: Node, description: "A picture of the present relations between the actors of an area or a theme." })
+export class NetworkMap extends HubRow {
+  @Field(() => String, { description: "At most 200 characters." })
+  @Property({ type: "text" })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters." })
+  @Property({ type: "text", nullable: true })
+  about?: string | null;
+
+  @Field(() => Area, { nullable: true })
+  @ManyToOne(() => Area, { nullable: true, index: true, deleteRule: "no action" })
+  area?: Area | null;
+
+  @Field(() => Theme, { nullable: true })
+  @ManyToOne(() => Theme, { nullable: true, index: true, deleteRule: "no action" })
+  theme?: Theme | null;
+
+  @Field(() => MapStep)
+  @Enum({ items: () => MapStep })
+  step: Opt<MapStep> = MapStep.Drawing;
+
+  @Field(() => Date)
+  declare createdAt: Opt<Date>;
+
+  @Field(() => Date)
+  declare updatedAt: Opt<Date>;
+
+  called() {
+    return this.title;
+  }
+
+  override rooms() {
+    return [this.id, ...(this.area ? [this.area.id] : [])];
+  }
+}

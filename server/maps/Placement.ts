@@ -1,0 +1,60 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { Field, Float, ObjectType } from "type-graphql";
+import { Actor } from "../actors/Actor.ts";
+import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { Node } from "../Node.ts";
+import { NetworkMap } from "./NetworkMap.ts";
+
+/** An actor's place on a map. Places are the map's, the same for everyone who looks. */
+@Entity(ofHub({ map: "network_map", actor: "actor" }))
+@Unique({ properties: ["map", "actor"] })
+@ObjectType({ implements: Node, description: "An actor's place on a map." })
+export class Placement extends HubRow {
+  @Field(() => NetworkMap)
+  @ManyToOne(() => NetworkMap)
+  map!: NetworkMap;
+
+  @Field(() => Actor)
+  @ManyToOne(() => Actor, { index: true })
+  actor!: Actor;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "In map units from the middle, to the right; null until a layout has found it a place.",
+  })
+  @Property({ type: "double", nullable: true })
+  x?: number | null;
+
+  @Field(() => Float, { nullable: true, description: "In map units from the middle, downwards." })
+  @Property({ type: "double", nullable: true })
+  y?: number | null;
+
+  @Field(() => Boolean, { description: "Whether a person has put it there; such an actor is never moved by a layout." })
+  @Property({ type: "boolean", default: false })
+  pinned: Opt<boolean> = false;
+
+  @Field(() => Boolean, { description: "Whether the actor weaves this network." })
+  @Property({ type: "boolean", default: false })
+  weaver: Opt<boolean> = false;
+
+  called() {
+    return this.actor.name;
+  }
+
+  override rooms() {
+    return [this.id, this.map.id, this.actor.id];
+  }
+}
+
+/** The ids of the maps on which every one of these actors is placed. */
+export async function mapsWithAll(em: EntityManager, actors: string[]): Promise<string[]> {
+  const rows = await em.execute<{ map_id: string }[]>(
+    "select map_id from placement where actor_id = any(?) group by map_id having count(*) = ?",
+    [actors, actors.length],
+  );
+  return rows.map(({ map_id }) => map_id);
+}
+
+Actor.heardIn.push((em, actor) => mapsWithAll(em, [actor]));

@@ -1,0 +1,62 @@
+import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { ActorKind } from "../../schema/actors.ts";
+import { type MapFilter as Filter, Strength } from "../../schema/maps.ts";
+import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { Node } from "../Node.ts";
+import { NetworkMap } from "./NetworkMap.ts";
+
+/** What a reader has chosen to see of a map; an empty list leaves nothing out. */
+@ObjectType({ description: "What a reader has chosen to see of a map; an empty list leaves nothing out." })
+@InputType("MapFilterInput")
+export class MapFilter implements Omit<Filter, "weakest"> {
+  @Field(() => [ActorKind], { defaultValue: [] })
+  kinds!: ActorKind[];
+
+  @Field(() => [ID], { defaultValue: [] })
+  themes!: string[];
+
+  @Field(() => [ID], { defaultValue: [] })
+  targetGroups!: string[];
+
+  @Field(() => [ID], { defaultValue: [] })
+  areas!: string[];
+
+  @Field(() => Strength, { nullable: true, description: "Ties weaker than this are left out." })
+  weakest?: Strength | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: "Whether wished ties are shown." })
+  wished!: boolean;
+
+  @Field(() => ID, { nullable: true, description: "The actor in the middle; only those within `steps` ties of it are shown." })
+  focus?: string | null;
+
+  @Field(() => Int, { defaultValue: 1, description: "How many ties away from the focus, 1–10." })
+  steps!: number;
+}
+
+/** A filter that was worth a name, for everyone who looks at the map. */
+@Entity(ofHub({ map: "network_map" }))
+@Unique({ properties: ["map", "name"] })
+@ObjectType({ implements: Node, description: "A filter that was worth a name, for everyone who looks at the map." })
+export class SavedView extends HubRow {
+  @Field(() => NetworkMap)
+  @ManyToOne(() => NetworkMap)
+  map!: NetworkMap;
+
+  @Field(() => String, { description: "At most 200 characters; unique on the map." })
+  @Property({ type: "text" })
+  name!: string;
+
+  @Field(() => MapFilter)
+  @Property({ type: "jsonb" })
+  filter!: MapFilter;
+
+  called() {
+    return this.name;
+  }
+
+  override rooms() {
+    return [this.id, this.map.id];
+  }
+}

@@ -1,0 +1,259 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261122003811 extends Migration {
+
+  override name = 'Migration20261122003811';
+
+  override up(): void | Promise<void> {
+    this.addSql(`create table "hub" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "kind" text not null default 'Municipality', "about" text null, "visibility" text not null default 'public', primary key ("id"));`);
+    this.addSql(`alter table "hub" add constraint "hub_slug_unique" unique ("slug");`);
+
+    this.addSql(`create table "area" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "about" text null, "parent_id" uuid null, primary key ("id"));`);
+    this.addSql(`create index "area_parent_id_index" on "area" ("parent_id");`);
+
+    this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" text[] not null default '{}', "themes" text[] not null default '{}', "target_groups" text[] not null default '{}', "parent_id" uuid null, primary key ("id"));`);
+    this.addSql(`create index "actor_parent_id_index" on "actor" ("parent_id");`);
+    this.addSql(`create index "actor_hub_id_name_index" on "actor" ("hub_id", "name");`);
+
+    this.addSql(`create table "contact" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "actor_id" uuid not null, "name" text not null, "role" text null, "email" text null, "phone" text null, "consented_on" date not null, "consent_how" text not null, primary key ("id"));`);
+    this.addSql(`create index "contact_actor_id_index" on "contact" ("actor_id");`);
+
+    this.addSql(`create table "log_head" ("hub_id" uuid not null, "seq" int not null default 0, primary key ("hub_id"));`);
+
+    this.addSql(`create table "person" ("id" uuid not null default uuidv7(), "name" text not null, "email" text not null, primary key ("id"));`);
+    this.addSql(`alter table "person" add constraint "person_email_unique" unique ("email");`);
+
+    this.addSql(`create table "membership" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "person_id" uuid not null, "role" text not null default 'Member', primary key ("id"));`);
+    this.addSql(`alter table "membership" add constraint "membership_hub_id_person_id_unique" unique ("hub_id", "person_id");`);
+
+    this.addSql(`create table "event" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null, "seq" int not null, "at" timestamptz not null default now(), "by_id" uuid null, "operation" uuid not null, "deed" text not null, "kind" text not null, "type" text not null, "subject" uuid not null, "label" text not null, "changes" jsonb not null, "heard_in" text[] not null, primary key ("id"));`);
+    this.addSql(`create index "event_heard_in_index" on "event" using gin ("heard_in");`);
+    this.addSql(`create index "event_subject_index" on "event" ("subject");`);
+    this.addSql(`create index "event_operation_index" on "event" ("operation");`);
+    this.addSql(`alter table "event" add constraint "event_hub_id_seq_unique" unique ("hub_id", "seq");`);
+
+    this.addSql(`create table "target_group" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, primary key ("id"));`);
+    this.addSql(`alter table "target_group" add constraint "target_group_hub_id_name_unique" unique ("hub_id", "name");`);
+
+    this.addSql(`create table "theme" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, primary key ("id"));`);
+    this.addSql(`alter table "theme" add constraint "theme_hub_id_name_unique" unique ("hub_id", "name");`);
+
+    this.addSql(`create table "network_map" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "title" text not null, "about" text null, "area_id" uuid null, "theme_id" uuid null, "step" text not null default 'Drawing', primary key ("id"));`);
+    this.addSql(`create index "network_map_area_id_index" on "network_map" ("area_id");`);
+    this.addSql(`create index "network_map_theme_id_index" on "network_map" ("theme_id");`);
+
+    this.addSql(`create table "saved_view" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "map_id" uuid not null, "name" text not null, "filter" jsonb not null, primary key ("id"));`);
+    this.addSql(`alter table "saved_view" add constraint "saved_view_map_id_name_unique" unique ("map_id", "name");`);
+
+    this.addSql(`create table "placement" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "map_id" uuid not null, "actor_id" uuid not null, "x" double precision null, "y" double precision null, "pinned" boolean not null default false, "weaver" boolean not null default false, primary key ("id"));`);
+    this.addSql(`create index "placement_actor_id_index" on "placement" ("actor_id");`);
+    this.addSql(`alter table "placement" add constraint "placement_map_id_actor_id_unique" unique ("map_id", "actor_id");`);
+
+    this.addSql(`create table "challenge" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "map_id" uuid not null, "text" text not null, "ideas" text null, "owner_id" uuid null, "state" text not null default 'Open', primary key ("id"));`);
+    this.addSql(`create index "challenge_map_id_index" on "challenge" ("map_id");`);
+    this.addSql(`create index "challenge_owner_id_index" on "challenge" ("owner_id");`);
+
+    this.addSql(`create table "tie" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "from_id" uuid not null, "to_id" uuid not null, "directed" boolean not null default false, "state" text not null default 'Present', "strength" int null, "kinds" text[] not null default '{}', "since" date null, "themes" text[] not null default '{}', "keepers" text[] not null default '{}', "note" text null, primary key ("id"));`);
+    this.addSql(`create index "tie_from_id_index" on "tie" ("from_id");`);
+    this.addSql(`create index "tie_to_id_index" on "tie" ("to_id");`);
+    this.addSql(`create unique index "tie_once" on "tie" (least("from_id", "to_id"), greatest("from_id", "to_id"));`);
+
+    this.addSql(`alter table "hub" add constraint "hub_kind_check" check ("kind" in ('Municipality', 'JointProgramme'));`);
+    this.addSql(`alter table "hub" add constraint "hub_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "hub" enable row level security;`);
+    this.addSql(`alter table "hub" force row level security;`);
+    this.addSql(`create policy "see" on "hub" for select using (visibility = 'public' or id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "add" on "hub" for insert with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "change" on "hub" for update using ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on') with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+
+    this.addSql(`alter table "area" add constraint "area_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "area" add constraint "area_parent_id_foreign" foreign key ("parent_id") references "area" ("id") on delete no action;`);
+    this.addSql(`alter table "area" add constraint "area_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "area" enable row level security;`);
+    this.addSql(`alter table "area" force row level security;`);
+    this.addSql(`create policy "see" on "area" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "area" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from area target where target.id = area.parent_id and target.hub_id = area.hub_id)));`);
+    this.addSql(`create policy "change" on "area" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from area target where target.id = area.parent_id and target.hub_id = area.hub_id)));`);
+    this.addSql(`create policy "remove" on "area" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "actor" add constraint "actor_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "actor" add constraint "actor_parent_id_foreign" foreign key ("parent_id") references "actor" ("id") on delete no action;`);
+    this.addSql(`alter table "actor" add constraint "actor_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "actor" add constraint "actor_kind_check" check ("kind" in ('Association', 'SportsClub', 'StudyAssociation', 'Foundation', 'EconomicAssociation', 'Congregation', 'InformalNetwork', 'Company', 'HousingCompany', 'School', 'Preschool', 'Library', 'YouthCentre', 'CultureCentre', 'MeetingPlace', 'Care', 'SocialCare', 'Police', 'Agency', 'Region', 'Department', 'Unit', 'Municipality', 'Board', 'Council'));`);
+    this.addSql(`alter table "actor" enable row level security;`);
+    this.addSql(`alter table "actor" force row level security;`);
+    this.addSql(`create policy "see" on "actor" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "actor" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from actor target where target.id = actor.parent_id and target.hub_id = actor.hub_id)));`);
+    this.addSql(`create policy "change" on "actor" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from actor target where target.id = actor.parent_id and target.hub_id = actor.hub_id)));`);
+    this.addSql(`create policy "remove" on "actor" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "contact" add constraint "contact_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "contact" add constraint "contact_actor_id_foreign" foreign key ("actor_id") references "actor" ("id");`);
+    this.addSql(`alter table "contact" add constraint "contact_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "contact" enable row level security;`);
+    this.addSql(`alter table "contact" force row level security;`);
+    this.addSql(`create policy "see" on "contact" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "contact" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or exists (select 1 from actor target where target.id = contact.actor_id and target.hub_id = contact.hub_id)));`);
+    this.addSql(`create policy "change" on "contact" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or exists (select 1 from actor target where target.id = contact.actor_id and target.hub_id = contact.hub_id)));`);
+    this.addSql(`create policy "remove" on "contact" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "log_head" add constraint "log_head_hub_id_foreign" foreign key ("hub_id") references "hub" ("id") on update cascade on delete cascade;`);
+    this.addSql(`alter table "log_head" enable row level security;`);
+    this.addSql(`alter table "log_head" force row level security;`);
+    this.addSql(`create policy "see" on "log_head" for select using (true);`);
+    this.addSql(`create policy "add" on "log_head" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "change" on "log_head" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on') with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+
+    this.addSql(`alter table "person" enable row level security;`);
+    this.addSql(`alter table "person" force row level security;`);
+    this.addSql(`create policy "see" on "person" for select using (id = (select nullif(current_setting('app.viewer', true), '')::uuid as "nullif") or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on' or exists (select 1 from membership shared where shared.person_id = person.id));`);
+    this.addSql(`create policy "add" on "person" for insert with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "change" on "person" for update using ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on') with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+
+    this.addSql(`alter table "membership" add constraint "membership_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "membership" add constraint "membership_person_id_foreign" foreign key ("person_id") references "person" ("id");`);
+    this.addSql(`alter table "membership" add constraint "membership_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "membership" add constraint "membership_role_check" check ("role" in ('Member', 'Weaver', 'Administrator'));`);
+    this.addSql(`alter table "membership" enable row level security;`);
+    this.addSql(`alter table "membership" force row level security;`);
+    this.addSql(`create policy "see" on "membership" for select using (person_id = (select nullif(current_setting('app.viewer', true), '')::uuid as "nullif") or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "add" on "membership" for insert with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "change" on "membership" for update using ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on') with check ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+    this.addSql(`create policy "remove" on "membership" for delete using ((select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
+
+    this.addSql(`alter table "event" add constraint "event_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "event" add constraint "event_by_id_foreign" foreign key ("by_id") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "event" add constraint "event_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('create', 'update', 'delete'));`);
+    this.addSql(`alter table "event" enable row level security;`);
+    this.addSql(`alter table "event" force row level security;`);
+    this.addSql(`create policy "see" on "event" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "event" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "target_group" add constraint "target_group_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "target_group" add constraint "target_group_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "target_group" enable row level security;`);
+    this.addSql(`alter table "target_group" force row level security;`);
+    this.addSql(`create policy "see" on "target_group" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "target_group" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "change" on "target_group" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "remove" on "target_group" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "theme" add constraint "theme_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "theme" add constraint "theme_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "theme" enable row level security;`);
+    this.addSql(`alter table "theme" force row level security;`);
+    this.addSql(`create policy "see" on "theme" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "theme" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "change" on "theme" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "remove" on "theme" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "network_map" add constraint "network_map_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "network_map" add constraint "network_map_area_id_foreign" foreign key ("area_id") references "area" ("id") on delete no action;`);
+    this.addSql(`alter table "network_map" add constraint "network_map_theme_id_foreign" foreign key ("theme_id") references "theme" ("id") on delete no action;`);
+    this.addSql(`alter table "network_map" add constraint "network_map_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "network_map" add constraint "network_map_step_check" check ("step" in ('NotStarted', 'Drawing', 'Themes', 'Activity'));`);
+    this.addSql(`alter table "network_map" enable row level security;`);
+    this.addSql(`alter table "network_map" force row level security;`);
+    this.addSql(`create policy "see" on "network_map" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "network_map" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or exists (select 1 from area target where target.id = network_map.area_id and target.hub_id = network_map.hub_id)) and (theme_id is null or exists (select 1 from theme target where target.id = network_map.theme_id and target.hub_id = network_map.hub_id)));`);
+    this.addSql(`create policy "change" on "network_map" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or exists (select 1 from area target where target.id = network_map.area_id and target.hub_id = network_map.hub_id)) and (theme_id is null or exists (select 1 from theme target where target.id = network_map.theme_id and target.hub_id = network_map.hub_id)));`);
+    this.addSql(`create policy "remove" on "network_map" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "saved_view" add constraint "saved_view_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "saved_view" add constraint "saved_view_map_id_foreign" foreign key ("map_id") references "network_map" ("id");`);
+    this.addSql(`alter table "saved_view" add constraint "saved_view_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "saved_view" enable row level security;`);
+    this.addSql(`alter table "saved_view" force row level security;`);
+    this.addSql(`create policy "see" on "saved_view" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "saved_view" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = saved_view.map_id and target.hub_id = saved_view.hub_id)));`);
+    this.addSql(`create policy "change" on "saved_view" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = saved_view.map_id and target.hub_id = saved_view.hub_id)));`);
+    this.addSql(`create policy "remove" on "saved_view" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "placement" add constraint "placement_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "placement" add constraint "placement_map_id_foreign" foreign key ("map_id") references "network_map" ("id");`);
+    this.addSql(`alter table "placement" add constraint "placement_actor_id_foreign" foreign key ("actor_id") references "actor" ("id");`);
+    this.addSql(`alter table "placement" add constraint "placement_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "placement" enable row level security;`);
+    this.addSql(`alter table "placement" force row level security;`);
+    this.addSql(`create policy "see" on "placement" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "placement" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = placement.map_id and target.hub_id = placement.hub_id)) and (actor_id is null or exists (select 1 from actor target where target.id = placement.actor_id and target.hub_id = placement.hub_id)));`);
+    this.addSql(`create policy "change" on "placement" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = placement.map_id and target.hub_id = placement.hub_id)) and (actor_id is null or exists (select 1 from actor target where target.id = placement.actor_id and target.hub_id = placement.hub_id)));`);
+    this.addSql(`create policy "remove" on "placement" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "challenge" add constraint "challenge_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "challenge" add constraint "challenge_map_id_foreign" foreign key ("map_id") references "network_map" ("id");`);
+    this.addSql(`alter table "challenge" add constraint "challenge_owner_id_foreign" foreign key ("owner_id") references "actor" ("id") on delete no action;`);
+    this.addSql(`alter table "challenge" add constraint "challenge_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "challenge" add constraint "challenge_state_check" check ("state" in ('Open', 'Ongoing', 'Solved'));`);
+    this.addSql(`alter table "challenge" enable row level security;`);
+    this.addSql(`alter table "challenge" force row level security;`);
+    this.addSql(`create policy "see" on "challenge" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "challenge" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = challenge.map_id and target.hub_id = challenge.hub_id)) and (owner_id is null or exists (select 1 from actor target where target.id = challenge.owner_id and target.hub_id = challenge.hub_id)));`);
+    this.addSql(`create policy "change" on "challenge" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = challenge.map_id and target.hub_id = challenge.hub_id)) and (owner_id is null or exists (select 1 from actor target where target.id = challenge.owner_id and target.hub_id = challenge.hub_id)));`);
+    this.addSql(`create policy "remove" on "challenge" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+
+    this.addSql(`alter table "tie" add constraint "tie_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
+    this.addSql(`alter table "tie" add constraint "tie_from_id_foreign" foreign key ("from_id") references "actor" ("id");`);
+    this.addSql(`alter table "tie" add constraint "tie_to_id_foreign" foreign key ("to_id") references "actor" ("id");`);
+    this.addSql(`alter table "tie" add constraint "tie_strength" check ((strength >= 1) AND (strength <= 4));`);
+    this.addSql(`alter table "tie" add constraint "tie_wish_without_strength" check ((state = 'Wished') = (strength is null));`);
+    this.addSql(`alter table "tie" add constraint "tie_to_another" check (from_id <> to_id);`);
+    this.addSql(`alter table "tie" add constraint "tie_visibility_check" check ("visibility" in ('public', 'members'));`);
+    this.addSql(`alter table "tie" add constraint "tie_state_check" check ("state" in ('Present', 'Wished'));`);
+    this.addSql(`alter table "tie" add constraint "tie_kinds_check" check ("kinds" <@ array['Information'::text, 'Activities'::text, 'Rooms'::text, 'Money'::text, 'Staff'::text, 'Referral'::text, 'Governance'::text]);`);
+    this.addSql(`alter table "tie" enable row level security;`);
+    this.addSql(`alter table "tie" force row level security;`);
+    this.addSql(`create policy "see" on "tie" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "tie" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or exists (select 1 from actor target where target.id = tie.from_id and target.hub_id = tie.hub_id)) and (to_id is null or exists (select 1 from actor target where target.id = tie.to_id and target.hub_id = tie.hub_id)));`);
+    this.addSql(`create policy "change" on "tie" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or exists (select 1 from actor target where target.id = tie.from_id and target.hub_id = tie.hub_id)) and (to_id is null or exists (select 1 from actor target where target.id = tie.to_id and target.hub_id = tie.hub_id)));`);
+    this.addSql(`create policy "remove" on "tie" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`alter table "area" drop constraint "area_hub_id_foreign";`);
+    this.addSql(`alter table "actor" drop constraint "actor_hub_id_foreign";`);
+    this.addSql(`alter table "contact" drop constraint "contact_hub_id_foreign";`);
+    this.addSql(`alter table "log_head" drop constraint "log_head_hub_id_foreign";`);
+    this.addSql(`alter table "membership" drop constraint "membership_hub_id_foreign";`);
+    this.addSql(`alter table "event" drop constraint "event_hub_id_foreign";`);
+    this.addSql(`alter table "target_group" drop constraint "target_group_hub_id_foreign";`);
+    this.addSql(`alter table "theme" drop constraint "theme_hub_id_foreign";`);
+    this.addSql(`alter table "network_map" drop constraint "network_map_hub_id_foreign";`);
+    this.addSql(`alter table "saved_view" drop constraint "saved_view_hub_id_foreign";`);
+    this.addSql(`alter table "placement" drop constraint "placement_hub_id_foreign";`);
+    this.addSql(`alter table "challenge" drop constraint "challenge_hub_id_foreign";`);
+    this.addSql(`alter table "tie" drop constraint "tie_hub_id_foreign";`);
+    this.addSql(`alter table "area" drop constraint "area_parent_id_foreign";`);
+    this.addSql(`alter table "network_map" drop constraint "network_map_area_id_foreign";`);
+    this.addSql(`alter table "actor" drop constraint "actor_parent_id_foreign";`);
+    this.addSql(`alter table "contact" drop constraint "contact_actor_id_foreign";`);
+    this.addSql(`alter table "placement" drop constraint "placement_actor_id_foreign";`);
+    this.addSql(`alter table "challenge" drop constraint "challenge_owner_id_foreign";`);
+    this.addSql(`alter table "tie" drop constraint "tie_from_id_foreign";`);
+    this.addSql(`alter table "tie" drop constraint "tie_to_id_foreign";`);
+    this.addSql(`alter table "membership" drop constraint "membership_person_id_foreign";`);
+    this.addSql(`alter table "event" drop constraint "event_by_id_foreign";`);
+    this.addSql(`alter table "network_map" drop constraint "network_map_theme_id_foreign";`);
+    this.addSql(`alter table "saved_view" drop constraint "saved_view_map_id_foreign";`);
+    this.addSql(`alter table "placement" drop constraint "placement_map_id_foreign";`);
+    this.addSql(`alter table "challenge" drop constraint "challenge_map_id_foreign";`);
+
+    this.addSql(`drop table if exists "hub" cascade;`);
+    this.addSql(`drop table if exists "area" cascade;`);
+    this.addSql(`drop table if exists "actor" cascade;`);
+    this.addSql(`drop table if exists "contact" cascade;`);
+    this.addSql(`drop table if exists "log_head" cascade;`);
+    this.addSql(`drop table if exists "person" cascade;`);
+    this.addSql(`drop table if exists "membership" cascade;`);
+    this.addSql(`drop table if exists "event" cascade;`);
+    this.addSql(`drop table if exists "target_group" cascade;`);
+    this.addSql(`drop table if exists "theme" cascade;`);
+    this.addSql(`drop table if exists "network_map" cascade;`);
+    this.addSql(`drop table if exists "saved_view" cascade;`);
+    this.addSql(`drop table if exists "placement" cascade;`);
+    this.addSql(`drop table if exists "challenge" cascade;`);
+    this.addSql(`drop table if exists "tie" cascade;`);
+  }
+
+}

@@ -1,0 +1,65 @@
+import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
+import { Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import { Actor } from "./actors/Actor.ts";
+import { Contact } from "./actors/Contact.ts";
+import { TargetGroup } from "./actors/TargetGroup.ts";
+import { Theme } from "./actors/Theme.ts";
+import { Area } from "./areas/Area.ts";
+import { Hub } from "./hubs/Hub.ts";
+import { HubRow } from "./hubs/HubRow.ts";
+import { Membership } from "./hubs/Membership.ts";
+import { Event } from "./log/Event.ts";
+import { LogHead } from "./log/LogHead.ts";
+import { Recorder } from "./log/record.ts";
+import { Challenge } from "./maps/Challenge.ts";
+import { NetworkMap } from "./maps/NetworkMap.ts";
+import { Placement } from "./maps/Placement.ts";
+import { SavedView } from "./maps/SavedView.ts";
+import { Tie } from "./maps/Tie.ts";
+import { migrations } from "./migrations/index.ts";
+import { Node } from "./Node.ts";
+import { Person } from "./people/Person.ts";
+
+const entities = [
+  Node,
+  HubRow,
+  Person,
+  Hub,
+  Membership,
+  LogHead,
+  Event,
+  Area,
+  Theme,
+  TargetGroup,
+  Actor,
+  Contact,
+  NetworkMap,
+  Placement,
+  Tie,
+  Challenge,
+  SavedView,
+];
+
+/** The tables of the product, on the database at a URL. */
+export const openOrm = (clientUrl: string): Promise<MikroORM> =>
+  MikroORM.init({
+    clientUrl,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    subscribers: [new Recorder()],
+    extensions: [Migrator],
+    pool: { min: 0, max: 10 },
+    migrations: { path: "server/migrations", snapshotName: "snapshot", migrationsList: migrations, tableName: "migration" },
+    schemaGenerator: { ignoreSchema: ["auth"] },
+  });
+
+/** Brings the tables up to date, as their owner. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const orm = await openOrm(ownerUrl);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
+}
