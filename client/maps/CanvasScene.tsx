@@ -54,14 +54,14 @@ export function CanvasScene({ camera, size, title, help, called, entry, ...drawn
   const canvas = useRef<HTMLCanvasElement>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const palette = usePalette(frame);
-  const { scene, labels, lit, selection } = drawn;
+  const { scene, labels, lines, lit, selection } = drawn;
   useEffect(() => {
     const on = canvas.current?.getContext("2d");
     if (!on || !palette) return;
     let asked = 0;
     const draw = () => {
       asked = 0;
-      paint(on, { scene, labels, lit, selection }, palette, camera.now(), size);
+      paint(on, { scene, labels, lines, lit, selection }, palette, camera.now(), size);
     };
     const ask = () => {
       asked ||= requestAnimationFrame(draw);
@@ -72,7 +72,7 @@ export function CanvasScene({ camera, size, title, help, called, entry, ...drawn
       stop();
       cancelAnimationFrame(asked);
     };
-  }, [scene, labels, lit, selection, palette, camera, size]);
+  }, [scene, labels, lines, lit, selection, palette, camera, size]);
   const place = scene.actors.findIndex(({ id }) => id === entry);
   const actor = scene.actors[place];
   const ratio = devicePixelRatio;

@@ -49,7 +49,7 @@ export function Legend({ actors, ties, printed }: { actors: readonly MapActor[];
         {actors.some(({ weaver }) => weaver) && (
           <li>
             <Sign wide>
-              <path className="map-shuttle" d={shuttleOf(7)} />
+              <path className="map-shuttle" d={shuttleOf(6.5)} strokeWidth={1.5} />
             </Sign>
             {say("maps.legend.weaver")}
           </li>

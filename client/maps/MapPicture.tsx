@@ -4,8 +4,8 @@ import { Legend } from "./Legend.tsx";
 import { labelsAt } from "./labels.ts";
 import "./maps.css";
 import type { MapPictureHandle, MapPictureProps } from "./picture.ts";
-import { SvgScene } from "./SvgScene.tsx";
 import { Stage } from "./Stage.tsx";
+import { SvgScene } from "./SvgScene.tsx";
 import { sceneOf } from "./scene.ts";
 import { useCalled } from "./useCalled.ts";
 import { usePrinting } from "./usePrinting.ts";
@@ -21,7 +21,15 @@ function Print({ title, actors, ties }: Pick<MapPictureProps, "title" | "actors"
   const { left, top, right, bottom } = scene.bounds;
   return (
     <svg className="map-print" viewBox={`${left - 8} ${top - 8} ${right - left + 16} ${bottom - top + 16}`}>
-      <SvgScene scene={scene} labels={labelsAt(scene, 0)} selection={nothing} title={say("name", { title })} called={called} entry={null} />
+      <SvgScene
+        scene={scene}
+        labels={labelsAt(scene, 0)}
+        lines={1}
+        selection={nothing}
+        title={say("name", { title })}
+        called={called}
+        entry={null}
+      />
     </svg>
   );
 }

@@ -1,14 +1,16 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Camera, fitted, type LiveCamera, seenBox, type Size, toMap, toScreen } from "./camera.ts";
+import { type Camera, type LiveCamera, type Size, seenBox, toMap, toScreen } from "./camera.ts";
 import { inHue, usePalette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 
 const size: Size = { width: 176, height: 120 };
-const noInset = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** The whole of a scene on a small canvas; a margin of the fit is let go of, there is no name to cut. */
-const overviewOf = (scene: Scene): Camera => fitted(scene.bounds, { width: size.width, height: size.height }, { ...noInset, left: -20, right: -20, top: -20, bottom: -20 });
+/** The whole of a scene on the small canvas. */
+function overviewOf({ bounds: { left, top, right, bottom } }: Scene): Camera {
+  const scale = Math.min((size.width - 16) / (right - left || 1), (size.height - 16) / (bottom - top || 1));
+  return { scale, x: (size.width - (left + right) * scale) / 2, y: (size.height - (top + bottom) * scale) / 2 };
+}
 
 /** The whole map in small, with the part that is seen; a press or a drag takes one there. */
 export function Minimap({ scene, camera, seen }: { scene: Scene; camera: LiveCamera; seen: Size }) {
@@ -17,7 +19,7 @@ export function Minimap({ scene, camera, seen }: { scene: Scene; camera: LiveCam
   const canvas = useRef<HTMLCanvasElement>(null);
   const window = useRef<HTMLDivElement>(null);
   const palette = usePalette(frame);
-  const overview = overviewOf(scene);
+  const overview = useMemo(() => overviewOf(scene), [scene]);
   useEffect(() => {
     const on = canvas.current?.getContext("2d");
     if (!on || !palette) return;

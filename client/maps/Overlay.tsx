@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { lookOf } from "../../schema/actors.ts";
 import { type LiveCamera, useFollow } from "./camera.ts";
-import { type Box, curveBetween, pathOf, type Point } from "./curve.ts";
+import { type Box, curveBetween, type Point, pathOf } from "./curve.ts";
 import { handleOf } from "./handle.ts";
 import { thickness } from "./look.ts";
 import type { Presence } from "./picture.ts";
@@ -77,7 +77,7 @@ function Handle({ camera, actor }: { camera: LiveCamera; actor: SceneActor }) {
   return (
     <g ref={knob} className="map-handle">
       <circle r={9} />
-      <path d="M-4 0H4M0 -4V4" />
+      <path className="map-plus" d="M-4 0H4M0 -4V4" />
     </g>
   );
 }

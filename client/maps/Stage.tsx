@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslations } from "use-intl";
 import { CanvasScene } from "./CanvasScene.tsx";
 import { fitted, flownTo, type Inset, revealing, type Size, useCamera, useFollow, zoomed } from "./camera.ts";
@@ -6,7 +16,7 @@ import type { Box, Point } from "./curve.ts";
 import { press } from "./keys.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Overlay, type Stretched } from "./Overlay.tsx";
-import type { MapPictureHandle, MapPictureProps } from "./picture.ts";
+import type { MapPictureHandle, MapPictureProps, Presence } from "./picture.ts";
 import { SvgScene } from "./SvgScene.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCalled } from "./useCalled.ts";
@@ -21,7 +31,7 @@ const mostInSvg = 400;
 const manyActors = 150;
 
 const nothing: ReadonlySet<string> = new Set();
-const nobody: MapPictureProps["presence"] = [];
+const nobody: readonly Presence[] = [];
 
 interface Props extends MapPictureProps {
   frame: HTMLElement;
@@ -40,7 +50,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const camera = useCamera();
   const group = useFollow(camera);
   const step = useStep(camera);
-  const { scene, hold } = useScene(actors, ties, moving);
+  const { scene, hold } = useScene(actors, ties, moving, step);
   const { entry, focused, focus, listeners } = useEntry(frame, scene);
   const [hovered, setHovered] = useState<string | null>(null);
   const [tieFrom, setTieFrom] = useState<string | null>(null);
@@ -54,7 +64,10 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const fit = () => camera.glide(fitted(scene.bounds, size, inset));
   const drag = (moves: ReadonlyMap<string, Point>, done: boolean) => {
     hold(moves, done);
-    onMove?.([...moves].map(([id, at]) => ({ id, ...at })), { done });
+    onMove?.(
+      [...moves].map(([id, at]) => ({ id, ...at })),
+      { done },
+    );
   };
   const drawTie = (from: string, to: string) => onDrawTie?.(from, to);
   const pointer = useGestures(frame, {
@@ -81,7 +94,16 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
       drag(moves, false);
     };
     const meant = press(event, {
-      ...{ camera, size, scene, focused: entry, selection, tieFrom: scene.byId.get(tieFrom ?? ""), mayMove, mayTie: !!handled || (!readOnly && !!onDrawTie) },
+      ...{
+        camera,
+        size,
+        scene,
+        focused: entry,
+        selection,
+        tieFrom: scene.byId.get(tieFrom ?? ""),
+        mayMove,
+        mayTie: !!handled || (!readOnly && !!onDrawTie),
+      },
       ...{ focus, select: onSelect, open: (id) => onOpen?.(id), fit, drag: carry, beginTie: setTieFrom, drawTie, say: announce },
     });
     if (!meant) return;

@@ -5,15 +5,22 @@ import { Glyph, hueOf } from "./glyphs.tsx";
 import { type Drawn, dashes, thickness } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
 
-const TieLine = memo(function TieLine({ tie, faint, selected }: { tie: SceneTie; faint: boolean; selected: boolean }) {
+interface Tied {
+  tie: SceneTie;
+  lines: number;
+  faint: boolean;
+  selected: boolean;
+}
+
+const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
   const d = pathOf(tie.curve);
   return (
     <g className="map-tie" data-faint={faint || undefined} data-wished={tie.wished || undefined} data-selected={selected || undefined}>
-      {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) + 7} />}
+      {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
       <path
         d={d}
-        strokeWidth={thickness(tie.strength)}
-        strokeDasharray={tie.wished ? dashes.join(" ") : undefined}
+        strokeWidth={thickness(tie.strength) * lines}
+        strokeDasharray={tie.wished ? dashes.map((dash) => dash * lines).join(" ") : undefined}
         markerEnd={tie.directed ? `url(#map-arrow${tie.wished ? "-wished" : ""})` : undefined}
       />
     </g>
@@ -21,15 +28,15 @@ const TieLine = memo(function TieLine({ tie, faint, selected }: { tie: SceneTie;
 });
 
 /** A name in up to two lines under its actor, with a halo in the colour of the ground. */
-const Name = ({ actor: { label, radius }, grown }: { actor: SceneActor; grown: number }) => (
-  <text className="map-name" fontSize={labelType.fontSize * grown}>
+const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }: { actor: SceneActor; grown: number; faint: boolean }) {
+  return <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={3.5 * grown} data-faint={faint || undefined}>
     {label.lines.map((line, at) => (
-      <tspan key={line} x={0} y={radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
+      <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
         {line}
       </tspan>
     ))}
-  </text>
-);
+  </text>;
+});
 
 interface Marked {
   actor: SceneActor;
@@ -38,13 +45,10 @@ interface Marked {
   faint: boolean;
   selected: boolean;
   entry: boolean;
-  /** How much larger than usual its name is written; 0 when it is not. */
-  grown: number;
 }
 
-const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entry, grown }: Marked) {
+const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entry }: Marked) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no option element inside SVG
     <g
       role="option"
       id={`map-actor-${actor.id}`}
@@ -57,9 +61,8 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       data-actor={actor.id}
       data-faint={faint || undefined}
     >
-      <circle className="map-ring" r={actor.radius + 5} />
       <Glyph kind={actor.kind} radius={actor.radius} active={actor.active} weaver={actor.weaver} />
-      {grown > 0 && <Name actor={actor} grown={grown} />}
+      {selected && <circle className="map-ring" r={actor.radius + 5} />}
     </g>
   );
 });
@@ -96,16 +99,15 @@ interface Props extends Drawn {
 }
 
 /** The scene in SVG: every actor can be focused, and the picture can be printed and taken out. */
-export function SvgScene({ scene, labels, lit, selection, group, title, help, called, entry }: Props) {
+export function SvgScene({ scene, labels, lines, lit, selection, group, title, help, called, entry }: Props) {
   return (
     <g ref={group}>
       <Arrows />
       <g>
         {scene.ties.map((tie) => (
-          <TieLine key={tie.id} tie={tie} faint={!!lit && !lit.ties.has(tie.id)} selected={selection.has(tie.id)} />
+          <TieLine key={tie.id} tie={tie} lines={lines} faint={!!lit && !lit.ties.has(tie.id)} selected={selection.has(tie.id)} />
         ))}
       </g>
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no select element inside SVG */}
       <g role="listbox" aria-multiselectable="true" aria-label={title} aria-describedby={help}>
         {scene.actors.map((actor) => (
           <ActorMark
@@ -115,9 +117,16 @@ export function SvgScene({ scene, labels, lit, selection, group, title, help, ca
             faint={!!lit && !lit.actors.has(actor.id)}
             selected={selection.has(actor.id)}
             entry={actor.id === entry}
-            grown={labels.written.has(actor.id) ? labels.grown : 0}
           />
         ))}
+      </g>
+      <g aria-hidden="true">
+        {scene.actors.map(
+          (actor) =>
+            labels.written.has(actor.id) && (
+              <Name key={actor.id} actor={actor} grown={labels.grown} faint={!!lit && !lit.actors.has(actor.id)} />
+            ),
+        )}
       </g>
     </g>
   );

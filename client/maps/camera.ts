@@ -20,11 +20,12 @@ export interface Inset {
   bottom: number;
 }
 
-export const farthestOut = 0.05;
+export const farthestOut = 0.02;
 export const farthestIn = 4;
 /** A small map is not blown up more than this to fill the screen. */
 const largestFit = 1.25;
-const margin = 32;
+/** The free stretch between the picture and its edges: narrower on a phone. */
+const marginOf = (width: number) => (width < 600 ? 12 : 32);
 
 const clamped = (scale: number) => Math.max(farthestOut, Math.min(farthestIn, scale));
 
@@ -55,6 +56,7 @@ const looking = (at: Point, scale: number, size: Size, inset: Inset): Camera => 
 /** The whole of a rectangle, centred. */
 export function fitted(box: Box, size: Size, inset: Inset): Camera {
   const { width, height } = free(size, inset);
+  const margin = marginOf(size.width);
   const wide = (width - 2 * margin) / (box.right - box.left || 1);
   const high = (height - 2 * margin) / (box.bottom - box.top || 1);
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
@@ -69,7 +71,7 @@ export function revealing(camera: Camera, at: Point, size: Size, inset: Inset): 
   const { x, y } = toScreen(camera, at);
   const nudge = (where: number, low: number, high: number) =>
     (low > high ? (low + high) / 2 : Math.max(low, Math.min(high, where))) - where;
-  const clear = 2 * margin;
+  const clear = 2 * marginOf(size.width);
   return panned(
     camera,
     nudge(x, inset.left + clear, size.width - inset.right - clear),

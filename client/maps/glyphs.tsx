@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { type ActorKind, lookOf } from "../../schema/actors.ts";
 import { iconPath } from "./icons.ts";
 import { iconLower, iconShare } from "./look.ts";
-import { outlineOf, shuttleOf } from "./outlines.ts";
+import { outlineOf, shuttleOf, shuttleRim } from "./outlines.ts";
 
 /** The hue of a kind of actor, for the styles of what stands inside. */
 export const hueOf = (kind: ActorKind): CSSProperties => ({ "--hue": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
@@ -23,7 +23,7 @@ export function Glyph({
   const scale = (radius * iconShare) / 24;
   return (
     <g className="map-glyph" data-hollow={active ? undefined : ""} style={hueOf(kind)}>
-      {weaver && <path className="map-shuttle" d={shuttleOf(radius)} />}
+      {weaver && <path className="map-shuttle" d={shuttleOf(radius)} strokeWidth={shuttleRim(radius)} />}
       <path className="map-shape" d={outlineOf(shape, radius)} />
       <path
         className="map-icon"

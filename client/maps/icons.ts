@@ -65,7 +65,8 @@ function rectangle(is: Attributes): string {
 
 /** The parts that icons are made of, each as SVG path data. */
 const parts: Readonly<Record<string, (is: Attributes) => string>> = {
-  path: ({ d }) => String(d),
+  // A first "m" counts from where the part before ended, unless that is (0, 0).
+  path: ({ d }) => `M0 0${d}`,
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
   circle: ({ cx, cy, r }) => `M${Number(cx) - Number(r)} ${cy}a${r} ${r} 0 1 0 ${2 * Number(r)} 0a${r} ${r} 0 1 0 ${-2 * Number(r)} 0`,
   rect: rectangle,

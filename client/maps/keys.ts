@@ -66,9 +66,11 @@ function tie({ key }: Key, { tieFrom, focused, beginTie, drawTie, focus, say }: 
     say({ key: "tieLeft" });
   } else if (key === "Enter") {
     beginTie(null);
-    if (focused === tieFrom) return (say({ key: "tieLeft" }), true);
-    drawTie(tieFrom!.id, focused.id);
-    say({ key: "tieDrawn", from: tieFrom!.name, to: focused.name });
+    if (focused.id === tieFrom!.id) say({ key: "tieLeft" });
+    else {
+      drawTie(tieFrom!.id, focused.id);
+      say({ key: "tieDrawn", from: tieFrom!.name, to: focused.name });
+    }
   } else return false;
   return true;
 }

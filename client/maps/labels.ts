@@ -9,8 +9,17 @@ const largest = 20;
 /** From this scale every name is written: the layout has made room for it. */
 const roomy = smallest / letter;
 const cell = 160;
+/** The share of actors whose names may go over the bodies of lesser ones. */
+const leadingShare = 0.06;
 
-/** Which names are written at some scale, and how many times larger than usual their letters are (in map units). */
+/** How many times larger than usual things are drawn (in map units), so that the map can be read from afar. */
+export interface Measures {
+  letters: number;
+  bodies: number;
+  lines: number;
+}
+
+/** Which names are written. */
 export interface Labels {
   written: ReadonlySet<string>;
   grown: number;
@@ -21,21 +30,44 @@ export const stepOf = (scale: number): number => Math.floor(Math.log2(scale) * 4
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Boxes that keep clear of each other; `claim` says no when the space is taken. */
-function claims() {
-  const grid = new Map<string, Box[]>();
-  return (box: Box): boolean => {
+/** Boxes by where they are; `free` says whether nothing is there yet. */
+class Taken {
+  #cells = new Map<string, Box[]>();
+
+  #keys({ left, top, right, bottom }: Box): string[] {
     const keys: string[] = [];
-    for (let i = Math.floor(box.left / cell); i <= Math.floor(box.right / cell); i++)
-      for (let j = Math.floor(box.top / cell); j <= Math.floor(box.bottom / cell); j++) keys.push(`${i} ${j}`);
-    if (keys.some((key) => grid.get(key)?.some((other) => overlap(box, other)))) return false;
-    for (const key of keys) grid.set(key, [...(grid.get(key) ?? []), box]);
-    return true;
-  };
+    for (let i = Math.floor(left / cell); i <= Math.floor(right / cell); i++)
+      for (let j = Math.floor(top / cell); j <= Math.floor(bottom / cell); j++) keys.push(`${i} ${j}`);
+    return keys;
+  }
+
+  free(box: Box): boolean {
+    return !this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
+  }
+
+  take(box: Box) {
+    for (const key of this.#keys(box)) {
+      const there = this.#cells.get(key);
+      if (there) there.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
 }
 
 const importance = (actor: SceneActor, lit: Lit | undefined) =>
   (lit?.actors.has(actor.id) ? 1e6 : 0) + (actor.weaver ? 1e3 : 0) + actor.degree;
+
+const clamped = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+/** From afar bodies and lines shrink more slowly than distances do; letters stay between their smallest and largest. */
+export function measuresAt(step: number): Measures {
+  const scale = 2 ** step;
+  return {
+    letters: clamped(letter * scale, smallest, largest) / (letter * scale),
+    bodies: clamped(0.62 / scale, 1, 1.7),
+    lines: clamped(0.55 / scale, 1, 6),
+  };
+}
 
 /**
  * The names that can be read at a step of zoom: letters never under 11 pixels on the screen, and names never over each other;
@@ -43,15 +75,20 @@ const importance = (actor: SceneActor, lit: Lit | undefined) =>
  */
 export function labelsAt(scene: Scene, step: number, lit?: Lit): Labels {
   const scale = 2 ** step;
-  const grown = Math.max(smallest, Math.min(largest, letter * scale)) / (letter * scale);
-  if (scale >= roomy) return { written: new Set(scene.byId.keys()), grown: Math.min(1, grown) };
-  const claim = claims();
+  const grown = measuresAt(step).letters;
+  if (scale >= roomy) return { written: new Set(scene.byId.keys()), grown };
   const byImportance = scene.actors.toSorted((a, b) => importance(b, lit) - importance(a, lit));
+  const [names, bodies] = [new Taken(), new Taken()];
+  for (const { x, y, radius: r } of scene.actors) bodies.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+  const air = 3 / scale;
   const written = new Set<string>();
-  for (const actor of byImportance) {
-    const box = labelBox(actor, grown);
-    const air = 3 / scale;
-    if (claim({ left: box.left - air, right: box.right + air, top: box.top, bottom: box.bottom })) written.add(actor.id);
-  }
+  byImportance.forEach((actor, rank) => {
+    const { left, top, right, bottom } = labelBox(actor, grown);
+    const box = { left: left - air, right: right + air, top, bottom };
+    const leading = lit?.actors.has(actor.id) || rank < scene.actors.length * leadingShare;
+    if (!names.free(box) || !(leading || bodies.free(box))) return;
+    names.take(box);
+    written.add(actor.id);
+  });
   return { written, grown };
 }

@@ -5,6 +5,8 @@ import type { Lit, Scene } from "./scene.ts";
 /** How a scene is looked at just now. */
 export interface Look {
   labels: Labels;
+  /** How many times thicker than usual lines are drawn, in map units. */
+  lines: number;
   /** What stands out while the rest fades. */
   lit?: Lit;
   selection: ReadonlySet<string>;

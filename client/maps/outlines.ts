@@ -36,7 +36,10 @@ export const rim = 3;
 export const outlineOf = (shape: Shape, radius: number): string => outlines[shape](radius - rim / 2);
 
 /** The weaver's mark: a shuttle around (0, 0), a long lens that the actor sits in like its bobbin. */
-export const shuttleOf = (radius: number): string => {
-  const [long, wide] = [radius * 2.05, radius * 1.9];
-  return `M${-long} 0Q${-long * 0.42} ${-wide} 0 ${-wide * 0.72}Q${long * 0.42} ${-wide} ${long} 0Q${long * 0.42} ${wide} 0 ${wide * 0.72}Q${-long * 0.42} ${wide} ${-long} 0Z`;
-};
+export function shuttleOf(radius: number): string {
+  const [long, wide, shoulder] = [radius * 2.3, radius * 1.25, radius * 1.15];
+  return `M${-long} 0C${-long * 0.72} ${-wide * 0.45} ${-shoulder} ${-wide} 0 ${-wide}S${long * 0.72} ${-wide * 0.45} ${long} 0S${shoulder} ${wide} 0 ${wide}S${-long * 0.72} ${wide * 0.45} ${-long} 0Z`;
+}
+
+/** How wide the shuttle's line is, in map units. */
+export const shuttleRim = (radius: number): number => radius * 0.09;

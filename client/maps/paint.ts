@@ -4,7 +4,7 @@ import { type Camera, type Size, seenBox } from "./camera.ts";
 import type { Box } from "./curve.ts";
 import { iconPath } from "./icons.ts";
 import { type Drawn, dashes, faded, iconLower, iconShare, thickness } from "./look.ts";
-import { outlineOf, rim, shuttleOf } from "./outlines.ts";
+import { outlineOf, rim, shuttleOf, shuttleRim } from "./outlines.ts";
 import { inHue, type Palette } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
 
@@ -50,13 +50,13 @@ function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[]) {
 }
 
 /** Ties that look the same are one path: a stroke costs more than its curves. */
-function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, scale: number) {
+function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, lines: number) {
   for (const strength of [null, 1, 2, 3, 4]) {
     const alike = ties.filter((tie) => (tie.wished ? null : tie.strength) === strength);
     if (!alike.length) continue;
     on.strokeStyle = on.fillStyle = strength ? palette.tie : palette.wished;
-    on.lineWidth = Math.max(thickness(strength), 0.7 / scale);
-    on.setLineDash(strength ? [] : [...dashes]);
+    on.lineWidth = thickness(strength) * lines;
+    on.setLineDash(strength ? [] : dashes.map((dash) => dash * lines));
     curves(on, alike);
     on.beginPath();
     for (const tie of alike) if (tie.directed) arrowHead(on, tie);
@@ -72,18 +72,11 @@ function paintActor(on: CanvasRenderingContext2D, actor: SceneActor, palette: Pa
   const { kind, radius, active, weaver } = actor;
   const { shape } = lookOf(kind);
   on.translate(actor.x, actor.y);
-  on.strokeStyle = palette.accent;
-  on.lineWidth = 2.5;
-  if (selected) {
-    on.beginPath();
-    on.arc(0, 0, radius + 5, 0, 2 * Math.PI);
-    on.stroke();
-  }
   if (weaver) {
     on.fillStyle = palette.ground;
     on.fill(shuttle(radius));
     on.strokeStyle = palette.ink;
-    on.lineWidth = 1.5;
+    on.lineWidth = shuttleRim(radius);
     on.stroke(shuttle(radius));
   }
   on.fillStyle = active ? inHue(palette, kind) : palette.ground;
@@ -91,6 +84,13 @@ function paintActor(on: CanvasRenderingContext2D, actor: SceneActor, palette: Pa
   on.lineWidth = rim;
   on.fill(outline(shape, radius));
   on.stroke(outline(shape, radius));
+  if (selected) {
+    on.strokeStyle = palette.accent;
+    on.lineWidth = 2.5;
+    on.beginPath();
+    on.arc(0, 0, radius + 5, 0, 2 * Math.PI);
+    on.stroke();
+  }
   if (radius * scale >= iconFrom) {
     const size = (radius * iconShare) / 24;
     on.translate(0, iconLower(shape, radius));
@@ -121,7 +121,7 @@ function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], pa
 
 /** Draws what the camera sees of a scene on a canvas of a size in CSS pixels. */
 export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size) {
-  const { scene, lit, selection, labels } = drawn;
+  const { scene, lit, selection, labels, lines } = drawn;
   const ratio = on.canvas.width / size.width;
   const world = () => on.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
   on.setTransform(1, 0, 0, 1, 0, 0);
@@ -148,7 +148,7 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
       on,
       ties.filter(({ id }) => some(id)),
       palette,
-      camera.scale,
+      lines,
     );
   }
   const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front);

@@ -118,13 +118,8 @@ export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[]): S
   return { actors: placed, ties: drawn, byId, tiesAt: tiesByActor(drawn), bounds: boundsOf(placed) };
 }
 
-/** The same scene with some actors elsewhere; what did not move is the same object as before. */
-export function sceneWith(scene: Scene, moves: ReadonlyMap<string, Point>): Scene {
-  if (!moves.size) return scene;
-  const actors = scene.actors.map((actor) => {
-    const to = moves.get(actor.id);
-    return to && (to.x !== actor.x || to.y !== actor.y) ? { ...actor, x: to.x, y: to.y } : actor;
-  });
+/** The ties of a scene drawn anew to those of its actors that are not as they were. */
+function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bounds"> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const ties = scene.ties.map((tie) => {
     const start = byId.get(tie.from)!;
@@ -132,7 +127,24 @@ export function sceneWith(scene: Scene, moves: ReadonlyMap<string, Point>): Scen
     if (start === tie.start && end === tie.end) return tie;
     return { ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) };
   });
-  return { actors, ties, byId, tiesAt: tiesByActor(ties), bounds: boundsOf(actors) };
+  return { actors, ties, byId, tiesAt: tiesByActor(ties) };
+}
+
+/** The same scene with some actors elsewhere; what did not move is the same object as before. */
+export function sceneWith(scene: Scene, moves: ReadonlyMap<string, Point>): Scene {
+  if (!moves.size) return scene;
+  const actors = scene.actors.map((actor) => {
+    const to = moves.get(actor.id);
+    return to && (to.x !== actor.x || to.y !== actor.y) ? { ...actor, x: to.x, y: to.y } : actor;
+  });
+  return { ...retied(scene, actors), bounds: boundsOf(actors) };
+}
+
+/** The same scene with all bodies so many times their size. */
+export function sceneSized(scene: Scene, bodies: number): Scene {
+  if (bodies === 1) return scene;
+  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius * bodies }));
+  return { ...retied(scene, actors), bounds: scene.bounds };
 }
 
 /** What is brought out while the rest fades; nothing when all is equal. */

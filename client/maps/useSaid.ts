@@ -8,7 +8,7 @@ export function useSaid() {
   const [said, setSaid] = useState("");
   const announce = useCallback(
     ({ key, ...values }: Said) => {
-      const words = (say as (key: string, values: object) => string)(key, values);
+      const words = (say as unknown as (key: string, values: object) => string)(key, values);
       // The same words twice in a row are only heard if the region changes.
       setSaid((before) => (before === words ? `${words}\u00a0` : words));
     },
