@@ -1,15 +1,19 @@
 import { type Ref, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Legend } from "./Legend.tsx";
-import { labelsAt } from "./labels.ts";
-import "./maps.css";
-import type { MapPictureHandle, MapPictureProps } from "./picture.ts";
-import { Stage } from "./Stage.tsx";
-import { SvgScene } from "./SvgScene.tsx";
-import { sceneOf } from "./scene.ts";
-import { useCalled } from "./useCalled.ts";
-import { usePrinting } from "./usePrinting.ts";
-import { useSize } from "./useSize.ts";
+import { LayoutProgress } from "./picture/LayoutProgress.tsx";
+import { Legend } from "./picture/Legend.tsx";
+import { labelsAt } from "./picture/labels.ts";
+import "./picture/picture.css";
+import type { MapPictureHandle, MapPictureProps } from "./picture/props.ts";
+import { Stage } from "./picture/Stage.tsx";
+import { SvgScene } from "./picture/SvgScene.tsx";
+import { sceneOf } from "./picture/scene.ts";
+import { useCalled } from "./picture/useCalled.ts";
+import { usePrinting } from "./picture/usePrinting.ts";
+import { useSize } from "./picture/useSize.ts";
+
+export type { MapPictureHandle, Move, Presence } from "./picture/props.ts";
+export type { MapActor, MapTie } from "./picture/scene.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -36,7 +40,7 @@ function Print({ title, actors, ties }: Pick<MapPictureProps, "title" | "actors"
 
 /** The picture of a network map: looked at, moved about in and woven with pointer, fingers or keyboard. */
 export function MapPicture(props: MapPictureProps & { ref?: Ref<MapPictureHandle> }) {
-  const { title, actors, ties } = props;
+  const { title, actors, ties, settingOut } = props;
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const size = useSize(frame);
   const printing = usePrinting();
@@ -44,6 +48,7 @@ export function MapPicture(props: MapPictureProps & { ref?: Ref<MapPictureHandle
     <div className="map-picture">
       <div className="map-frame" ref={setFrame}>
         {printing ? <Print {...{ title, actors, ties }} /> : frame && size && <Stage {...props} frame={frame} size={size} />}
+        {settingOut && <LayoutProgress {...settingOut} />}
       </div>
       <Legend actors={actors} ties={ties} printed={printing} />
     </div>

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "react";
+import { type LiveCamera, type Size, toScreen } from "./camera.ts";
+import type { Drawn } from "./look.ts";
+import { paint } from "./paint.ts";
+import { usePalette } from "./palette.ts";
+import type { SceneActor } from "./scene.ts";
+
+interface Props extends Drawn {
+  camera: LiveCamera;
+  size: Size;
+  title: string;
+  help: string;
+  called: (actor: SceneActor) => string;
+  /** The actor that Tab comes to. */
+  entry: string | null;
+}
+
+/** The one actor of a canvas that can be focused just now, where it is drawn; the arrow keys replace it by the next. */
+function Entry({ camera, title, help, called, actor, place, count, selected }: EntryProps) {
+  const { x, y } = toScreen(camera.now(), actor);
+  return (
+    <div
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={title}
+      aria-describedby={help}
+      className="map-entry"
+      style={{ left: x, top: y }}
+    >
+      <div
+        key={actor.id}
+        role="option"
+        id={`map-actor-${actor.id}`}
+        data-actor={actor.id}
+        aria-label={called(actor)}
+        aria-selected={selected}
+        aria-setsize={count}
+        aria-posinset={place + 1}
+        tabIndex={0}
+      />
+    </div>
+  );
+}
+
+interface EntryProps extends Pick<Props, "camera" | "title" | "help" | "called"> {
+  actor: SceneActor;
+  place: number;
+  count: number;
+  selected: boolean;
+}
+
+/** The scene on a canvas, for maps that are too large for SVG. It is drawn at most once a frame. */
+export function CanvasScene({ camera, size, title, help, called, entry, ...drawn }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const palette = usePalette(frame);
+  const { scene, labels, lines, lit, selection } = drawn;
+  useEffect(() => {
+    const on = canvas.current?.getContext("2d");
+    if (!on || !palette) return;
+    let asked = 0;
+    const draw = () => {
+      asked = 0;
+      paint(on, { scene, labels, lines, lit, selection }, palette, camera.now(), size);
+    };
+    const ask = () => {
+      asked ||= requestAnimationFrame(draw);
+    };
+    draw();
+    const stop = camera.subscribe(ask);
+    return () => {
+      stop();
+      cancelAnimationFrame(asked);
+    };
+  }, [scene, labels, lines, lit, selection, palette, camera, size]);
+  const place = scene.actors.findIndex(({ id }) => id === entry);
+  const actor = scene.actors[place];
+  const ratio = devicePixelRatio;
+  return (
+    <div ref={setFrame}>
+      <canvas ref={canvas} className="map-canvas" width={size.width * ratio} height={size.height * ratio} />
+      {actor && <Entry {...{ camera, title, help, called, actor, place }} count={scene.actors.length} selected={selection.has(actor.id)} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import { type ActorKind, actorKinds } from "../../../schema/actors.ts";
+import { Strength, type StrengthName } from "../../../schema/maps.ts";
+import { Glyph } from "./glyphs.tsx";
+import { dashes, thickness } from "./look.ts";
+import { shuttleOf } from "./outlines.ts";
+import type { MapActor, MapTie } from "./scene.ts";
+
+const Sign = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (
+  <svg width={wide ? 32 : 24} height={24} viewBox={wide ? "-16 -12 32 24" : "-12 -12 24 24"} aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+);
+
+const Line = ({ strength, wished, directed }: { strength: number | null; wished?: boolean; directed?: boolean }) => (
+  <Sign wide>
+    <g className="map-tie" data-wished={wished || undefined}>
+      <path d="M-14 3Q0 -3 14 3" strokeWidth={thickness(strength)} strokeDasharray={wished ? dashes.join(" ") : undefined} />
+      {directed && <path className="map-arrow" d="M14.5 3.5L6 4.5L8.5 -3Z" />}
+    </g>
+  </Sign>
+);
+
+const narrow = () => matchMedia("(max-width: 1023px)").matches;
+
+/** What the signs of a map mean: only those that are on it. */
+export function Legend({ actors, ties, printed }: { actors: readonly MapActor[]; ties: readonly MapTie[]; printed: boolean }) {
+  const say = useTranslations();
+  const [open, setOpen] = useState(() => !narrow());
+  const kinds = useMemo(() => {
+    const present = new Set(actors.map(({ kind }) => kind));
+    return (Object.keys(actorKinds) as ActorKind[]).filter((kind) => present.has(kind));
+  }, [actors]);
+  const strengths = (Object.keys(Strength) as StrengthName[]).filter((name) => ties.some(({ strength }) => strength === Strength[name]));
+  if (!actors.length) return null;
+  return (
+    <details className="map-legend" open={open || printed} onToggle={(event) => printed || setOpen(event.currentTarget.open)}>
+      <summary>{say("maps.legend.title")}</summary>
+      <ul aria-label={say("maps.legend.actors")}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Sign>
+              <Glyph kind={kind} radius={10} />
+            </Sign>
+            {say(`actors.kind.${kind}`)}
+          </li>
+        ))}
+        {actors.some(({ weaver }) => weaver) && (
+          <li>
+            <Sign wide>
+              <path className="map-shuttle" d={shuttleOf(6.5)} strokeWidth={1.5} />
+            </Sign>
+            {say("maps.legend.weaver")}
+          </li>
+        )}
+        {actors.some(({ active }) => !active) && (
+          <li>
+            <Sign>
+              <circle className="map-hollow" r={8} />
+            </Sign>
+            {say("maps.legend.inactive")}
+          </li>
+        )}
+      </ul>
+      <ul aria-label={say("maps.legend.ties")}>
+        {strengths.map((name) => (
+          <li key={name}>
+            <Line strength={Strength[name]} />
+            {say(`maps.strength.${name}`)}
+          </li>
+        ))}
+        {ties.some(({ wished }) => wished) && (
+          <li>
+            <Line strength={null} wished />
+            {say("maps.legend.wished")}
+          </li>
+        )}
+        {ties.some(({ directed }) => directed) && (
+          <li>
+            <Line strength={2} directed />
+            {say("maps.legend.directed")}
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}

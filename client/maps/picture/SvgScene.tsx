@@ -1,0 +1,133 @@
+import { memo, type Ref } from "react";
+import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { pathOf } from "./curve.ts";
+import { Glyph, hueOf } from "./glyphs.tsx";
+import { type Drawn, dashes, thickness } from "./look.ts";
+import type { SceneActor, SceneTie } from "./scene.ts";
+
+interface Tied {
+  tie: SceneTie;
+  lines: number;
+  faint: boolean;
+  selected: boolean;
+}
+
+const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
+  const d = pathOf(tie.curve);
+  return (
+    <g className="map-tie" data-faint={faint || undefined} data-wished={tie.wished || undefined} data-selected={selected || undefined}>
+      {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
+      <path
+        d={d}
+        strokeWidth={thickness(tie.strength) * lines}
+        strokeDasharray={tie.wished ? dashes.map((dash) => dash * lines).join(" ") : undefined}
+        markerEnd={tie.directed ? `url(#map-arrow${tie.wished ? "-wished" : ""})` : undefined}
+      />
+    </g>
+  );
+});
+
+/** A name in up to two lines under its actor, with a halo in the colour of the ground. */
+const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }: { actor: SceneActor; grown: number; faint: boolean }) {
+  return <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={3.5 * grown} data-faint={faint || undefined}>
+    {label.lines.map((line, at) => (
+      <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
+        {line}
+      </tspan>
+    ))}
+  </text>;
+});
+
+interface Marked {
+  actor: SceneActor;
+  /** Its name in words, with its kind and its ties. */
+  called: string;
+  faint: boolean;
+  selected: boolean;
+  entry: boolean;
+}
+
+const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entry }: Marked) {
+  return (
+    <g
+      role="option"
+      id={`map-actor-${actor.id}`}
+      className="map-actor"
+      transform={`translate(${actor.x} ${actor.y})`}
+      style={hueOf(actor.kind)}
+      aria-label={called}
+      aria-selected={selected}
+      tabIndex={entry ? 0 : -1}
+      data-actor={actor.id}
+      data-faint={faint || undefined}
+    >
+      <Glyph kind={actor.kind} radius={actor.radius} active={actor.active} weaver={actor.weaver} />
+      {selected && <circle className="map-ring" r={actor.radius + 5} />}
+    </g>
+  );
+});
+
+/** The arrow heads of directed ties. */
+const Arrows = () => (
+  <defs>
+    {["", "-wished"].map((state) => (
+      <marker
+        key={state}
+        id={`map-arrow${state}`}
+        viewBox="0 0 8 8"
+        refX={7}
+        refY={4}
+        markerWidth={9}
+        markerHeight={9}
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path className={`map-arrow${state}`} d="M0.5 0.5L7.5 4L0.5 7.5Z" />
+      </marker>
+    ))}
+  </defs>
+);
+
+interface Props extends Drawn {
+  /** Moves with the camera. */
+  group?: Ref<SVGGElement>;
+  title: string;
+  help?: string;
+  called: (actor: SceneActor) => string;
+  /** The actor that Tab comes to. */
+  entry: string | null;
+}
+
+/** The scene in SVG: every actor can be focused, and the picture can be printed and taken out. */
+export function SvgScene({ scene, labels, lines, lit, selection, group, title, help, called, entry }: Props) {
+  return (
+    <g ref={group}>
+      <Arrows />
+      <g>
+        {scene.ties.map((tie) => (
+          <TieLine key={tie.id} tie={tie} lines={lines} faint={!!lit && !lit.ties.has(tie.id)} selected={selection.has(tie.id)} />
+        ))}
+      </g>
+      <g role="listbox" aria-multiselectable="true" aria-label={title} aria-describedby={help}>
+        {scene.actors.map((actor) => (
+          <ActorMark
+            key={actor.id}
+            actor={actor}
+            called={called(actor)}
+            faint={!!lit && !lit.actors.has(actor.id)}
+            selected={selection.has(actor.id)}
+            entry={actor.id === entry}
+          />
+        ))}
+      </g>
+      <g aria-hidden="true">
+        {scene.actors.map(
+          (actor) =>
+            labels.written.has(actor.id) && (
+              <Name key={actor.id} actor={actor} grown={labels.grown} faint={!!lit && !lit.actors.has(actor.id)} />
+            ),
+        )}
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Shape } from "../../../schema/actors.ts";
+import type { Labels } from "./labels.ts";
+import type { Lit, Scene } from "./scene.ts";
+
+/** How a scene is looked at just now. */
+export interface Look {
+  labels: Labels;
+  /** How many times thicker than usual lines are drawn, in map units. */
+  lines: number;
+  /** What stands out while the rest fades. */
+  lit?: Lit;
+  selection: ReadonlySet<string>;
+}
+
+/** What both ways of drawing are given. */
+export interface Drawn extends Look {
+  scene: Scene;
+}
+
+/** How wide ties are drawn by strength, 1–4, in map units; a wished one has none. */
+export const thickness = (strength: number | null): number => [1.5, 1, 1.75, 2.75, 4][strength ?? 0]!;
+
+/** The dashes of a wished tie, in map units. */
+export const dashes = [5, 5] as const;
+
+/** How much is left of what fades while something else stands out. */
+export const faded = 0.32;
+
+/** How large an icon is beside the radius of the shape that it stands in. */
+export const iconShare = 1.12;
+
+/** How far under the middle of its shape an icon stands: a triangle has its room low. */
+export const iconLower = (shape: Shape, radius: number): number => (shape === "triangle" ? radius * 0.22 : 0);

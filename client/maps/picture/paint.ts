@@ -1,0 +1,170 @@
+import { type ActorKind, lookOf, type Shape } from "../../../schema/actors.ts";
+import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { type Camera, type Size, seenBox } from "./camera.ts";
+import type { Box } from "./curve.ts";
+import { iconPath } from "./icons.ts";
+import { type Drawn, dashes, faded, iconLower, iconShare, thickness } from "./look.ts";
+import { outlineOf, rim, shuttleOf, shuttleRim } from "./outlines.ts";
+import { inHue, type Palette } from "./palette.ts";
+import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
+
+const kept = new Map<string, Path2D>();
+
+/** A path that is drawn often, made once. */
+function path(key: string, data: () => string): Path2D {
+  let made = kept.get(key);
+  if (!made) {
+    made = new Path2D(data());
+    kept.set(key, made);
+  }
+  return made;
+}
+
+const outline = (shape: Shape, radius: number) => path(`${shape} ${radius}`, () => outlineOf(shape, radius));
+const shuttle = (radius: number) => path(`shuttle ${radius}`, () => shuttleOf(radius));
+const icon = (kind: ActorKind) => path(kind, () => iconPath(kind));
+
+const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const boxOf = ({ curve: { start, pull, end } }: SceneTie): Box => ({
+  left: Math.min(start.x, pull.x, end.x),
+  right: Math.max(start.x, pull.x, end.x),
+  top: Math.min(start.y, pull.y, end.y),
+  bottom: Math.max(start.y, pull.y, end.y),
+});
+
+function arrowHead(at: CanvasRenderingContext2D, { curve: { pull, end } }: SceneTie) {
+  const angle = Math.atan2(end.y - pull.y, end.x - pull.x);
+  at.moveTo(end.x, end.y);
+  for (const side of [-0.45, 0.45]) at.lineTo(end.x - 9 * Math.cos(angle + side), end.y - 9 * Math.sin(angle + side));
+  at.closePath();
+}
+
+function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[]) {
+  on.beginPath();
+  for (const { curve } of ties) {
+    on.moveTo(curve.start.x, curve.start.y);
+    on.quadraticCurveTo(curve.pull.x, curve.pull.y, curve.end.x, curve.end.y);
+  }
+  on.stroke();
+}
+
+/** Ties that look the same are one path: a stroke costs more than its curves. */
+function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, lines: number) {
+  for (const strength of [null, 1, 2, 3, 4]) {
+    const alike = ties.filter((tie) => (tie.wished ? null : tie.strength) === strength);
+    if (!alike.length) continue;
+    on.strokeStyle = on.fillStyle = strength ? palette.tie : palette.wished;
+    on.lineWidth = thickness(strength) * lines;
+    on.setLineDash(strength ? [] : dashes.map((dash) => dash * lines));
+    curves(on, alike);
+    on.beginPath();
+    for (const tie of alike) if (tie.directed) arrowHead(on, tie);
+    on.fill();
+  }
+  on.setLineDash([]);
+}
+
+/** Actors smaller than this on the screen are drawn without their icon. */
+const iconFrom = 7;
+
+function paintActor(on: CanvasRenderingContext2D, actor: SceneActor, palette: Palette, scale: number, selected: boolean) {
+  const { kind, radius, active, weaver } = actor;
+  const { shape } = lookOf(kind);
+  on.translate(actor.x, actor.y);
+  if (weaver) {
+    on.fillStyle = palette.ground;
+    on.fill(shuttle(radius));
+    on.strokeStyle = palette.ink;
+    on.lineWidth = shuttleRim(radius);
+    on.stroke(shuttle(radius));
+  }
+  on.fillStyle = active ? inHue(palette, kind) : palette.ground;
+  on.strokeStyle = inHue(palette, kind);
+  on.lineWidth = rim;
+  on.fill(outline(shape, radius));
+  on.stroke(outline(shape, radius));
+  if (selected) {
+    on.strokeStyle = palette.accent;
+    on.lineWidth = 2.5;
+    on.beginPath();
+    on.arc(0, 0, radius + 5, 0, 2 * Math.PI);
+    on.stroke();
+  }
+  if (radius * scale >= iconFrom) {
+    const size = (radius * iconShare) / 24;
+    on.translate(0, iconLower(shape, radius));
+    on.scale(size, size);
+    on.translate(-12, -12);
+    on.strokeStyle = active ? palette.onHue : inHue(palette, kind);
+    on.lineWidth = 2;
+    on.stroke(icon(kind));
+  }
+}
+
+function paintName(on: CanvasRenderingContext2D, { x, y, radius, label }: SceneActor, grown: number) {
+  label.lines.forEach((line, at) => {
+    const under = y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78);
+    on.strokeText(line, x, under);
+    on.fillText(line, x, under);
+  });
+}
+
+/** A ring that stays around everything chosen among the ties. */
+function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette) {
+  on.strokeStyle = palette.accent;
+  on.globalAlpha = 0.35;
+  on.lineWidth = 9;
+  curves(on, ties);
+  on.globalAlpha = 1;
+}
+
+/** Draws what the camera sees of a scene on a canvas of a size in CSS pixels. */
+export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size) {
+  const { scene, lit, selection, labels, lines } = drawn;
+  const ratio = on.canvas.width / size.width;
+  const world = () => on.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
+  on.setTransform(1, 0, 0, 1, 0, 0);
+  on.clearRect(0, 0, on.canvas.width, on.canvas.height);
+  world();
+  on.lineCap = on.lineJoin = "round";
+  const seen = seenBox(camera, size);
+  const ties = scene.ties.filter((tie) => meets(boxOf(tie), seen));
+  const near = { left: seen.left - 40, right: seen.right + 40, top: seen.top - 40, bottom: seen.bottom + 40 };
+  const actors = scene.actors.filter((actor) => meets({ left: actor.x, right: actor.x, top: actor.y, bottom: actor.y }, near));
+  const named = scene.actors.filter((actor) => labels.written.has(actor.id) && meets(labelBox(actor, labels.grown), seen));
+  const [back, front] = lit ? [faded, 1] : [1, 1];
+  paintChosen(
+    on,
+    ties.filter(({ id }) => selection.has(id)),
+    palette,
+  );
+  for (const [alpha, some] of [
+    [back, (id: string) => !lit?.ties.has(id)],
+    [front, (id: string) => !!lit?.ties.has(id)],
+  ] as const) {
+    on.globalAlpha = alpha;
+    paintTies(
+      on,
+      ties.filter(({ id }) => some(id)),
+      palette,
+      lines,
+    );
+  }
+  const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front);
+  for (const actor of actors) {
+    on.globalAlpha = alphaOf(actor);
+    paintActor(on, actor, palette, camera.scale, selection.has(actor.id));
+    world();
+  }
+  on.font = `${labelType.fontSize * labels.grown}px ${palette.font}`;
+  on.textAlign = "center";
+  on.strokeStyle = palette.ground;
+  on.fillStyle = palette.ink;
+  on.lineWidth = 3.5 * labels.grown;
+  for (const actor of named) {
+    on.globalAlpha = alphaOf(actor);
+    paintName(on, actor, labels.grown);
+  }
+  on.globalAlpha = 1;
+}

@@ -1,0 +1,164 @@
+import type { ActorKind } from "../../../schema/actors.ts";
+import { type Label, labelOf, labelType, radiusOf } from "../../../schema/maps.layout.labels.ts";
+import { bendsOf } from "./bends.ts";
+import { type Box, type Curve, curveBetween, type Point } from "./curve.ts";
+
+/** An actor as the picture needs it. One without a place is not drawn. */
+export interface MapActor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** Whether it is a weaver of this map. */
+  weaver: boolean;
+  /** Whether it is still active; others are drawn hollow. */
+  active: boolean;
+  x: number | null;
+  y: number | null;
+}
+
+/** A tie as the picture needs it. A wished tie has no strength. */
+export interface MapTie {
+  id: string;
+  from: string;
+  to: string;
+  /** 1–4, see `Strength`. */
+  strength: number | null;
+  wished: boolean;
+  directed: boolean;
+}
+
+/** An actor as it is drawn: its place, its size, its label. */
+export interface SceneActor extends MapActor, Point {
+  x: number;
+  y: number;
+  degree: number;
+  radius: number;
+  label: Label;
+}
+
+/** A tie as it is drawn: its two ends and the curve between their rims. */
+export interface SceneTie extends MapTie {
+  start: SceneActor;
+  end: SceneActor;
+  bend: number;
+  curve: Curve;
+}
+
+/** Everything that is drawn of a map, whatever draws it. */
+export interface Scene {
+  actors: readonly SceneActor[];
+  ties: readonly SceneTie[];
+  byId: ReadonlyMap<string, SceneActor>;
+  tiesAt: ReadonlyMap<string, readonly SceneTie[]>;
+  bounds: Box;
+}
+
+const nothing: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The space that an actor's name takes under it, letters `grown` times their usual size. */
+export function labelBox({ x, y, radius, label }: SceneActor, grown = 1): Box {
+  const top = y + radius + labelType.gap;
+  const half = (label.width * grown) / 2;
+  return { left: x - half, right: x + half, top, bottom: top + label.height * grown };
+}
+
+/** The smallest rectangle around all actors and their names. */
+export function boundsOf(actors: Iterable<SceneActor>): Box {
+  let box: Box | undefined;
+  for (const actor of actors) {
+    const name = labelBox(actor);
+    box ??= { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    box.left = Math.min(box.left, name.left, actor.x - actor.radius);
+    box.right = Math.max(box.right, name.right, actor.x + actor.radius);
+    box.top = Math.min(box.top, actor.y - actor.radius);
+    box.bottom = Math.max(box.bottom, name.bottom);
+  }
+  return box ?? nothing;
+}
+
+function degreesOf(ties: readonly MapTie[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of ties) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function tiesByActor(ties: readonly SceneTie[]): Map<string, SceneTie[]> {
+  const tiesAt = new Map<string, SceneTie[]>();
+  for (const tie of ties)
+    for (const id of [tie.from, tie.to]) {
+      const known = tiesAt.get(id);
+      if (known) known.push(tie);
+      else tiesAt.set(id, [tie]);
+    }
+  return tiesAt;
+}
+
+/** The scene of these actors and of the ties whose both ends are among them. */
+export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[]): Scene {
+  const degrees = degreesOf(ties);
+  const placed = actors.flatMap((actor): SceneActor[] => {
+    if (actor.x == null || actor.y == null) return [];
+    const degree = degrees.get(actor.id) ?? 0;
+    return [{ ...actor, x: actor.x, y: actor.y, degree, radius: radiusOf(degree, actor.weaver), label: labelOf(actor.name) }];
+  });
+  const byId = new Map(placed.map((actor) => [actor.id, actor]));
+  const drawable = ties.filter((tie) => byId.has(tie.from) && byId.has(tie.to));
+  const bends = bendsOf(
+    placed.map((actor) => ({ ...actor, name: labelBox(actor) })),
+    drawable,
+  );
+  const drawn = drawable.map((tie, at): SceneTie => {
+    const start = byId.get(tie.from)!;
+    const end = byId.get(tie.to)!;
+    return { ...tie, start, end, bend: bends[at]!, curve: curveBetween(start, end, bends[at]!, tie.directed) };
+  });
+  return { actors: placed, ties: drawn, byId, tiesAt: tiesByActor(drawn), bounds: boundsOf(placed) };
+}
+
+/** The ties of a scene drawn anew to those of its actors that are not as they were. */
+function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bounds"> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const ties = scene.ties.map((tie) => {
+    const start = byId.get(tie.from)!;
+    const end = byId.get(tie.to)!;
+    if (start === tie.start && end === tie.end) return tie;
+    return { ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) };
+  });
+  return { actors, ties, byId, tiesAt: tiesByActor(ties) };
+}
+
+/** The same scene with some actors elsewhere; what did not move is the same object as before. */
+export function sceneWith(scene: Scene, moves: ReadonlyMap<string, Point>): Scene {
+  if (!moves.size) return scene;
+  const actors = scene.actors.map((actor) => {
+    const to = moves.get(actor.id);
+    return to && (to.x !== actor.x || to.y !== actor.y) ? { ...actor, x: to.x, y: to.y } : actor;
+  });
+  return { ...retied(scene, actors), bounds: boundsOf(actors) };
+}
+
+/** The same scene with all bodies so many times their size. */
+export function sceneSized(scene: Scene, bodies: number): Scene {
+  if (bodies === 1) return scene;
+  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius * bodies }));
+  return { ...retied(scene, actors), bounds: scene.bounds };
+}
+
+/** What is brought out while the rest fades; nothing when all is equal. */
+export interface Lit {
+  actors: ReadonlySet<string>;
+  ties: ReadonlySet<string>;
+}
+
+/** Brings out an actor with its neighbours, or a tie with its ends. */
+export function litBy(scene: Scene, id: string | null | undefined): Lit | undefined {
+  if (!id) return;
+  const tie = scene.ties.find((one) => one.id === id);
+  if (tie) return { actors: new Set([tie.from, tie.to]), ties: new Set([id]) };
+  if (!scene.byId.has(id)) return;
+  const ties = scene.tiesAt.get(id) ?? [];
+  return { actors: new Set([id, ...ties.flatMap(({ from, to }) => [from, to])]), ties: new Set(ties.map((one) => one.id)) };
+}
