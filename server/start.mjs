@@ -26,11 +26,18 @@ async function together(programs, defaults = {}) {
   );
   const stop = (signal) => children.forEach((child) => void child.kill(signal));
   for (const signal of SIGNALS) process.on(signal, () => stop(signal));
+  whenOrphaned(() => stop("SIGTERM"));
   const codes = children.map((child) => new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1))));
   const code = await Promise.race(codes);
   stop("SIGTERM");
   await Promise.all(codes);
   return code;
+}
+
+/** Notices that the npm which started us was killed: nobody is left who could tell us to stop. */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 start(process.argv[2]).then(

@@ -18,14 +18,8 @@ export async function build() {
 
 async function buildPart(part) {
   const stamp = stampOf(part);
-  const { code, said } = await run(node, [
-    "node_modules/vite/bin/vite.js",
-    "build",
-    "--config",
-    `${part}/vite.config.ts`,
-    "--logLevel",
-    "warn",
-  ]);
+  const vite = ["node_modules/vite/bin/vite.js", "build", "--config", `${part}/vite.config.ts`, "--logLevel", "warn"];
+  const { code, said } = await run(node, vite, { env: { NO_COLOR: "1" } });
   if (code !== 0) throw new Error(`The ${part} cannot be built:\n${said.trim()}`);
   mkdirSync(join(root, ".build"), { recursive: true });
   writeFileSync(stampPath(part), stamp);

@@ -1,10 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** When a process started, as a mark that no later process with the same number shares; nothing when there is no such process. */
+/** When a process started, as a mark that no later process with the same number shares; nothing when none runs. */
 export function startOf(pid: number): string | undefined {
-  // The start is the 22nd word, but the second is a name that may hold spaces: count from its closing bracket.
-  return onLinux(() => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop()?.split(" ")[19]) ?? ps(pid, "lstart=");
+  return onLinux(() => aliveSince(readFileSync(`/proc/${pid}/stat`, "utf8"))) ?? ps(pid, "lstart=");
+}
+
+/** The second word is a name that may hold spaces, so count from its closing bracket: first the state, then, twentieth, the start. */
+function aliveSince(stat: string): string | undefined {
+  const words = stat.slice(stat.lastIndexOf(") ") + 2).split(" ");
+  // A dead process keeps its number until its parent has taken note.
+  return words[0] === "Z" ? undefined : words[19];
 }
 
 /** The command line of a running process; nothing when there is no such process. */
