@@ -4,26 +4,20 @@ import { graphql } from "../graphql.ts";
 import { HEARD, type Heard, useLive } from "../live.ts";
 import { hubRoom } from "./room.ts";
 
+const AREA = graphql(`fragment HeardArea on Area { id name about parent { id } }`);
+const MAP = graphql(`fragment HeardMap on NetworkMap { id title step area { id name } }`);
+const ACTOR = graphql(`fragment HeardActor on Actor { id name kind active updatedAt }`);
+
 const HUB_HEARD = graphql(
   `
   subscription HubHeard($room: ID!, $after: Int) {
     changed(room: $room, after: $after) {
       seq caughtUp
-      event {
-        ...Heard
-        node {
-          __typename id
-          ... on Area { name about parent { id } }
-          ... on NetworkMap { title step area { id name } }
-          ... on Theme { name }
-          ... on TargetGroup { name }
-          ... on Actor { name kind active updatedAt }
-        }
-      }
+      event { ...Heard node { __typename id ...HeardArea ...HeardMap ...HeardActor } }
     }
   }
 `,
-  [HEARD],
+  [HEARD, AREA, MAP, ACTOR],
 );
 
 /** Lets an event stand first in the feed, once. */
