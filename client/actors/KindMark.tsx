@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../schema/actors.ts";
-import { Glyph } from "../maps/glyphs.tsx";
+import { Glyph } from "../maps/picture/glyphs.tsx";
 import "./KindMark.css";
 
 const room = 14;

@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from "react";
+import { whyNotContact } from "../../schema/actors.ts";
+import { perform } from "../deeds.ts";
+import { graphql, type ResultOf } from "../graphql.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { today } from "../ui/today.ts";
+import { useDeed } from "../ui/useDeed.ts";
+import { actorRoom, CONTACT } from "./actor.ts";
+
+type Contact = ResultOf<typeof CONTACT>;
+
+const ADD = graphql(
+  `mutation AddContact($actor: ID!, $contact: ContactInput!) { addContact(actor: $actor, contact: $contact) { ...ContactLine } }`,
+  [CONTACT],
+);
+const DESCRIBE = graphql(
+  `mutation DescribeContact($id: ID!, $contact: ContactPatch!) { describeContact(id: $id, contact: $contact) { ...ContactLine } }`,
+  [CONTACT],
+);
+
+const fields = [
+  { name: "name", label: "contactName" },
+  { name: "role", label: "contactRole" },
+  { name: "email", label: "email", type: "email" },
+  { name: "phone", label: "phone", type: "tel" },
+  { name: "consentedOn", label: "consentedOn", type: "date" },
+  { name: "consentHow", label: "consentHow", hint: "consentHowHint" },
+] as const;
+
+type Draft = Record<(typeof fields)[number]["name"], string>;
+
+const draftOf = (contact?: Contact): Draft => ({
+  name: contact?.name ?? "",
+  role: contact?.role ?? "",
+  email: contact?.email ?? "",
+  phone: contact?.phone ?? "",
+  consentedOn: contact?.consentedOn ?? today(),
+  consentHow: contact?.consentHow ?? "",
+});
+
+/** Adds a person at an actor, or changes what is kept of her; without her consent nothing is kept. */
+export function ContactForm({ actor, contact, onClose }: { actor: string; contact?: Contact; onClose: () => void }) {
+  const say = useWords();
+  const { run, problem, isBusy } = useDeed();
+  const [draft, setDraft] = useState(() => draftOf(contact));
+  const [tried, setTried] = useState(false);
+  const whyNot = (name: keyof Draft) => (tried ? whyNotContact({ [name]: draft[name] }, today()) : undefined);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (whyNotContact(draft, today())) return;
+    const { role, email, phone, ...must } = draft;
+    const kept = { ...must, role: role || null, email: email || null, phone: phone || null };
+    const room = actorRoom(actor);
+    const done = await run<unknown>(() =>
+      contact ? perform(room, DESCRIBE, { id: contact.id, contact: kept }) : perform(room, ADD, { actor, contact: kept }),
+    );
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={contact ? say("actors.changeContact", { name: contact.name }) : say("actors.addContact")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
+          <Button weight="primary" type="submit" form="contact" isPending={isBusy}>
+            {say("house.ui.save")}
+          </Button>
+        </>
+      }
+    >
+      <form id="contact" className="form" onSubmit={submit} noValidate>
+        {fields.map(({ name, label, ...more }) => (
+          <TextField
+            key={name}
+            label={say(`actors.${label}`)}
+            type={"type" in more ? more.type : "text"}
+            hint={"hint" in more ? say(`actors.${more.hint}`) : undefined}
+            value={draft[name]}
+            onChange={(text) => setDraft((now) => ({ ...now, [name]: text }))}
+            whyNot={whyNot(name)}
+          />
+        ))}
+        <Refused problem={problem} />
+      </form>
+    </Dialog>
+  );
+}
