@@ -31,7 +31,7 @@ export function useGestures(frame: HTMLElement, hands: Hands) {
   });
   return {
     onPointerDown(event: PointerEvent) {
-      frame.setPointerCapture(event.pointerId);
+      event.currentTarget.setPointerCapture(event.pointerId);
       gestures.down(at(event), event.nativeEvent);
     },
     onPointerMove: (event: PointerEvent) => gestures.move(at(event), event.nativeEvent),
