@@ -13,6 +13,7 @@ export default defineConfig({
     outDir: here("../.build/server"),
     emptyOutDir: true,
     sourcemap: true,
-    rolldownOptions: { input: { start: here("../seed/start.ts") } },
+    // All files side by side: what the server reads from disk has the same address from each of them.
+    rolldownOptions: { input: { start: here("../seed/start.ts") }, output: { chunkFileNames: "[name].js" } },
   },
 });

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../server/building/build.mjs";
+import { install } from "../server/building/install.mjs";
+import { node, root } from "../server/building/root.mjs";
+import { run } from "../server/building/run.mjs";
+
+/** What `npm test` runs, in this order and always all of it; each gives how many checks passed and failed. */
+const STEPS = {
+  Types: () => tool("typescript/bin/tsc", "-p", "."),
+  "Lint and format": () => tool("@biomejs/biome/bin/biome", "check", "--config-path", "tests/style.json", "."),
+  Build: () => build().then(() => ({ passed: 1, failed: 0 }), fail),
+  "Rules, API and the house's own": () => suite("house"),
+  "Journeys in a browser": () => suite("journeys"),
+};
+
+/** One check that a tool makes of the whole project. */
+async function tool(path, ...args) {
+  const { code } = await run(node, [join("node_modules", path), ...args], { show: true });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** One suite of tests, counted by its report: a file that cannot even be read counts as a failure too. */
+async function suite(name) {
+  const report = join(root, ".build", `${name}.json`);
+  rmSync(report, { force: true });
+  const options = ["run", "--config", "tests/vitest.config.ts", "--project", name, "--reporter=default", "--reporter=json"];
+  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`], { show: true });
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    testResults,
+  } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  const unread = testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((one) => one.status === "failed"));
+  const failed = numFailedTests + unread.length;
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+function fail(error) {
+  console.error(error.message);
+  return { passed: 0, failed: 1 };
+}
+
+async function test() {
+  mkdirSync(join(root, ".build"), { recursive: true });
+  const sum = { passed: 0, failed: 0 };
+  for (const [title, check] of Object.entries(STEPS)) {
+    console.log(`\n── ${title}`);
+    const began = Date.now();
+    const { passed, failed } = await check();
+    const verdict = failed ? `${failed} of ${passed + failed} failed` : `all ${passed} passed`;
+    console.log(`── ${title}: ${verdict} (${Math.round((Date.now() - began) / 1000)} s)`);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return sum;
+}
+
+const { passed, failed } = await install({ dev: true }).then(test, fail);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
