@@ -4,11 +4,10 @@ import { fileURLToPath } from "node:url";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import type { MikroORM } from "@mikro-orm/postgresql";
+import type { MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
-import { Pool } from "pg";
 import { CannotStart } from "./CannotStart.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
@@ -49,12 +48,12 @@ type Asked = Omit<Context, "em">;
 /** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
 export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOptions): Promise<App> {
   await migrate(databaseUrl);
-  await refuseToBypass(servingUrl);
   const [orm, schema, auth] = await Promise.all([
     openOrm(servingUrl),
     makeSchema(),
     openAuth({ databaseUrl, secret, publicUrl: config.publicUrl, origins: config.origins }),
   ]);
+  await refuseToBypass(orm);
   const feed = new Feed(orm, servingUrl);
   await feed.open();
   const executor = new Executor(schema, orm);
@@ -74,13 +73,14 @@ export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOp
   return { http, orm, auth, executor, readers, ready, close };
 }
 
-async function refuseToBypass(servingUrl: string): Promise<void> {
-  const pool = new Pool({ connectionString: servingUrl, max: 1 });
-  const open = await whoBypassesRowSecurity(pool).finally(() => pool.end());
-  if (open.length)
-    throw new CannotStart(
-      `The database's user is above the row policies of ${open.length} tables (${open[0]}, …): give DATABASE_URL a user that is not a superuser and may not bypass row security.`,
-    );
+/** Asks on the very connections that will serve. */
+async function refuseToBypass(orm: MikroORM): Promise<void> {
+  const open = await whoBypassesRowSecurity(await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient());
+  if (!open.length) return;
+  await orm.close();
+  throw new CannotStart(
+    `The database's user is above the row policies of ${open.length} tables (${open[0]}, …): give DATABASE_URL a user that is not a superuser and may not bypass row security.`,
+  );
 }
 
 /** Apollo reads, validates and formats; the executor carries out, so that HTTP and WebSocket share one way of doing it. */

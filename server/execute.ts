@@ -1,6 +1,14 @@
 import { IsolationLevel, type MikroORM } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { createSourceEventStream, type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { type Context, sessionOf } from "./context.ts";
 import { onBehalfOf } from "./log/record.ts";
@@ -26,9 +34,8 @@ export class Executor {
 
   /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all. */
   execute = async ({ document, operationName, variableValues, rootValue, contextValue }: Operation): Promise<ExecutionResult> => {
-    const query = this.compile(document, operationName);
-    if (!isCompiledQuery(query)) return query;
-    const operation = getOperationAST(document, operationName)!;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
     const writes = operation.operation === "mutation";
     const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
     if (writes)
@@ -37,10 +44,11 @@ export class Executor {
       writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
     try {
-      const result = await query.query(rootValue, { ...contextValue, em }, variableValues ?? {});
+      const result = await this.answer({ document, operationName, variableValues, rootValue }, writes, { ...contextValue, em });
       if (result.errors) {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
         await em.rollback();
+        if (!("data" in result)) return { errors: result.errors.map(unreadable) };
         return writes ? { ...result, data: null } : result;
       }
       if (!writes) em.clear();
@@ -51,6 +59,16 @@ export class Executor {
       throw error;
     }
   };
+
+  /**
+   * Reading is compiled, since its answers are large. Changing is not: its answers are small, and the compiler refuses
+   * input fields that must not be null and are left to their default.
+   */
+  private async answer(asked: Omit<Operation, "contextValue">, writes: boolean, contextValue: Context): Promise<ExecutionResult> {
+    if (writes) return execute({ ...asked, schema: this.schema, contextValue });
+    const query = this.compile(asked.document, asked.operationName);
+    return isCompiledQuery(query) ? query.query(asked.rootValue, contextValue, asked.variableValues ?? {}) : query;
+  }
 
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
@@ -86,6 +104,9 @@ export class Executor {
     return query;
   }
 }
+
+/** What could not even be begun is the asker's to mend. */
+const unreadable = (error: GraphQLError) => new GraphQLError(error.message, { ...error, extensions: { code: "BAD_USER_INPUT" } });
 
 const deedOf = ({ selections }: { selections: readonly { kind: string }[] }) =>
   selections.map((selection) => ("name" in selection ? (selection as { name: { value: string } }).name.value : selection.kind)).join(" ");

@@ -45,6 +45,8 @@ const entities = [
 export const openOrm = (clientUrl: string): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl,
+    // Else the role that serves, and all other parameters of the URL, would be dropped in silence.
+    driverOptions: { connectionString: clientUrl },
     entities,
     metadataProvider: ReflectMetadataProvider,
     subscribers: [new Recorder()],

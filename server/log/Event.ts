@@ -4,9 +4,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Visibility } from "../../schema/hubs.ts";
 import { ChangeKind } from "../../schema/log.ts";
 import { Hub } from "../hubs/Hub.ts";
-import { ofHub } from "../hubs/HubRow.ts";
+import { type Columns, isMember, seen } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
+import { byHouse } from "../policies.ts";
 import { pointer } from "../reader.ts";
 
 registerEnumType(ChangeKind, { name: "ChangeKind", description: "What happened to a thing." });
@@ -24,13 +25,19 @@ export class FieldChange {
   after!: unknown;
 }
 
-const { policies, ...ofItsHub } = ofHub();
+const written = (columns: object) => `${isMember(columns as Columns)} or ${byHouse}`;
 
 /**
  * One change of one thing: written in the transaction that made it, never changed afterwards (no policy lets anyone).
  * The same row is the live update, the feed, the audit trail and the history of the thing.
  */
-@Entity({ ...ofItsHub, policies: policies!.filter(({ command }) => command === "select" || command === "insert") })
+@Entity({
+  rowLevelSecurity: "force",
+  policies: [
+    { name: "see", command: "select", using: seen },
+    { name: "add", command: "insert", check: written },
+  ],
+})
 @Unique({ properties: ["hub", "seq"] })
 @Index({ properties: ["operation"] })
 @Index({ properties: ["subject"] })

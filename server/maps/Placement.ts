@@ -1,6 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 import { Field, Float, ObjectType } from "type-graphql";
 import { Actor } from "../actors/Actor.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
@@ -50,9 +51,9 @@ export class Placement extends HubRow {
 
 /** The ids of the maps on which every one of these actors is placed. */
 export async function mapsWithAll(em: EntityManager, actors: string[]): Promise<string[]> {
-  const rows = await em.execute<{ map_id: string }[]>(
-    "select map_id from placement where actor_id = any(?) group by map_id having count(*) = ?",
-    [actors, actors.length],
+  const { rows } = await sql<{ map_id: string }>`
+    select map_id from placement where actor_id = any(${actors}::uuid[]) group by map_id having count(*) = ${actors.length}`.execute(
+    em.getKysely(),
   );
   return rows.map(({ map_id }) => map_id);
 }

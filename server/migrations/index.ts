@@ -1,4 +1,5 @@
-import { Migration20261122003811 } from "./Migration20261122003811.ts";
+import { Migration20261122000000 } from "./Migration20261122000000.ts";
+import { Migration20261122004531 } from "./Migration20261122004531.ts";
 
 /** The steps that the tables have been built in, oldest first. */
-export const migrations = [{ name: "Migration20261122003811", class: Migration20261122003811 }];
+export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122004531", class: Migration20261122004531 }];

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122003811 extends Migration {
+export class Migration20261122004531 extends Migration {
 
-  override name = 'Migration20261122003811';
+  override name = 'Migration20261122004531';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "hub" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "kind" text not null default 'Municipality', "about" text null, "visibility" text not null default 'public', primary key ("id"));`);
@@ -72,8 +72,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "area" enable row level security;`);
     this.addSql(`alter table "area" force row level security;`);
     this.addSql(`create policy "see" on "area" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "area" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from area target where target.id = area.parent_id and target.hub_id = area.hub_id)));`);
-    this.addSql(`create policy "change" on "area" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from area target where target.id = area.parent_id and target.hub_id = area.hub_id)));`);
+    this.addSql(`create policy "add" on "area" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or points_inside('area', parent_id, hub_id)));`);
+    this.addSql(`create policy "change" on "area" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or points_inside('area', parent_id, hub_id)));`);
     this.addSql(`create policy "remove" on "area" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "actor" add constraint "actor_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -83,8 +83,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "actor" enable row level security;`);
     this.addSql(`alter table "actor" force row level security;`);
     this.addSql(`create policy "see" on "actor" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "actor" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from actor target where target.id = actor.parent_id and target.hub_id = actor.hub_id)));`);
-    this.addSql(`create policy "change" on "actor" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or exists (select 1 from actor target where target.id = actor.parent_id and target.hub_id = actor.hub_id)));`);
+    this.addSql(`create policy "add" on "actor" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or points_inside('actor', parent_id, hub_id)));`);
+    this.addSql(`create policy "change" on "actor" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (parent_id is null or points_inside('actor', parent_id, hub_id)));`);
     this.addSql(`create policy "remove" on "actor" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "contact" add constraint "contact_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -93,8 +93,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "contact" enable row level security;`);
     this.addSql(`alter table "contact" force row level security;`);
     this.addSql(`create policy "see" on "contact" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "contact" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or exists (select 1 from actor target where target.id = contact.actor_id and target.hub_id = contact.hub_id)));`);
-    this.addSql(`create policy "change" on "contact" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or exists (select 1 from actor target where target.id = contact.actor_id and target.hub_id = contact.hub_id)));`);
+    this.addSql(`create policy "add" on "contact" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or points_inside('actor', actor_id, hub_id)));`);
+    this.addSql(`create policy "change" on "contact" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (actor_id is null or points_inside('actor', actor_id, hub_id)));`);
     this.addSql(`create policy "remove" on "contact" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "log_head" add constraint "log_head_hub_id_foreign" foreign key ("hub_id") references "hub" ("id") on update cascade on delete cascade;`);
@@ -128,7 +128,7 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "event" enable row level security;`);
     this.addSql(`alter table "event" force row level security;`);
     this.addSql(`create policy "see" on "event" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "event" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
+    this.addSql(`create policy "add" on "event" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) or (select coalesce(nullif(current_setting('app.house', true), ''), 'off') as "coalesce") = 'on');`);
 
     this.addSql(`alter table "target_group" add constraint "target_group_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
     this.addSql(`alter table "target_group" add constraint "target_group_visibility_check" check ("visibility" in ('public', 'members'));`);
@@ -156,8 +156,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "network_map" enable row level security;`);
     this.addSql(`alter table "network_map" force row level security;`);
     this.addSql(`create policy "see" on "network_map" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "network_map" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or exists (select 1 from area target where target.id = network_map.area_id and target.hub_id = network_map.hub_id)) and (theme_id is null or exists (select 1 from theme target where target.id = network_map.theme_id and target.hub_id = network_map.hub_id)));`);
-    this.addSql(`create policy "change" on "network_map" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or exists (select 1 from area target where target.id = network_map.area_id and target.hub_id = network_map.hub_id)) and (theme_id is null or exists (select 1 from theme target where target.id = network_map.theme_id and target.hub_id = network_map.hub_id)));`);
+    this.addSql(`create policy "add" on "network_map" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or points_inside('area', area_id, hub_id)) and (theme_id is null or points_inside('theme', theme_id, hub_id)));`);
+    this.addSql(`create policy "change" on "network_map" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (area_id is null or points_inside('area', area_id, hub_id)) and (theme_id is null or points_inside('theme', theme_id, hub_id)));`);
     this.addSql(`create policy "remove" on "network_map" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "saved_view" add constraint "saved_view_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -166,8 +166,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "saved_view" enable row level security;`);
     this.addSql(`alter table "saved_view" force row level security;`);
     this.addSql(`create policy "see" on "saved_view" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "saved_view" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = saved_view.map_id and target.hub_id = saved_view.hub_id)));`);
-    this.addSql(`create policy "change" on "saved_view" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = saved_view.map_id and target.hub_id = saved_view.hub_id)));`);
+    this.addSql(`create policy "add" on "saved_view" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)));`);
+    this.addSql(`create policy "change" on "saved_view" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)));`);
     this.addSql(`create policy "remove" on "saved_view" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "placement" add constraint "placement_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -177,8 +177,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "placement" enable row level security;`);
     this.addSql(`alter table "placement" force row level security;`);
     this.addSql(`create policy "see" on "placement" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "placement" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = placement.map_id and target.hub_id = placement.hub_id)) and (actor_id is null or exists (select 1 from actor target where target.id = placement.actor_id and target.hub_id = placement.hub_id)));`);
-    this.addSql(`create policy "change" on "placement" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = placement.map_id and target.hub_id = placement.hub_id)) and (actor_id is null or exists (select 1 from actor target where target.id = placement.actor_id and target.hub_id = placement.hub_id)));`);
+    this.addSql(`create policy "add" on "placement" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)) and (actor_id is null or points_inside('actor', actor_id, hub_id)));`);
+    this.addSql(`create policy "change" on "placement" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)) and (actor_id is null or points_inside('actor', actor_id, hub_id)));`);
     this.addSql(`create policy "remove" on "placement" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "challenge" add constraint "challenge_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -189,8 +189,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "challenge" enable row level security;`);
     this.addSql(`alter table "challenge" force row level security;`);
     this.addSql(`create policy "see" on "challenge" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "challenge" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = challenge.map_id and target.hub_id = challenge.hub_id)) and (owner_id is null or exists (select 1 from actor target where target.id = challenge.owner_id and target.hub_id = challenge.hub_id)));`);
-    this.addSql(`create policy "change" on "challenge" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or exists (select 1 from network_map target where target.id = challenge.map_id and target.hub_id = challenge.hub_id)) and (owner_id is null or exists (select 1 from actor target where target.id = challenge.owner_id and target.hub_id = challenge.hub_id)));`);
+    this.addSql(`create policy "add" on "challenge" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)) and (owner_id is null or points_inside('actor', owner_id, hub_id)));`);
+    this.addSql(`create policy "change" on "challenge" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (map_id is null or points_inside('network_map', map_id, hub_id)) and (owner_id is null or points_inside('actor', owner_id, hub_id)));`);
     this.addSql(`create policy "remove" on "challenge" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
 
     this.addSql(`alter table "tie" add constraint "tie_hub_id_foreign" foreign key ("hub_id") references "hub" ("id");`);
@@ -205,8 +205,8 @@ export class Migration20261122003811 extends Migration {
     this.addSql(`alter table "tie" enable row level security;`);
     this.addSql(`alter table "tie" force row level security;`);
     this.addSql(`create policy "see" on "tie" for select using (visibility = 'public' or hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
-    this.addSql(`create policy "add" on "tie" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or exists (select 1 from actor target where target.id = tie.from_id and target.hub_id = tie.hub_id)) and (to_id is null or exists (select 1 from actor target where target.id = tie.to_id and target.hub_id = tie.hub_id)));`);
-    this.addSql(`create policy "change" on "tie" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or exists (select 1 from actor target where target.id = tie.from_id and target.hub_id = tie.hub_id)) and (to_id is null or exists (select 1 from actor target where target.id = tie.to_id and target.hub_id = tie.hub_id)));`);
+    this.addSql(`create policy "add" on "tie" for insert with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or points_inside('actor', from_id, hub_id)) and (to_id is null or points_inside('actor', to_id, hub_id)));`);
+    this.addSql(`create policy "change" on "tie" for update using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[])) with check (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]) and (from_id is null or points_inside('actor', from_id, hub_id)) and (to_id is null or points_inside('actor', to_id, hub_id)));`);
     this.addSql(`create policy "remove" on "tie" for delete using (hub_id = any((select nullif(current_setting('app.member_of', true), '')::uuid[] as "nullif")::uuid[]));`);
   }
 
