@@ -81,7 +81,7 @@ export function useLive(document: RoomDocument, room: Room | undefined, after: n
   const tell = useRef(onHeard);
   tell.current = onHeard;
   const id = room?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a room is listened to from where its page was first read, not again when the page changes
+  // A room is listened to from where its page was first read, not again when the page changes
   useEffect(() => {
     if (!room || !id) return;
     const { cache } = client;

@@ -56,16 +56,19 @@ export function stepsIn(room: string): Kept<Steps> {
   return steps;
 }
 
+/** Back: undo; forth: redo. */
+export type Way = "back" | "forth";
+
 /** Which way ⌘/Ctrl Z, ⇧⌘/Ctrl Z and Ctrl Y lead; nothing for other keys and where a field keeps its own undo. */
-export function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): "back" | "forth" | undefined {
+export function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): Way | undefined {
   if (!(ctrlKey || metaKey) || altKey) return;
   if (target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, [contenteditable]")) return;
   if (key.toLowerCase() === "z") return shiftKey ? "forth" : "back";
   if (key.toLowerCase() === "y" && ctrlKey) return "forth";
 }
 
-/** Undo and redo for the page about a room; `tell` is told why when a step cannot be undone. */
-export function useSteps(room: Room, tell: (problem: unknown) => void) {
+/** Undo and redo for the page about a room; `tell` is told why when a step cannot be undone, `told` when it was. */
+export function useSteps(room: Room, tell: (problem: unknown) => void, told: (step: Step, way: Way) => void) {
   const steps = stepsIn(room.id);
   const { done, undone } = useKept(steps);
   const ways = useMemo(() => {
@@ -74,6 +77,7 @@ export function useSteps(room: Room, tell: (problem: unknown) => void) {
       try {
         const { operation } = await perform(room, UNDO, { operation: step.operation });
         steps.set(after(steps.now(), step, operation));
+        told(step, after === afterUndo ? "back" : "forth");
       } catch (error) {
         if (CombinedGraphQLErrors.is(error)) steps.set(withoutStep(steps.now(), step));
         tell(error);
@@ -83,7 +87,7 @@ export function useSteps(room: Room, tell: (problem: unknown) => void) {
       back: () => go(steps.now().done.at(-1), afterUndo),
       forth: () => go(steps.now().undone.at(-1), afterRedo),
     };
-  }, [steps, room, tell]);
+  }, [steps, room, tell, told]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const way = wayOf(event);

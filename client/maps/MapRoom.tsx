@@ -92,7 +92,7 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
   }, [chosen, shown]);
   const mine = mayEdit(map.hub.id);
   const { present, drag } = usePresence(id, !!me, [...selection]);
-  const weaving = useWeaving(room);
+  const weaving = useWeaving(room, map.hub.id);
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
   const inRoom = {
     map,

@@ -129,6 +129,8 @@ export const SAVE_VIEW = graphql(
 );
 export const REMOVE_VIEW = graphql(`mutation RemoveView($id: ID!) { removeView(id: $id) }`);
 
+export const ADD_THEME = graphql(`mutation AddThemeOnMap($hub: ID!, $name: String!) { addTheme(hub: $hub, name: $name) { id name } }`);
+
 export type MapRead = NonNullable<ResultOf<typeof MAP>["map"]>;
 export type ActorRead = ResultOf<typeof ACTOR>;
 export type TieRead = ResultOf<typeof TIE>;

@@ -1,3 +1,4 @@
+import { Strength, TieState } from "../../schema/maps.ts";
 import type { ActorRead, MapRead, TieRead } from "./documents.ts";
 
 /** An actor with its place on the map. */
@@ -27,3 +28,14 @@ export const otherEnd = ({ from, to }: TieRead, id: string) => (from.id === id ?
 /** The tie between two actors, whichever way it was drawn. */
 export const tieBetween = (ties: readonly TieRead[], one: string, other: string) =>
   ties.find(({ from, to }) => (from.id === one && to.id === other) || (from.id === other && to.id === one));
+
+/** Ties as the picture and its layout need them. */
+export const drawnTies = (ties: readonly TieRead[]) =>
+  ties.map(({ id, from, to, strength, state, directed }) => ({
+    id,
+    from: from.id,
+    to: to.id,
+    strength: strength && Strength[strength],
+    wished: state === TieState.Wished,
+    directed,
+  }));

@@ -1,15 +1,18 @@
 import { useWords } from "../i18n.tsx";
 import type { Heard } from "../live.ts";
 
-type Told = Pick<Heard, "type" | "kind" | "label" | "by">;
+const plain = (chunks: string) => chunks;
 
-const types = ["Placement", "Tie", "Actor", "NetworkMap", "Challenge", "SavedView"] as const;
-
-/** Tells what happened in one sentence: who did what to what. Nothing for what the map does not tell about. */
-export function useStory(): (event: Told) => string | undefined {
+/** Tells what happened in one plain sentence, to be heard: who did what to what. */
+export function useStory(): (event: Pick<Heard, "deed" | "kind" | "label" | "by">) => string {
   const say = useWords();
-  return ({ type, kind, label, by }) => {
-    const known = types.find((one) => one === type);
-    return known && say(`weave.story.${known}.${kind}`, { who: by?.name ?? say("weave.story.someone"), what: label });
+  return ({ deed, kind, label, by }) => {
+    const key = `events.deed.${deed}` as "events.deed.drawTie";
+    return say.markup(say.has(key) ? key : `events.plain.${kind}`, {
+      who: by?.name ?? say("events.someone"),
+      label,
+      by: plain,
+      thing: plain,
+    });
   };
 }

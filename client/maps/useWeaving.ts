@@ -47,8 +47,9 @@ const looking = (__typename: string, id: string, patch: object) => (cache: Apoll
 const ends = ({ from, to }: ask.TieRead) => ({ from: from.name, to: to.name });
 
 /** Everything that a person can do on a map, each one a step that can be undone. */
-export function useWeaving(room: Room) {
+export function useWeaving(room: Room, hub: string) {
   const deed = useDeeds(room);
+  const deedInHub = useDeeds(useMemo(() => ({ __typename: "Hub", id: hub, lists: { Theme: "themes" } }), [hub]));
   const say = useWords();
   return useMemo(() => {
     const map = room.id;
@@ -113,8 +114,10 @@ export function useWeaving(room: Room) {
       saveView: (name: string, filter: Filter) => deed(ask.SAVE_VIEW, { map, name, filter }, { words: say("weave.did.view", { name }) }),
       removeView: ({ id, name }: ask.ViewRead) =>
         deed(ask.REMOVE_VIEW, { id }, { words: say("weave.did.noView", { name }), gone: [{ __typename: "SavedView", id }] }),
+      /** Makes a theme for the whole hub and answers with its id. */
+      addTheme: async (name: string) => (await deedInHub(ask.ADD_THEME, { hub, name }))?.answer?.addTheme.id,
     };
-  }, [deed, room, say]);
+  }, [deed, deedInHub, room, hub, say]);
 }
 
 /** What a person can do on a map. */

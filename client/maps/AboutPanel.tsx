@@ -1,0 +1,42 @@
+import { whyNotName, whyNotText } from "../../schema/text.ts";
+import { useWords } from "../i18n.tsx";
+import { DraftField } from "../ui/DraftField.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { Radios } from "../ui/Radios.tsx";
+import { useMapRoom } from "./MapRoom.tsx";
+import { Fact } from "./TieFacts.tsx";
+import { useChoices } from "./useChoices.tsx";
+
+/** What the map is about and how far the work has come. */
+export function AboutPanel({ onClose }: { onClose: () => void }) {
+  const say = useWords();
+  const { map, mayEdit, weaving } = useMapRoom();
+  const { steps } = useChoices();
+  return (
+    <Panel title={say("weave.about")} onClose={onClose}>
+      {mayEdit ? (
+        <>
+          <DraftField
+            label={say("weave.map.title")}
+            value={map.title}
+            whyNot={whyNotName}
+            onSave={(title) => weaving.describeMap({ title })}
+          />
+          <DraftField
+            lines
+            label={say("weave.map.about")}
+            value={map.about ?? ""}
+            whyNot={whyNotText}
+            onSave={(about) => weaving.describeMap({ about: about || null })}
+          />
+          <Radios label={say("weave.map.step")} choices={steps} value={map.step} onChange={(step) => weaving.describeMap({ step })} />
+        </>
+      ) : (
+        <dl className="facts">
+          <Fact name={say("weave.map.about")}>{map.about ?? say("weave.map.noAbout")}</Fact>
+          <Fact name={say("weave.map.step")}>{say(`maps.step.${map.step}`)}</Fact>
+        </dl>
+      )}
+    </Panel>
+  );
+}

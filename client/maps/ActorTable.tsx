@@ -1,0 +1,126 @@
+import lift from "lucide/dist/esm/icons/eraser.mjs";
+import open from "lucide/dist/esm/icons/panel-right-open.mjs";
+import { whyNotName } from "../../schema/text.ts";
+import { KindMark } from "../actors/KindMark.tsx";
+import { useCollator, useWords } from "../i18n.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Tick } from "../ui/Tick.tsx";
+import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
+import { useMapRoom } from "./MapRoom.tsx";
+import type { OnMap } from "./onMap.ts";
+import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
+import { useChoices } from "./useChoices.tsx";
+
+interface Counted extends OnMap {
+  ties: number;
+}
+
+const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+const namesOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(", ");
+
+function Cells({ actor }: { actor: Counted }) {
+  const say = useWords();
+  const { mayEdit, weaving } = useMapRoom();
+  const { kinds, themes } = useChoices();
+  const { name } = actor;
+  if (!mayEdit)
+    return (
+      <>
+        <th scope="row">{name}</th>
+        <td>
+          <KindMark kind={actor.kind} size={20} /> {say(`actors.kind.${actor.kind}`)}
+        </td>
+        <td>{namesOf(actor.themes)}</td>
+        <td>{actor.weaver ? say("events.yes") : ""}</td>
+      </>
+    );
+  return (
+    <>
+      <th scope="row">
+        <TextCell
+          label={say("weave.table.nameOf", { name })}
+          value={name}
+          whyNot={whyNotName}
+          onSave={(next) => weaving.describeActor(actor, { name: next })}
+        />
+      </th>
+      <td>
+        <div className="cell-kind">
+          <KindMark kind={actor.kind} size={20} />
+          <OneCell
+            label={say("weave.table.kindOf", { name })}
+            choices={kinds}
+            value={actor.kind}
+            onChange={(kind) => weaving.describeActor(actor, { kind })}
+          />
+        </div>
+      </td>
+      <td>
+        <ManyCell
+          label={say("weave.table.themesOf", { name })}
+          choices={themes}
+          value={idsOf(actor.themes)}
+          onChange={(ids) => weaving.describeActor(actor, { themes: ids })}
+        />
+      </td>
+      <td>
+        <Tick
+          label={say("weave.table.weaverOf", { name })}
+          isSelected={actor.weaver}
+          onChange={(weaver) => weaving.markWeaver(actor, weaver)}
+        />
+      </td>
+    </>
+  );
+}
+
+/** The actors of the map as rows that can be changed. */
+export function ActorTable() {
+  const say = useWords();
+  const collator = useCollator();
+  const { shown, ties, mayEdit, select, selection, glowing, weaving } = useMapRoom();
+  const rows: Counted[] = shown.actors.map((actor) => ({
+    ...actor,
+    ties: ties.filter(({ from, to }) => from.id === actor.id || to.id === actor.id).length,
+  }));
+  const columns: SortColumn<Counted>[] = [
+    { id: "name", title: say("weave.table.name"), by: ({ name }) => name },
+    { id: "kind", title: say("weave.table.kind"), by: ({ kind }) => say(`actors.kind.${kind}`) },
+    { id: "themes", title: say("weave.table.themes"), by: ({ themes }) => namesOf(themes) },
+    { id: "weaver", title: say("weave.table.weaver"), by: ({ weaver }) => (weaver ? 0 : 1) },
+    { id: "ties", title: say("weave.table.tieCount"), by: ({ ties: count }) => -count },
+    { id: "actions", title: say("weave.table.actions") },
+  ];
+  const { sorted, sort, press } = useSorted(rows, columns, collator);
+  return (
+    <div className="table-frame">
+      <table className="table map-table">
+        <caption>{say("weave.table.actors", { count: rows.length })}</caption>
+        <SortHead columns={columns} sort={sort} onSort={press} />
+        <tbody>
+          {sorted.map((actor) => (
+            <tr key={actor.id} data-chosen={selection.has(actor.id) || undefined} data-glow={glowing.has(actor.id) || undefined}>
+              <Cells actor={actor} />
+              <td className="numeric">{actor.ties}</td>
+              <td className="row-acts">
+                <IconButton icon={open} label={say("weave.table.openOf", { name: actor.name })} onPress={() => select([actor.id])} />
+                {mayEdit && (
+                  <span data-remove>
+                    <IconButton
+                      icon={lift}
+                      label={say("weave.table.liftOf", { name: actor.name })}
+                      onPress={({ target }) => {
+                        focusBeside(target);
+                        void weaving.lift([actor]);
+                      }}
+                    />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { useLocation } from "react-router";
+import { saved } from "../deeds.ts";
+import { useWords } from "../i18n.tsx";
+import { useKept } from "../kept.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { SavedMark } from "../ui/SavedMark.tsx";
+import { AddActor } from "./AddActor.tsx";
+import { useMapRoom } from "./MapRoom.tsx";
+import { People } from "./People.tsx";
+import { StepButtons } from "./StepButtons.tsx";
+import "./MapBar.css";
+
+function WhyNotChange() {
+  const say = useWords();
+  const { pathname, search } = useLocation();
+  const { isSignedIn } = useMapRoom();
+  if (isSignedIn) return <p className="map-why">{say("weave.membersChange")}</p>;
+  return (
+    <ButtonLink weight="quiet" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
+      {say("weave.signInToChange")}
+    </ButtonLink>
+  );
+}
+
+/** The head of a map's page and of its table: what it is, who is here, whether it is saved, and what can be done. */
+export function MapBar({ title, onAdded, children }: { title: string; onAdded: (id: string) => void; children: ReactNode }) {
+  const say = useWords();
+  const { map, mayEdit } = useMapRoom();
+  const state = useKept(saved);
+  return (
+    <header className="map-bar">
+      <title>{`${title} · ${map.hub.name} · ${say("house.name")}`}</title>
+      <div className="map-head">
+        <h1>{title}</h1>
+        <span className="tag">{say(`maps.step.${map.step}`)}</span>
+        <div className="map-state">
+          <People />
+          {mayEdit && <SavedMark state={state} />}
+          {mayEdit && <StepButtons />}
+        </div>
+      </div>
+      <div className="map-acts">
+        {mayEdit ? <AddActor onAdded={onAdded} /> : <WhyNotChange />}
+        <div className="map-ways" role="toolbar" aria-label={say("weave.tools")}>
+          {children}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import bookmark from "lucide/dist/esm/icons/bookmark.mjs";
+import question from "lucide/dist/esm/icons/circle-question-mark.mjs";
+import info from "lucide/dist/esm/icons/info.mjs";
+import clock from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { useMapRoom } from "./MapRoom.tsx";
+import type { Leaf } from "./SidePanel.tsx";
+
+const leaves = [
+  { id: "questions", icon: question, name: "weave.questions" },
+  { id: "views", icon: bookmark, name: "weave.views.title" },
+  { id: "history", icon: clock, name: "weave.history" },
+  { id: "about", icon: info, name: "weave.about" },
+] as const;
+
+/** The buttons that open what can stand beside the map; pressed again they close it. */
+export function PanelButtons({ leaf, onLeaf }: { leaf: Leaf | null; onLeaf: (leaf: Leaf | null) => void }) {
+  const say = useWords();
+  const { selection, select } = useMapRoom();
+  const open = (next: Leaf) => {
+    select([]);
+    onLeaf(leaf === next && !selection.size ? null : next);
+  };
+  return leaves.map(({ id, icon, name }) => (
+    <Button key={id} weight="quiet" icon={icon} aria-expanded={leaf === id && !selection.size} onPress={() => open(id)}>
+      {say(name)}
+    </Button>
+  ));
+}

@@ -1,0 +1,44 @@
+import { Button } from "react-aria-components/Button";
+import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
+import { useCollator, useWords } from "../i18n.tsx";
+import "../ui/Tooltip.css";
+import { useMapRoom } from "./MapRoom.tsx";
+
+const most = 4;
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0] ?? "")
+    .slice(0, 2)
+    .join("")
+    .toLocaleUpperCase();
+
+/** Who else is here just now: initials to see, names in words. */
+export function People() {
+  const say = useWords();
+  const { compare } = useCollator();
+  const { present } = useMapRoom();
+  const people = [...new Map(present.map(({ person }) => [person.id, person.name])).values()].sort(compare);
+  if (!people.length) return null;
+  const names = say("weave.hereNames", { names: people.join(", ") });
+  return (
+    <TooltipTrigger delay={200}>
+      <Button className="people" aria-label={names}>
+        {people.slice(0, most).map((name) => (
+          <span key={name} className="person" aria-hidden="true">
+            {initials(name)}
+          </span>
+        ))}
+        {people.length > most && (
+          <span className="person" aria-hidden="true">
+            +{people.length - most}
+          </span>
+        )}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {names}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,56 @@
+import funnel from "lucide/dist/esm/icons/list-filter.mjs";
+import mapIcon from "lucide/dist/esm/icons/map.mjs";
+import { useState } from "react";
+import { useLocation } from "react-router";
+import { useWords } from "../i18n.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
+import { ActorTable } from "./ActorTable.tsx";
+import { Filters } from "./Filters.tsx";
+import { choicesIn } from "./filter.ts";
+import { MapBar } from "./MapBar.tsx";
+import { MapRoom, useMapRoom } from "./MapRoom.tsx";
+import { NewTie } from "./NewTie.tsx";
+import { PanelButtons } from "./PanelButtons.tsx";
+import { type Leaf, SidePanel } from "./SidePanel.tsx";
+import { TieTable } from "./TieTable.tsx";
+import "../ui/Table.css";
+import "./TablePage.css";
+
+function Inside() {
+  const say = useWords();
+  const { pathname, search } = useLocation();
+  const { map, filter, mayEdit, select, selection } = useMapRoom();
+  const chosen = choicesIn(filter);
+  const [isFiltering, setFiltering] = useState(chosen > 0);
+  const [leaf, setLeaf] = useState<Leaf | null>(null);
+  return (
+    <div className="fills map-page">
+      <MapBar title={say("weave.table.title", { map: map.title })} onAdded={() => {}}>
+        <Button weight="quiet" icon={funnel} aria-expanded={isFiltering} onPress={() => setFiltering(!isFiltering)}>
+          {say("weave.filter.on", { count: chosen })}
+        </Button>
+        <PanelButtons leaf={leaf} onLeaf={setLeaf} />
+        <ButtonLink weight="quiet" icon={mapIcon} href={`${pathname.replace(/\/table$/, "")}${search}`}>
+          {say("weave.toMap")}
+        </ButtonLink>
+      </MapBar>
+      {isFiltering && <Filters />}
+      <div className="map-body">
+        <div className="map-tables">
+          <p className="panel-note">{say("weave.table.caption")}</p>
+          <ActorTable />
+          <TieTable />
+          {mayEdit && <NewTie />}
+        </div>
+        <SidePanel leaf={leaf} onClose={() => (selection.size ? select([]) : setLeaf(null))} />
+      </div>
+    </div>
+  );
+}
+
+/** The map as two tables: everything that it shows, with the same edits. */
+export const TablePage = () => (
+  <MapRoom>
+    <Inside />
+  </MapRoom>
+);

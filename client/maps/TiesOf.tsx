@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { KindMark } from "../actors/KindMark.tsx";
+import { useWords } from "../i18n.tsx";
+import { FindOrCreate } from "../ui/FindOrCreate.tsx";
+import { Select } from "../ui/Select.tsx";
+import type { TieRead } from "./documents.ts";
+import { useMapRoom } from "./MapRoom.tsx";
+import { type OnMap, otherEnd } from "./onMap.ts";
+import { StrengthLine } from "./StrengthLine.tsx";
+import { useChoices } from "./useChoices.tsx";
+import { useDrawTie } from "./useDrawTie.ts";
+
+function Row({ tie, from }: { tie: TieRead; from: OnMap }) {
+  const say = useWords();
+  const { mayEdit, select, weaving } = useMapRoom();
+  const { strengths } = useChoices();
+  const other = otherEnd(tie, from.id);
+  const ends = { from: from.name, to: other.name };
+  const strength = tie.strength ? say(`maps.strength.${tie.strength}`) : say("maps.state.Wished");
+  return (
+    <li>
+      <StrengthLine strength={tie.strength} />
+      <Button className="ties-of-name" onPress={() => select([tie.id])} aria-label={say("weave.table.openTieOf", ends)}>
+        {other.name}
+      </Button>
+      {mayEdit ? (
+        <Select
+          label={say("weave.table.strengthOf", ends)}
+          labelUnseen
+          choices={strengths}
+          value={tie.strength}
+          placeholder={strength}
+          onChange={(next) => weaving.describeTie(tie, { state: "Present", strength: next })}
+        />
+      ) : (
+        <small>{strength}</small>
+      )}
+    </li>
+  );
+}
+
+/** An actor's ties on the map, each with its strength, and a field for a new one: drawing by typing. */
+export function TiesOf({ actor }: { actor: OnMap }) {
+  const say = useWords();
+  const { ties, actors, mayEdit } = useMapRoom();
+  const drawTie = useDrawTie();
+  const [text, setText] = useState("");
+  const own = ties.filter(({ from, to }) => from.id === actor.id || to.id === actor.id);
+  const tied = new Set([actor.id, ...own.map((tie) => otherEnd(tie, actor.id).id)]);
+  const wanted = text.trim().toLocaleLowerCase();
+  const found = actors.filter(({ id, name }) => !tied.has(id) && name.toLocaleLowerCase().includes(wanted));
+  const draw = (id: string) => {
+    setText("");
+    void drawTie(actor.id, id, { open: false });
+  };
+  return (
+    <section className="ties-of">
+      <h3>{say("weave.actor.ties")}</h3>
+      {own.length ? (
+        <ul>
+          {own.map((tie) => (
+            <Row key={tie.id} tie={tie} from={actor} />
+          ))}
+        </ul>
+      ) : (
+        <p className="panel-note">{say("weave.actor.noTies")}</p>
+      )}
+      {mayEdit && (
+        <FindOrCreate
+          label={say("weave.actor.tieTo")}
+          text={text}
+          onText={setText}
+          found={found.map(({ id, name, kind }) => ({ id, name, mark: <KindMark kind={kind} /> }))}
+          onFind={draw}
+          opensOnFocus
+        />
+      )}
+    </section>
+  );
+}

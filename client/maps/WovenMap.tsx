@@ -1,0 +1,81 @@
+import brush from "lucide/dist/esm/icons/brush-cleaning.mjs";
+import { useMemo } from "react";
+import type { Point } from "../../schema/maps.layout.ts";
+import { wholeMap } from "../../schema/maps.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Empty } from "../ui/Empty.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { MapPicture, type Move } from "./MapPicture.tsx";
+import { useMapRoom } from "./MapRoom.tsx";
+import { drawnTies } from "./onMap.ts";
+
+import { useDrawTie } from "./useDrawTie.ts";
+import { usePlaces } from "./usePlaces.ts";
+
+const rounded = (at: number) => Math.round(at * 10) / 10;
+
+/** What the picture draws: what is shown, and what others do there just now. */
+function useDrawn() {
+  const { shown, present } = useMapRoom();
+  const ties = useMemo(() => drawnTies(shown.ties), [shown.ties]);
+  const moving = useMemo(
+    () => new Map(present.flatMap(({ dragging }) => Object.entries(dragging)).map(([id, [x, y]]): [string, Point] => [id, { x, y }])),
+    [present],
+  );
+  const presence = useMemo(() => present.map(({ client, person, selected }) => ({ client, name: person.name, selected })), [present]);
+  return { ties, moving, presence };
+}
+
+/** The picture of the map with everything that can be done in it. */
+export function WovenMap() {
+  const say = useWords();
+  const { map, actors, selection, select, see, mayEdit, weaving, drag, glowing } = useMapRoom();
+  const drawn = useDrawn();
+  const { placed, tidy, onItsWay } = usePlaces();
+  const drawTie = useDrawTie();
+  const move = (moves: readonly Move[], { done }: { done: boolean }) => {
+    if (!done) return drag(Object.fromEntries(moves.map(({ id, x, y }) => [id, [rounded(x), rounded(y)]])));
+    const places = moves.flatMap(({ id, x, y }) => {
+      const actor = actors.find((one) => one.id === id);
+      return actor ? [{ actor, x: rounded(x), y: rounded(y) }] : [];
+    });
+    void weaving.move(places);
+  };
+  if (!actors.length)
+    return (
+      <div className="map-none">
+        <Empty title={say("weave.empty.title")}>
+          <p>{say("weave.empty.text")}</p>
+        </Empty>
+      </div>
+    );
+  return (
+    <div className="map-woven">
+      <MapPicture
+        title={map.title}
+        {...drawn}
+        actors={placed}
+        settingOut={onItsWay}
+        selection={selection}
+        onSelect={select}
+        onOpen={(id) => select([id])}
+        onMove={mayEdit ? move : undefined}
+        onDrawTie={mayEdit ? drawTie : undefined}
+        readOnly={!mayEdit}
+        glow={glowing}
+      />
+      {mayEdit && (
+        <div className="map-tidy">
+          <IconButton icon={brush} label={say("weave.tidy")} onPress={tidy} />
+        </div>
+      )}
+      {!placed.length && (
+        <div className="map-none over">
+          <p>{say("weave.empty.filtered")}</p>
+          <Button onPress={() => see(wholeMap)}>{say("weave.empty.showAll")}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

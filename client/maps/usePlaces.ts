@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Point } from "../../schema/maps.layout.ts";
+import { useMapRoom } from "./MapRoom.tsx";
+import { drawnTies } from "./onMap.ts";
+import { useLayout } from "./useLayout.ts";
+
+const nowhere: ReadonlyMap<string, Point> = new Map();
+const waitForOthers = 3_000;
+
+/**
+ * Gives those on the map that have no place one: at once for the eyes, and stored by a member's browser, the one in use first and the
+ * others only if it has not. Also tidies the whole map on request.
+ */
+export function usePlaces() {
+  const { actors, ties, shown, mayEdit, weaving } = useMapRoom();
+  const { lay, onItsWay } = useLayout();
+  const [found, setFound] = useState(nowhere);
+  const homeless = actors
+    .filter(({ x }) => x === null)
+    .map(({ id }) => id)
+    .join();
+  const moved = (places: ReadonlyMap<string, Point>) =>
+    actors.flatMap((actor) => {
+      const to = places.get(actor.id);
+      return to && !actor.pinned && (to.x !== actor.x || to.y !== actor.y) ? [{ actor, ...to }] : [];
+    });
+  // Only new homeless ones begin a layout; what else changes meanwhile must not
+  useEffect(() => {
+    if (!homeless) return;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    void lay(actors, drawnTies(ties)).then((places) => {
+      if (left || !places) return;
+      setFound(places);
+      const save = () => void weaving.settle(moved(places));
+      if (mayEdit) later = setTimeout(save, document.hasFocus() ? 0 : waitForOthers * (1 + Math.random()));
+    });
+    return () => {
+      left = true;
+      clearTimeout(later);
+    };
+  }, [homeless, mayEdit]);
+  const placed = useMemo(
+    () => shown.actors.map((actor) => (actor.x === null ? { ...actor, ...found.get(actor.id) } : actor)),
+    [shown, found],
+  );
+  const tidy = async () => {
+    const places = await lay(actors, drawnTies(ties), { anew: true });
+    const moves = places ? moved(places) : [];
+    if (moves.length) await weaving.tidy(moves);
+  };
+  return { placed, tidy, onItsWay };
+}
