@@ -3,7 +3,7 @@ import { lookOf } from "../../../schema/actors.ts";
 import { type LiveCamera, useFollow } from "./camera.ts";
 import { type Box, curveBetween, type Point, pathOf } from "./curve.ts";
 import { handleOf } from "./handle.ts";
-import { thickness } from "./look.ts";
+import { ringGap, thickness } from "./look.ts";
 import type { Presence } from "./props.ts";
 import type { Scene, SceneActor } from "./scene.ts";
 
@@ -20,7 +20,7 @@ function TieOnItsWay({ scene, tie }: { scene: Scene; tie: Stretched }) {
   if (!from) return null;
   return (
     <>
-      {to && <circle className="map-aim" cx={to.x} cy={to.y} r={to.radius + 7} />}
+      {to && <circle className="map-aim" cx={to.x} cy={to.y} r={to.radius + ringGap} />}
       <path className="map-stretched" d={pathOf(curveBetween(from, to ?? { ...tie.at, radius: 0 }, 0.07))} />
     </>
   );
@@ -102,7 +102,7 @@ export function Overlay({ camera, scene, presence, glow, handled, ringed, stretc
       <g ref={group}>
         {glow.size > 0 && <Glow scene={scene} ids={glow} />}
         <Others scene={scene} presence={presence} />
-        {ringed && <circle className="map-focus" cx={ringed.x} cy={ringed.y} r={ringed.radius + 7} />}
+        {ringed && <circle className="map-focus" cx={ringed.x} cy={ringed.y} r={ringed.radius + ringGap} />}
         {stretched && <TieOnItsWay scene={scene} tie={stretched} />}
         {band && <rect className="map-band" x={band.left} y={band.top} width={band.right - band.left} height={band.bottom - band.top} />}
       </g>

@@ -2,7 +2,7 @@ import { memo, type Ref } from "react";
 import { labelType } from "../../../schema/maps.layout.labels.ts";
 import { pathOf } from "./curve.ts";
 import { Glyph, hueOf } from "./glyphs.tsx";
-import { type Drawn, dashes, thickness } from "./look.ts";
+import { type Drawn, dashes, ringGap, thickness } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
 
 interface Tied {
@@ -61,8 +61,8 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       data-actor={actor.id}
       data-faint={faint || undefined}
     >
+      {selected && <circle className="map-ring" r={actor.radius + ringGap} />}
       <Glyph kind={actor.kind} radius={actor.radius} active={actor.active} weaver={actor.weaver} />
-      {selected && <circle className="map-ring" r={actor.radius + 5} />}
     </g>
   );
 });

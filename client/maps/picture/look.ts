@@ -31,3 +31,6 @@ export const iconShare = 1.12;
 
 /** How far under the middle of its shape an icon stands: a triangle has its room low. */
 export const iconLower = (shape: Shape, radius: number): number => (shape === "triangle" ? radius * 0.22 : 0);
+
+/** From an actor's rim to the ring that says it is selected, or has the keyboard: clear of its name. */
+export const ringGap = 4.5;

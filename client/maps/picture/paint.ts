@@ -3,7 +3,7 @@ import { labelType } from "../../../schema/maps.layout.labels.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";
 import type { Box } from "./curve.ts";
 import { iconPath } from "./icons.ts";
-import { type Drawn, dashes, faded, iconLower, iconShare, thickness } from "./look.ts";
+import { type Drawn, dashes, faded, iconLower, iconShare, ringGap, thickness } from "./look.ts";
 import { outlineOf, rim, shuttleOf, shuttleRim } from "./outlines.ts";
 import { inHue, type Palette } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
@@ -68,29 +68,37 @@ function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], pale
 /** Actors smaller than this on the screen are drawn without their icon. */
 const iconFrom = 7;
 
+function paintRing(on: CanvasRenderingContext2D, radius: number, { accent }: Palette) {
+  const alpha = on.globalAlpha;
+  on.beginPath();
+  on.arc(0, 0, radius + ringGap, 0, 2 * Math.PI);
+  on.fillStyle = on.strokeStyle = accent;
+  on.globalAlpha = alpha * 0.18;
+  on.fill();
+  on.globalAlpha = alpha;
+  on.lineWidth = 1.5;
+  on.stroke();
+}
+
+function paintShuttle(on: CanvasRenderingContext2D, radius: number, { ground, ink, accent }: Palette, selected: boolean) {
+  on.fillStyle = ground;
+  on.strokeStyle = selected ? accent : ink;
+  on.lineWidth = shuttleRim(radius);
+  on.fill(shuttle(radius));
+  on.stroke(shuttle(radius));
+}
+
 function paintActor(on: CanvasRenderingContext2D, actor: SceneActor, palette: Palette, scale: number, selected: boolean) {
   const { kind, radius, active, weaver } = actor;
   const { shape } = lookOf(kind);
   on.translate(actor.x, actor.y);
-  if (weaver) {
-    on.fillStyle = palette.ground;
-    on.fill(shuttle(radius));
-    on.strokeStyle = palette.ink;
-    on.lineWidth = shuttleRim(radius);
-    on.stroke(shuttle(radius));
-  }
+  if (selected) paintRing(on, radius, palette);
+  if (weaver) paintShuttle(on, radius, palette, selected);
   on.fillStyle = active ? inHue(palette, kind) : palette.ground;
   on.strokeStyle = inHue(palette, kind);
   on.lineWidth = rim;
   on.fill(outline(shape, radius));
   on.stroke(outline(shape, radius));
-  if (selected) {
-    on.strokeStyle = palette.accent;
-    on.lineWidth = 2.5;
-    on.beginPath();
-    on.arc(0, 0, radius + 5, 0, 2 * Math.PI);
-    on.stroke();
-  }
   if (radius * scale >= iconFrom) {
     const size = (radius * iconShare) / 24;
     on.translate(0, iconLower(shape, radius));
