@@ -1,4 +1,5 @@
 import { crossingsIn, throughLabelsIn } from "./maps.layout.measures.ts";
+import { frameOf } from "./maps.layout.pack.ts";
 import { randomFrom } from "./maps.layout.random.ts";
 import { heldBy, refine, workOfRound } from "./maps.layout.search.ts";
 import { flatness, type Point, type Sketch, type Spot } from "./maps.layout.sketch.ts";
@@ -20,7 +21,10 @@ export type Before = ReadonlyMap<Spot, Point>;
 
 // Looks at a tie or an actor that one picture may cost while it begins, and while it is finished.
 const workToBegin = 60e6;
-const workToFinish = 250e6;
+const workToFinish = 200e6;
+
+// Drawn anew from an old picture, the first beginning gives way to springs of this length only, each later one to longer ones.
+const gentle = 60;
 
 /** Applies a turn, a mirroring and a move to all actors, in the layout's own measure of distance. */
 function turn(spots: readonly Spot[], about: Point, to: Point, angle: number, mirror: 1 | -1) {
@@ -38,17 +42,19 @@ export function middleOf(points: readonly Point[]): Point {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** Turns a picture so that its longest way lies from left to right. */
+/** Turns a picture the way in which it can be shown largest in a window of 4:3. */
 function layDown(spots: readonly Spot[]) {
   const middle = middleOf(spots);
-  let [along, across, mixed] = [0, 0, 0];
-  for (const spot of spots) {
-    const [x, y] = [spot.x - middle.x, (spot.y - middle.y) * flatness];
-    along += x * x;
-    across += y * y;
-    mixed += x * y;
+  let best = { size: Number.POSITIVE_INFINITY, angle: 0 };
+  for (let step = 0; step < 24; step++) {
+    const angle = (Math.PI * step) / 24;
+    turn(spots, middle, middle, angle, 1);
+    const { left, right, top, bottom } = frameOf(spots);
+    const size = Math.max((right - left) * 0.75, bottom - top);
+    turn(spots, middle, middle, -angle, 1);
+    if (size < best.size) best = { size, angle };
   }
-  turn(spots, middle, { x: 0, y: 0 }, -Math.atan2(2 * mixed, along - across) / 2, 1);
+  turn(spots, middle, { x: 0, y: 0 }, best.angle, 1);
 }
 
 /** Turns, mirrors and moves a picture so that its actors come as near as possible to where they stood (Procrustes). */
@@ -104,13 +110,13 @@ export function arrange(sketch: Sketch, before: Before, { starts, onProgress, ca
   const held = heldBy(springs);
   const rooted = sketch.spots.some(({ fixed }) => fixed);
   const work = workOfRound(sketch, 6);
-  const beginnings = starts ?? Math.max(1, Math.min(16, Math.floor(workToBegin / (10 * work + 40 * springs.length))));
+  const beginnings = starts ?? Math.max(1, Math.min(24, Math.floor(workToBegin / (10 * work + 40 * springs.length))));
   let best = { faults: Number.POSITIVE_INFINITY, at: [] as Point[] };
   for (let start = 0; start < beginnings && !(start && cancelled?.()); start++) {
     const random = randomFrom(start + 1);
     scatter(before.size ? sketch.spots.filter((spot) => !before.has(spot)) : sketch.spots, random);
     for (const [spot, place] of before) Object.assign(spot, place);
-    relax(springs, random, 30);
+    relax(springs, random, 30, before.size ? gentle * (start + 1) : undefined);
     if (!rooted && before.size) alignWith(before, sketch.spots);
     else if (!rooted) layDown(sketch.spots);
     if (start === 0 && !rooted) grow(sketch, springs);
@@ -121,7 +127,7 @@ export function arrange(sketch: Sketch, before: Before, { starts, onProgress, ca
     onProgress?.((0.4 * (start + 1)) / beginnings);
   }
   for (const [at, spot] of sketch.spots.entries()) Object.assign(spot, best.at[at]);
-  const rounds = Math.min(60, Math.max(2, Math.floor(workToFinish / work)));
+  const rounds = Math.min(120, Math.floor(workToFinish / work));
   refine(sketch, held, randomFrom(0), rounds, (share) => {
     onProgress?.(0.4 + 0.6 * share);
     return cancelled?.() === true;

@@ -6,7 +6,7 @@ import type { Spring } from "./maps.layout.stress.ts";
 const weight = {
   overlap: 1000,
   crowding: 14,
-  throughLabel: 26,
+  throughLabel: 40,
   ownLabel: 3,
   passing: 12,
   crossing: 6,

@@ -23,22 +23,17 @@ export function cross(one: Line, other: Line): boolean {
 
 /** Whether the stretch between two points touches an actor's label. */
 export function touchesLabel(from: Point, to: Point, spot: Spot): boolean {
-  const top = spot.y + spot.radius + labelType.gap;
   const half = spot.label.width / 2;
-  let [start, end] = [0, 1];
-  for (const [at, step, low, high] of [
-    [from.x, to.x - from.x, spot.x - half, spot.x + half],
-    [from.y, to.y - from.y, top, spot.y + spot.bottom],
-  ] as const) {
-    if (step === 0) {
-      if (at < low || at > high) return false;
-      continue;
-    }
-    const [one, other] = [(low - at) / step, (high - at) / step];
-    start = Math.max(start, Math.min(one, other));
-    end = Math.min(end, Math.max(one, other));
-  }
-  return start <= end;
+  const [left, right] = [spot.x - half, spot.x + half];
+  if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;
+  const [top, bottom] = [spot.y + spot.radius + labelType.gap, spot.y + spot.bottom];
+  if ((from.y < top && to.y < top) || (from.y > bottom && to.y > bottom)) return false;
+  // The stretch passes by when all four corners lie on the same side of it.
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [low, high] = [dx * (top - from.y), dx * (bottom - from.y)];
+  const [near, far] = [dy * (left - from.x), dy * (right - from.x)];
+  const first = low > near;
+  return low > far !== first || high > near !== first || high > far !== first;
 }
 
 /** How far a point is from the stretch between two others. */

@@ -4,7 +4,7 @@ import { Field, ID, InterfaceType } from "type-graphql";
 
 /** Anything with an id of its own. Ids are unique over the whole installation and never used again. */
 @Entity({ abstract: true })
-@InterfaceType({ resolveType: (thing: Node & { __typename?: string }) => thing.__typename ?? thing.constructor.name })
+@InterfaceType({ description: "Anything with an id of its own." })
 export abstract class Node {
   /** Whether the very id of such a thing is told only to those who may see the thing itself. */
   static readonly guarded: boolean = false;

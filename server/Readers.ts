@@ -3,12 +3,11 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Context, dayOf, sessionOf, type Viewer } from "./context.ts";
 import { Membership } from "./hubs/Membership.ts";
+import { isId } from "./isId.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Auth } from "./people/auth.ts";
 import { Person } from "./people/Person.ts";
 import { languageOf } from "./say.ts";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How long it is remembered which hubs a person is a member of, in milliseconds. */
 const remembered = 1_000;
@@ -33,7 +32,7 @@ export class Readers {
       language,
       now,
       today: dayOf(now),
-      operation: typeof key === "string" && uuid.test(key) ? key : randomUUID(),
+      operation: typeof key === "string" && isId(key) ? key : randomUUID(),
       feed: this.feed,
       lookAgain,
     };

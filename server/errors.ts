@@ -31,7 +31,7 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof UniqueConstraintViolationException) return refusal("house.whyNot.taken");
   if (error instanceof ForeignKeyConstraintViolationException) return refusal("house.whyNot.inUse");
   if (error instanceof NotFoundError) return refusal("house.whyNot.unknown");
-  if (error instanceof DriverException && /invalid input syntax for type uuid/.test(error.message)) return refusal("house.whyNot.unknown"); // an id that cannot be one of ours
+  if (error instanceof Error && /invalid input syntax for type uuid/.test(error.message)) return refusal("house.whyNot.unknown"); // an id that cannot be one of ours
   if (error instanceof DriverException && ["40001", "40P01"].includes(error.code ?? "")) return refusal("house.whyNot.busy");
 }
 

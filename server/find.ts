@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { refusal } from "../schema/refusal.ts";
 import { Refused } from "./errors.ts";
+import { isId } from "./isId.ts";
 import { Node } from "./Node.ts";
 
 interface Found {
@@ -22,7 +23,8 @@ function nodeTables(em: EntityManager): { type: string; table: string; hub: stri
 }
 
 /** What the things with these ids are, in one statement; nothing of what the viewer may not see. */
-export async function find(em: EntityManager, ids: readonly string[]): Promise<Found[]> {
+export async function find(em: EntityManager, asked: readonly string[]): Promise<Found[]> {
+  const ids = asked.filter(isId);
   const each = nodeTables(em).map(
     ({ type, table, hub }) =>
       sql`select id, ${sql.lit(type)} as type, ${sql.raw(hub)} as hub from ${sql.table(table)} where id = any(${ids}::uuid[])`,

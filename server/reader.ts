@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from "graphql";
 import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "./context.ts";
+import { isId } from "./isId.ts";
 import { type ListOf, listAt, type Paging, pageOf, type Row } from "./lists.ts";
 import type { Node } from "./Node.ts";
 import { referenced } from "./references.ts";
@@ -80,7 +81,8 @@ export class Reading {
   }
 
   private rows(of: Class, ids: readonly string[], selections: Selections): Promise<Map<string, Row>> {
-    return ids.length ? this.select(of, sql`item.id = any(${[...new Set(ids)]}::uuid[])`, selections) : Promise.resolve(new Map());
+    const known = [...new Set(ids)].filter(isId);
+    return known.length ? this.select(of, sql`item.id = any(${known}::uuid[])`, selections) : Promise.resolve(new Map());
   }
 
   private async select(of: Class, where: RawBuilder<unknown>, selections: Selections): Promise<Map<string, Row>> {

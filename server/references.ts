@@ -12,7 +12,7 @@ const references = new Map<string, Class>();
  */
 export const References = (target: Class) => (prototype: object, property: string) => {
   references.set(`${prototype.constructor.name}.${property}`, target);
-  Property({ type: "uuid[]", defaultRaw: "'{}'" })(prototype, property);
+  Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })(prototype, property);
 };
 
 /** What a list of ids points at, if the property is such a list. */

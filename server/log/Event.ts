@@ -90,7 +90,7 @@ export class Event extends Node {
   @Property({ type: "jsonb" })
   changes!: FieldChange[];
 
-  @Property({ type: "uuid[]" })
+  @Property({ type: "string[]", columnType: "uuid[]" })
   heardIn!: string[];
 
   @Field(() => Node, { nullable: true, description: "The thing as it is now; null when it is gone, or not for the reader to see." })

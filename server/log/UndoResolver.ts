@@ -39,10 +39,9 @@ async function takeBack(em: EntityManager, event: Event): Promise<void> {
   const { kind, subject, changes } = event;
   const type = em.getMetadata().getByClassName(event.type as never).class as unknown as new () => Thing;
   if (kind === ChangeKind.delete) return makeAgain(em, type, event);
-  const thing = (await em.findOne(type as never, subject as never, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    populate: named(em, type),
-  })) as Thing | null;
+  // Locked alone: what it points at may be seen by its reader and yet not be theirs to lock.
+  const thing = (await em.findOne(type as never, subject as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as Thing | null;
+  if (thing) await em.populate(thing as never, named(em, type) as never);
   if (!thing || changes.some(({ field, after }) => JSON.stringify(plain(thing[field])) !== JSON.stringify(after)))
     throw new Refused(refusal("house.whyNot.changedSince", { label: event.label }));
   if (kind === ChangeKind.create) em.remove(thing);

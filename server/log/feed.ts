@@ -99,20 +99,21 @@ export class Feed {
     if (payload.startsWith("{")) {
       const whisper = JSON.parse(payload) as Whispered;
       for (const listener of this.whispers.get(whisper.room) ?? []) listener(whisper);
-    } else if (this.hubs.has(payload)) this.read(payload);
+    } else this.read(payload);
   }
 
   /** Reads what is new in a hub, one reading after another; bells that ring meanwhile are answered by the next. */
   private read(id: string): void {
-    const hub = this.hubs.get(id)!;
-    hub.reading = hub.reading.then(async () => {
-      if (!hub.listeners.size) return;
-      const events = await this.asHouse(id, (em) => eventsOf(em, id, hub.last)).catch((error) => (console.error("feed", error), []));
-      for (const event of events) {
-        hub.last = event.seq;
-        for (const listener of hub.listeners) listener(event);
-      }
-    });
+    const hub = this.hubs.get(id);
+    if (hub) hub.reading = hub.reading.then(() => this.tell(id, hub)).catch(() => void setTimeout(() => this.read(id), 250));
+  }
+
+  private async tell(id: string, hub: Hub): Promise<void> {
+    const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, hub.last)) : [];
+    for (const event of events) {
+      hub.last = event.seq;
+      for (const listener of hub.listeners) listener(event);
+    }
   }
 
   private asHouse<T>(hub: string, work: (em: EntityManager) => Promise<T>): Promise<T> {

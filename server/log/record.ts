@@ -15,7 +15,7 @@ export interface Deed {
 /** The channel on which a hub's address is rung when its log has grown. */
 export const bell = "samvav";
 
-const houseDeed: Deed = { by: null, operation: "00000000-0000-0000-0000-000000000000", deed: "seed" };
+const houseDeed: Deed = { by: null, operation: "00000000-0000-0000-0000-000000000000", deed: "foundHub" };
 const deeds = new WeakMap<EntityManager, Deed>();
 
 /** Says whose deed everything is that this entity manager writes from now on. */
@@ -70,8 +70,9 @@ function fieldsOf(change: ChangeSet<HubRow>): FieldChange[] {
   return names.flatMap((name) => {
     const property = change.meta.properties[name as never] as EntityProperty | undefined;
     if (!property || housekeeping.has(name) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
-    const before = kind === "create" ? null : plain(change.originalEntity?.[name as never]);
-    const after = kind === "delete" ? null : plain(change.entity[name as never]);
+    const now = plain(change.entity[name as never]);
+    const before = kind === "create" ? null : kind === "delete" ? now : plain(change.originalEntity?.[name as never]);
+    const after = kind === "delete" ? null : now;
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, before, after }];
   });
 }

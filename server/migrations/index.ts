@@ -1,5 +1,5 @@
 import { Migration20261122000000 } from "./Migration20261122000000.ts";
-import { Migration20261122004531 } from "./Migration20261122004531.ts";
+import { Migration20261122005034 } from "./Migration20261122005034.ts";
 
 /** The steps that the tables have been built in, oldest first. */
-export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122004531", class: Migration20261122004531 }];
+export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122005034", class: Migration20261122005034 }];

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122004531 extends Migration {
+export class Migration20261122005034 extends Migration {
 
-  override name = 'Migration20261122004531';
+  override name = 'Migration20261122005034';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "hub" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "kind" text not null default 'Municipality', "about" text null, "visibility" text not null default 'public', primary key ("id"));`);
@@ -11,7 +11,7 @@ export class Migration20261122004531 extends Migration {
     this.addSql(`create table "area" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "about" text null, "parent_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "area_parent_id_index" on "area" ("parent_id");`);
 
-    this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" text[] not null default '{}', "themes" text[] not null default '{}', "target_groups" text[] not null default '{}', "parent_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" uuid[] not null default '{}', "themes" uuid[] not null default '{}', "target_groups" uuid[] not null default '{}', "parent_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "actor_parent_id_index" on "actor" ("parent_id");`);
     this.addSql(`create index "actor_hub_id_name_index" on "actor" ("hub_id", "name");`);
 
@@ -26,7 +26,7 @@ export class Migration20261122004531 extends Migration {
     this.addSql(`create table "membership" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "person_id" uuid not null, "role" text not null default 'Member', primary key ("id"));`);
     this.addSql(`alter table "membership" add constraint "membership_hub_id_person_id_unique" unique ("hub_id", "person_id");`);
 
-    this.addSql(`create table "event" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null, "seq" int not null, "at" timestamptz not null default now(), "by_id" uuid null, "operation" uuid not null, "deed" text not null, "kind" text not null, "type" text not null, "subject" uuid not null, "label" text not null, "changes" jsonb not null, "heard_in" text[] not null, primary key ("id"));`);
+    this.addSql(`create table "event" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null, "seq" int not null, "at" timestamptz not null default now(), "by_id" uuid null, "operation" uuid not null, "deed" text not null, "kind" text not null, "type" text not null, "subject" uuid not null, "label" text not null, "changes" jsonb not null, "heard_in" uuid[] not null, primary key ("id"));`);
     this.addSql(`create index "event_heard_in_index" on "event" using gin ("heard_in");`);
     this.addSql(`create index "event_subject_index" on "event" ("subject");`);
     this.addSql(`create index "event_operation_index" on "event" ("operation");`);
@@ -53,7 +53,7 @@ export class Migration20261122004531 extends Migration {
     this.addSql(`create index "challenge_map_id_index" on "challenge" ("map_id");`);
     this.addSql(`create index "challenge_owner_id_index" on "challenge" ("owner_id");`);
 
-    this.addSql(`create table "tie" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "from_id" uuid not null, "to_id" uuid not null, "directed" boolean not null default false, "state" text not null default 'Present', "strength" int null, "kinds" text[] not null default '{}', "since" date null, "themes" text[] not null default '{}', "keepers" text[] not null default '{}', "note" text null, primary key ("id"));`);
+    this.addSql(`create table "tie" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "from_id" uuid not null, "to_id" uuid not null, "directed" boolean not null default false, "state" text not null default 'Present', "strength" int null, "kinds" text[] not null default '{}', "since" date null, "themes" uuid[] not null default '{}', "keepers" uuid[] not null default '{}', "note" text null, primary key ("id"));`);
     this.addSql(`create index "tie_from_id_index" on "tie" ("from_id");`);
     this.addSql(`create index "tie_to_id_index" on "tie" ("to_id");`);
     this.addSql(`create unique index "tie_once" on "tie" (least("from_id", "to_id"), greatest("from_id", "to_id"));`);
