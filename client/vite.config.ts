@@ -20,8 +20,8 @@ export default defineConfig({
   server: {
     port: 5302,
     proxy: {
-      "/graphql": { target: server, ws: true },
-      "/api": server,
+      "^/graphql(\\?.*)?$": { target: server, ws: true },
+      "^/api/": server,
     },
   },
 });

@@ -1,5 +1,5 @@
 import pencil from "lucide/dist/esm/icons/pencil.mjs";
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { useState } from "react";
 import { perform } from "../deeds.ts";
 import { graphql, type ResultOf } from "../graphql.ts";

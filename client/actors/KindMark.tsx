@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../schema/actors.ts";
 import { Glyph } from "../maps/picture/glyphs.tsx";
+import "../maps/picture/picture.css";
 import "./KindMark.css";
 
 const room = 14;

@@ -1,8 +1,11 @@
+import plus from "lucide/dist/esm/icons/plus.mjs";
+import { Button } from "react-aria-components/Button";
 import { useCollator, useWords } from "../i18n.tsx";
-import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { Section } from "../ui/Page.tsx";
 import { type AreaOf, groupsOf } from "./groups.ts";
 import { type Card, MapCard } from "./MapCard.tsx";
+import "../ui/Chips.css";
 import "./AreaGrid.css";
 
 interface Props {
@@ -13,23 +16,27 @@ interface Props {
   onDraw?: (area: string) => void;
 }
 
-/** An area that has no map yet: its name, and the first step. */
-function Unmapped({ area, onDraw }: { area: AreaOf; onDraw?: (area: string) => void }) {
+/** The areas that have no map yet: their names, and for members the first step. */
+function Unmapped({ areas, onDraw }: { areas: readonly AreaOf[]; onDraw?: (area: string) => void }) {
   const say = useWords();
   return (
-    <article className="map-card hollow">
-      <div>
-        <h3>{area.name}</h3>
-        <p className="map-card-facts">{say("hubs.noMap")}</p>
-      </div>
-      {onDraw && (
-        <p>
-          <Button weight="quiet" onPress={() => onDraw(area.id)}>
-            {say("hubs.drawMap")}
-          </Button>
-        </p>
-      )}
-    </article>
+    <div className="unmapped">
+      <p>{say("hubs.noMap")}</p>
+      <ul className="chips">
+        {areas.map(({ id, name }) => (
+          <li key={id}>
+            {onDraw ? (
+              <Button className="chip" aria-label={say("hubs.drawMapOf", { area: name })} onPress={() => onDraw(id)}>
+                <Icon of={plus} size={16} />
+                {name}
+              </Button>
+            ) : (
+              <span className="tag">{name}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -38,29 +45,26 @@ export function AreaGrid({ hub, areas, maps, onDraw }: Props) {
   const say = useWords();
   const { compare } = useCollator();
   const { groups, rest } = groupsOf(areas, maps, compare);
-  const plain = groups.length > 1 ? say("hubs.otherAreas") : say("hubs.areas");
+  const cards = (these: readonly Card[]) =>
+    these.length > 0 && (
+      <div className="area-grid">
+        {these.map((map) => (
+          <MapCard key={map.id} hub={hub} map={map} />
+        ))}
+      </div>
+    );
   return (
     <>
-      {groups.map(({ heading, areas: its }) => (
-        <Section key={heading?.id ?? ""} title={heading?.name ?? plain}>
-          <div className="area-grid">
-            {its.flatMap(({ area, maps: drawn }) =>
-              drawn.length
-                ? drawn.map((map) => <MapCard key={map.id} hub={hub} map={map} />)
-                : [<Unmapped key={area.id} area={area} onDraw={onDraw} />],
-            )}
-          </div>
-        </Section>
-      ))}
-      {rest.length > 0 && (
-        <Section title={say("hubs.themeMaps")}>
-          <div className="area-grid">
-            {rest.map((map) => (
-              <MapCard key={map.id} hub={hub} map={map} />
-            ))}
-          </div>
-        </Section>
-      )}
+      {groups.map(({ heading, areas: its }) => {
+        const unmapped = its.filter(({ maps: drawn }) => !drawn.length).map(({ area }) => area);
+        return (
+          <Section key={heading?.id ?? ""} title={heading?.name ?? say("hubs.areas")}>
+            {cards(its.flatMap(({ maps: drawn }) => drawn))}
+            {unmapped.length > 0 && <Unmapped areas={unmapped} onDraw={onDraw} />}
+          </Section>
+        );
+      })}
+      {rest.length > 0 && <Section title={say("hubs.themeMaps")}>{cards(rest)}</Section>}
     </>
   );
 }

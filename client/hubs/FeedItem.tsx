@@ -36,19 +36,20 @@ export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
     by: (chunks: ReactNode) => <b>{chunks}</b>,
     thing: (chunks: ReactNode) => (address ? <Link to={address}>{chunks}</Link> : <i>{chunks}</i>),
   };
-  const values = { who: first.by?.name ?? say("events.someone"), label: labels(deed.labels), ...parts };
+  const values = { who: first.by?.name ?? say("events.someone"), label: labels(deed.labels), count: deed.labels.length, ...parts };
   const key = `events.deed.${first.deed}` as "events.deed.addActor";
   return say.has(key) ? say.rich(key, values) : say.rich(`events.plain.${first.kind}`, values);
 }
 
 /** One deed of the feed: what was done, and when. */
-export const FeedItem = ({ hub, deed, children }: { hub: string; deed: Deed; children?: ReactNode }) => (
+export const FeedItem = ({ hub, deed, undo, children }: { hub: string; deed: Deed; undo?: ReactNode; children?: ReactNode }) => (
   <li className="feed-item">
     <p>
       <DeedSentence hub={hub} deed={deed} />
     </p>
     <p className="feed-when">
       <When at={deed.first.at} />
+      {undo}
     </p>
     {children}
   </li>

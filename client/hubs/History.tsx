@@ -43,13 +43,19 @@ export function History({ hub, events, mayUndo, onUndone }: Props) {
   return (
     <ol className="feed history">
       {deeds.map((deed) => (
-        <FeedItem key={deed.operation} hub={hub.slug} deed={deed}>
+        <FeedItem
+          key={deed.operation}
+          hub={hub.slug}
+          deed={deed}
+          undo={
+            mayUndo && (
+              <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
+                {say("house.ui.undo")}
+              </Button>
+            )
+          }
+        >
           <Changes deed={deed} />
-          {mayUndo && (
-            <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
-              {say("house.ui.undo")}
-            </Button>
-          )}
         </FeedItem>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import history from "lucide/dist/esm/icons/history.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
+import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import users from "lucide/dist/esm/icons/users-round.mjs";
 import { Suspense, useEffect, useRef } from "react";
 import { RouterProvider } from "react-aria-components";

@@ -48,3 +48,17 @@ export function byDeed(events: readonly FeedEvent[]): Deed[] {
   for (const event of events) groups.set(event.operation, [...(groups.get(event.operation) ?? []), event]);
   return [...groups.values()].map(asDeed);
 }
+
+const hour = 3_600_000;
+
+const goesOn = (last: Deed | undefined, { first }: Deed) =>
+  last?.first.deed === first.deed && last.first.by?.id === first.by?.id && Date.parse(last.first.at) - Date.parse(first.at) < hour;
+
+/** Deeds told shortly: what one person went on doing within the hour is one of them. */
+export const inShort = (deeds: readonly Deed[]): Deed[] =>
+  deeds.reduce<Deed[]>((told, deed) => {
+    const last = told.at(-1);
+    if (!last || !goesOn(last, deed)) return [...told, deed];
+    const together = { ...last, labels: [...new Set([...last.labels, ...deed.labels])], events: [...last.events, ...deed.events] };
+    return [...told.slice(0, -1), together];
+  }, []);

@@ -35,6 +35,6 @@ export function groupsOf<A extends AreaOf, M extends MapOf>(
         .map(withMaps),
     ].filter(({ area, maps: its }) => area !== heading || its.length),
   }));
-  if (alone.length) groups.push({ heading: null, areas: alone.map(withMaps) });
+  if (alone.length) groups.unshift({ heading: null, areas: alone.map(withMaps) });
   return { groups, rest: maps.filter(({ area }) => !area) };
 }

@@ -1,13 +1,19 @@
-import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { useWords } from "../i18n.tsx";
 import "./Refused.css";
 
-/** Says why something was not done. The server speaks the reader's language; only a server that cannot be reached leaves it to us. */
+/** Whether nobody answered: the request, or a part of the page itself, did not come through. */
+const isUnreached = (problem: unknown) =>
+  ServerError.is(problem) ||
+  problem instanceof DOMException ||
+  (problem instanceof TypeError && /fetch|load|network/i.test(problem.message));
+
+/** Says why something was not done. The server speaks the reader's language; what never reached it is left to us. */
 export function useReason(): (problem: unknown) => string {
   const say = useWords();
   return (problem) => {
     if (CombinedGraphQLErrors.is(problem)) return problem.errors.map(({ message }) => message).join(" ");
-    return say("house.ui.unreachable");
+    return say(isUnreached(problem) ? "house.ui.unreachable" : "house.ui.fault");
   };
 }
 
