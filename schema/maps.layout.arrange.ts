@@ -110,7 +110,7 @@ export function arrange(sketch: Sketch, before: Before, { starts, onProgress, ca
   const held = heldBy(springs);
   const rooted = sketch.spots.some(({ fixed }) => fixed);
   const work = workOfRound(sketch, 6);
-  const beginnings = starts ?? Math.max(1, Math.min(16, Math.floor(workToBegin / (10 * work + 40 * springs.length))));
+  const beginnings = starts ?? Math.max(1, Math.min(24, Math.floor(workToBegin / (10 * work + 40 * springs.length))));
   let best = { faults: Number.POSITIVE_INFINITY, at: [] as Point[] };
   for (let start = 0; start < beginnings && !(start && cancelled?.()); start++) {
     const random = randomFrom(start + 1);
