@@ -38,7 +38,7 @@ export const ACTOR = graphql(
         areas(first: 200) { edges { node { id name } } }
         themes { edges { node { id name } } }
         targetGroups { edges { node { id name } } }
-        events(first: 30, room: $id) { edges { node { ...FeedEvent } } }
+        events(first: 20, room: $id) { edges { node { ...FeedEvent } } }
       }
     }
   }

@@ -55,10 +55,15 @@ const goesOn = (last: Deed | undefined, { first }: Deed) =>
   last?.first.deed === first.deed && last.first.by?.id === first.by?.id && Date.parse(last.first.at) - Date.parse(first.at) < hour;
 
 /** Deeds told shortly: what one person went on doing within the hour is one of them. */
-export const inShort = (deeds: readonly Deed[]): Deed[] =>
-  deeds.reduce<Deed[]>((told, deed) => {
+export function inShort(deeds: readonly Deed[]): Deed[] {
+  const told: Deed[] = [];
+  for (const deed of deeds) {
     const last = told.at(-1);
-    if (!last || !goesOn(last, deed)) return [...told, deed];
-    const together = { ...last, labels: [...new Set([...last.labels, ...deed.labels])], events: [...last.events, ...deed.events] };
-    return [...told.slice(0, -1), together];
-  }, []);
+    if (!last || !goesOn(last, deed)) told.push({ ...deed });
+    else {
+      last.labels = [...new Set([...last.labels, ...deed.labels])];
+      last.events = [...last.events, ...deed.events];
+    }
+  }
+  return told;
+}

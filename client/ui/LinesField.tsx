@@ -15,5 +15,5 @@ export function LinesField({ value, onChange, ...said }: Said & { value: readonl
     setText(next);
     onChange(linesOf(next));
   };
-  return <TextArea {...said} value={text} onChange={write} />;
+  return <TextArea {...said} value={text} onChange={write} rows={2} />;
 }
