@@ -104,6 +104,8 @@ async function openApollo(http: Server, schema: GraphQLSchema, executor: Executo
       stop: async () => {},
     },
     introspection: true,
+    // The process stops everything in order; Apollo would begin on its own and wait for sockets that nobody has closed.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

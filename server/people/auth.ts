@@ -48,6 +48,8 @@ const ADDRESS = "x-client-address";
 /** Opens signing in on its own tables, in the schema `auth`, which only the owner of the database reaches. */
 export async function openAuth(options: AuthOptions): Promise<Auth> {
   const pool = new Pool({ connectionString: options.databaseUrl, options: "-c search_path=auth", max: 5 });
+  // A connection that is lost while idle is replaced at the next question; unheard, its error would end the process.
+  pool.on("error", () => {});
   await pool.query("create schema if not exists auth");
   const settings = settingsOf(pool, options);
   await (await getMigrations(settings)).runMigrations();
