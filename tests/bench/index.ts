@@ -1,0 +1,23 @@
+import "reflect-metadata";
+import { arch, cpus, platform, totalmem } from "node:os";
+import { firstPicture } from "./firstPicture.ts";
+import { labels } from "./labels.ts";
+import { liveUpdate } from "./liveUpdate.ts";
+import { mapRead } from "./mapRead.ts";
+import type { Measured } from "./report.ts";
+import { print } from "./report.ts";
+import { startTime } from "./startTime.ts";
+
+/** Everything that is measured, in order; words on the command line choose among them. */
+const benchmarks: Record<string, () => Promise<Measured[]>> = { mapRead, liveUpdate, firstPicture, labels, startTime };
+
+const chosen = process.argv.slice(2);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.version}`,
+);
+for (const [name, measure] of Object.entries(benchmarks)) {
+  if (chosen.length && !chosen.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const row of await measure()) print(row);
+}
+process.exit(0);

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+
+const ticksPerSecond = 100;
+
+/** The CPU seconds that a process has used so far, as Linux counts them. */
+export function cpuOf(pid: number): number {
+  const [utime, stime] = statOf(pid).slice(11, 13).map(Number) as [number, number];
+  return (utime + stime) / ticksPerSecond;
+}
+
+/** The CPU seconds of the processes that a process has started and that still run. */
+export const cpuOfChildren = (parent: number): number =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return Number(statOf(Number(pid))[1]) === parent;
+      } catch {
+        return false; // gone meanwhile
+      }
+    })
+    .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0);
+
+/** What stands after the name in /proc/PID/stat: state, parent, … */
+const statOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+
+/** Starts a server and waits until it has said that it is ready. */
+export async function startServer(command: string[], env: Record<string, string>, ready: RegExp): Promise<ChildProcess> {
+  const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      if (ready.test(said)) resolve();
+    };
+    child.stdout!.on("data", hear);
+    child.stderr!.on("data", hear);
+    child.once("exit", () => reject(new Error(`${command.join(" ")} ended early:\n${said}`)));
+  });
+  return child;
+}
+
+/** Stops a server and waits until it is gone. */
+export async function stopServer(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
