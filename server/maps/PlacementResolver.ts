@@ -25,6 +25,9 @@ class PlaceInput {
   @Field(() => Float, { nullable: true })
   y?: number | null;
 
+  @Field(() => Boolean, { defaultValue: true, description: "Whether a person chose that place: then no layout moves it again." })
+  pinned!: boolean;
+
   @Field(() => Boolean, { defaultValue: false, description: "Whether it weaves this network." })
   weaver!: boolean;
 }
@@ -62,7 +65,7 @@ export class PlacementResolver {
     for (const input of inputs) {
       refuse(whyNotStand(input));
       const actor = await actorOf(em, map, input, known);
-      const { x = null, y = null, weaver } = input;
+      const { x = null, y = null, pinned, weaver } = input;
       placements.push(
         em.create(Placement, {
           map,
@@ -71,7 +74,7 @@ export class PlacementResolver {
           x,
           y,
           weaver,
-          pinned: x != null,
+          pinned: pinned && x != null,
           visibility: strictest(map.visibility, actor.visibility),
         }),
       );
