@@ -87,7 +87,10 @@ function growth(spots: readonly Spot[]): number {
   }
   for (let free = spots.length - needs.length; free > 0; free--) needs.push(1);
   needs.sort((one, other) => one - other);
-  return Math.min(2.2, needs[Math.floor(needs.length * 0.75)] ?? 1);
+  const { left, right, top, bottom } = frameOf(spots);
+  const area = spots.reduce((sum, { half, radius, bottom: low }) => sum + (2 * half + 16) * (radius + low + 16), 0);
+  const crowded = Math.sqrt(area / ((right - left) * (bottom - top)));
+  return Math.max(crowded, Math.min(2.2, needs[Math.floor(needs.length * 0.75)] ?? 1));
 }
 
 function grow(sketch: Sketch, springs: readonly Spring[]) {

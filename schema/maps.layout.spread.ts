@@ -18,15 +18,15 @@ export function closePairs(spots: readonly Spot[], least: number): [Spot, Spot][
   return pairs;
 }
 
-/** Moves two actors from each other along the shorter way, `still` says which of them stay. */
-function part(a: Spot, b: Spot, still: (spot: Spot) => boolean): Spot[] {
+/** Moves two actors from each other along the shorter way, `still` says which of them stay; `share` is how much of the way is gone at once. */
+function part(a: Spot, b: Spot, still: (spot: Spot) => boolean, share: number): Spot[] {
   const moving = [a, b].filter((spot) => !still(spot));
   const [middleA, middleB] = [a.y + (a.bottom - a.radius) / 2, b.y + (b.bottom - b.radius) / 2];
   const across = a.half + b.half + room - Math.abs(a.x - b.x);
   const along = (a.bottom + a.radius + b.bottom + b.radius) / 2 + room - Math.abs(middleA - middleB);
   if (across <= 0 || along <= 0) return [];
   const sideways = across < along * flatness;
-  const step = ((sideways ? across : along) * 1.02 + 0.5) / Math.max(1, moving.length);
+  const step = ((sideways ? across : along) * share * 1.02 + 0.5) / Math.max(1, moving.length);
   const before = sideways ? a.x < b.x || (a.x === b.x && a.id < b.id) : middleA < middleB || (middleA === middleB && a.id < b.id);
   for (const spot of moving) {
     const way = (spot === a) === before ? -step : step;
@@ -60,14 +60,22 @@ export function spread(spots: readonly Spot[], touched?: ReadonlySet<Spot>): voi
   const clashes = () => closePairs(spots, room).filter(([a, b]) => (active.has(a) || active.has(b)) && !(still(a) && still(b)));
   // A crowd that nothing holds gets out of its own way sooner when all of it grows a little now and then.
   const loose = !touched && !spots.some(({ fixed }) => fixed);
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 300; round++) {
     const pairs = clashes();
     if (!pairs.length) return;
-    for (const [a, b] of pairs) for (const moved of part(a, b, still)) active.add(moved);
-    if (loose && round % 10 === 9) for (const spot of spots) [spot.x, spot.y] = [spot.x * 1.06, spot.y * 1.06];
+    // Who is pushed from many sides gives way a little to each: all at once would throw it far out of the picture.
+    const pushes = new Map<Spot, number>();
+    for (const spot of pairs.flat()) pushes.set(spot, (pushes.get(spot) ?? 0) + 1);
+    for (const [a, b] of pairs) {
+      const share = 1 / Math.max(pushes.get(a)!, pushes.get(b)!);
+      for (const moved of part(a, b, still, share)) active.add(moved);
+    }
+    if (loose && round % 10 === 9 && pairs.length > spots.length / 50)
+      for (const spot of spots) [spot.x, spot.y] = [spot.x * 1.1, spot.y * 1.1];
   }
-  for (let pair = clashes()[0]; pair; pair = clashes()[0]) {
-    const mover = still(pair[0]) ? pair[1] : pair[0];
-    Object.assign(mover, freePlace(mover, spots, mover));
-  }
+  for (let pairs = clashes(); pairs.length; pairs = clashes())
+    for (const [a, b] of pairs) {
+      const mover = still(a) ? b : a;
+      if (gapBetween(a, b) < room) Object.assign(mover, freePlace(mover, spots, mover));
+    }
 }
