@@ -145,8 +145,8 @@ function serve(pages: express.Express, { config, auth, orm, apollo, readers, rea
       contentSecurityPolicy: {
         directives: {
           "upgrade-insecure-requests": null,
-          "style-src": ["'self'", "'unsafe-inline'"],
-          "connect-src": ["'self'", ...config.origins.map((origin) => origin.replace(/^http/, "ws"))],
+          "style-src": ["'self'"],
+          "connect-src": ["'self'"],
         },
       },
     }),

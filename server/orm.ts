@@ -6,6 +6,7 @@ import { Contact } from "./actors/Contact.ts";
 import { TargetGroup } from "./actors/TargetGroup.ts";
 import { Theme } from "./actors/Theme.ts";
 import { Area } from "./areas/Area.ts";
+import { APP_ROLE } from "./database.ts";
 import { Hub } from "./hubs/Hub.ts";
 import { HubRow } from "./hubs/HubRow.ts";
 import { Membership } from "./hubs/Membership.ts";
@@ -52,15 +53,21 @@ export const openOrm = (clientUrl: string): Promise<MikroORM> =>
     subscribers: [new Recorder()],
     extensions: [Migrator],
     pool: { min: 0, max: 10 },
-    migrations: { path: "server/migrations", snapshotName: "snapshot", migrationsList: migrations, tableName: "migration" },
+    migrations: { path: "server/migrations", snapshotName: "snapshot", migrationsList: migrations, tableName: "migration", silent: true },
     schemaGenerator: { ignoreSchema: ["auth"] },
   });
+
+/** Whoever serves may read which steps have been taken, and no more. */
+const keepMigrationsToTheOwner = `do $$ begin
+  if exists (select 1 from pg_roles where rolname = '${APP_ROLE}') then revoke insert, update, delete on migration from ${APP_ROLE}; end if;
+end $$`;
 
 /** Brings the tables up to date, as their owner. */
 export async function migrate(ownerUrl: string): Promise<void> {
   const orm = await openOrm(ownerUrl);
   try {
     await orm.migrator.up();
+    await orm.em.execute(keepMigrationsToTheOwner);
   } finally {
     await orm.close();
   }
