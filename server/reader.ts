@@ -1,5 +1,5 @@
 import type { EntityMetadata, EntityProperty } from "@mikro-orm/core";
-import type { GraphQLObjectType, GraphQLResolveInfo } from "graphql";
+import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
 import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "./context.ts";
@@ -155,7 +155,7 @@ export class Reading {
     const target = (many ?? this.property(meta, name).targetMeta?.class) as Class | undefined;
     if (!target) return; // a value of its own shape, read whole with its row
     const ids = rows.flatMap((row) => (row[name] as string[] | string | null) ?? []);
-    const found = this.onlyIds(target, selections)
+    const found = this.onlyIds(target, selections, this.isPromised(meta.className, name))
       ? new Map(ids.map((id) => [id, { __typename: target.name, id } as Row]))
       : await this.rows(target, ids, selections);
     for (const row of rows) {
@@ -164,9 +164,14 @@ export class Reading {
     }
   }
 
+  /** Whether who sees a thing always sees what the field leads to: what may be hidden is null, and so the field can be. */
+  private isPromised(type: string, field: string): boolean {
+    return isNonNullType((this.info.schema.getType(type) as GraphQLObjectType).getFields()[field]!.type);
+  }
+
   /** An id that stands in the row already needs no reading, unless even the id is for those who may see the thing. */
-  private onlyIds(target: Class, selections: Selections): boolean {
-    return !target.guarded && this.fieldsOf(target.name, selections).every(({ name }) => name === "id");
+  private onlyIds(target: Class, selections: Selections, promised: boolean): boolean {
+    return promised && !target.guarded && this.fieldsOf(target.name, selections).every(({ name }) => name === "id");
   }
 
   private async fillList(parents: Row[], field: ResolveTree, list: ListOf): Promise<void> {
