@@ -55,8 +55,9 @@ function listen(feed: Feed, hub: string, room: string, after: number | undefined
   const leave = feed.join(hub, hear);
   const channel = new Channel<Item>(leave);
   feed.missed(hub, room, after).then(
-    ({ head, events }) => {
+    ({ head, events, all }) => {
       for (const event of events) channel.push(event);
+      if (!all) return channel.finish();
       channel.push({ caughtUpAt: head });
       last = head;
       early.forEach(hear);
@@ -96,6 +97,7 @@ export class LogResolver {
   }
 
   @Subscription(() => Whisper, {
+    nullable: true,
     description: "What is said in a room and never stored; for the hub's members.",
     subscribe: async ({ args, context }) => {
       const { em, feed, viewer } = context as Context;
@@ -106,8 +108,8 @@ export class LogResolver {
       return channel;
     },
   })
-  whispered(@Arg("room", () => ID) _room: string, @Root() whisper: Whispered): object {
-    return whisper;
+  whispered(@Arg("room", () => ID) _room: string, @Root() whisper: Whispered, @Ctx() { viewer }: Context): object | null {
+    return viewer?.memberOf.includes(whisper.hub) ? whisper : null;
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -120,7 +122,7 @@ export class LogResolver {
   ): Promise<boolean> {
     const hub = await hubOf(em, room);
     if (!hub || !viewer!.memberOf.includes(hub)) throw new Refused(refusal("house.whyNot.notMember"));
-    const whisper: Whispered = { room, by: { __typename: "Person", id: viewer!.id, name: viewer!.name }, client, what };
+    const whisper: Whispered = { hub, room, by: { __typename: "Person", id: viewer!.id, name: viewer!.name }, client, what };
     if (Buffer.byteLength(JSON.stringify(what)) > largestWhisper || client.length > 100)
       throw new Refused(refusal("house.whyNot.tooLong", { length: JSON.stringify(what).length, most: largestWhisper }));
     await sql`select pg_notify(${bell}, ${JSON.stringify(whisper)})`.execute(em.getKysely());

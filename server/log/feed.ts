@@ -13,6 +13,7 @@ export interface Heard {
 
 /** What is passed on and never stored: presence, a dragged actor on its way. */
 export interface Whispered {
+  hub: string;
   room: string;
   by: { __typename: "Person"; id: string; name: string };
   client: string;
@@ -20,10 +21,16 @@ export interface Whispered {
 }
 
 interface Hub {
-  last: number;
+  /** The number of the latest event told; unknown until the log has been looked at for the first time. */
+  last?: number;
   reading: Promise<void>;
   listeners: Set<(heard: Heard) => void>;
 }
+
+/** The most that is told at once of what was missed; who has missed more asks again from there. */
+const mostMissed = 5_000;
+/** A number that no event will ever have. */
+const latest = 2 ** 31 - 1;
 
 /** One server's ear: hears the bell of each hub that somebody here listens to, reads its log once, and tells all of them. */
 export class Feed {
@@ -69,19 +76,24 @@ export class Feed {
   }
 
   private follow(id: string): Hub {
-    const hub: Hub = { last: 0, reading: Promise.resolve(), listeners: new Set() };
-    hub.reading = this.asHouse(id, (em) => headOf(em, id)).then((head) => {
-      hub.last = head;
-    });
+    const hub: Hub = { reading: Promise.resolve(), listeners: new Set() };
     this.hubs.set(id, hub);
+    this.read(id);
     return hub;
   }
 
-  /** The events of a room after a number (none when there is no number), and the number of the hub's latest event: one snapshot. */
-  missed(hub: string, room: string, after: number | undefined): Promise<{ head: number; events: Heard[] }> {
+  /**
+   * The events of a room after a number (none when there is no number), and the number up to which that is all: one snapshot.
+   * It is taken after the hub began to be followed, so that no event falls between the two; and it is a part when much was missed.
+   */
+  async missed(hub: string, room: string, after: number | undefined): Promise<{ head: number; events: Heard[]; all: boolean }> {
+    const followed = this.hubs.get(hub);
+    await followed?.reading;
+    if (followed && followed.last === undefined) throw new Error(`The log of the hub ${hub} cannot be read.`);
     return this.asHouse(hub, async (em) => {
       const head = await headOf(em, hub);
-      return { head, events: await eventsOf(em, hub, after ?? head, head, room) };
+      const events = await eventsOf(em, hub, { after: after ?? head, upTo: head, room, most: mostMissed });
+      return { head, events, all: events.length < mostMissed };
     });
   }
 
@@ -109,7 +121,12 @@ export class Feed {
   }
 
   private async tell(id: string, hub: Hub): Promise<void> {
-    const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, hub.last)) : [];
+    const { last } = hub;
+    if (last === undefined) {
+      hub.last = await this.asHouse(id, (em) => headOf(em, id));
+      return;
+    }
+    const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, { after: last })) : [];
     for (const event of events) {
       hub.last = event.seq;
       for (const listener of hub.listeners) listener(event);
@@ -127,11 +144,17 @@ async function headOf(em: EntityManager, hub: string): Promise<number> {
   return rows[0]?.seq ?? 0;
 }
 
-async function eventsOf(em: EntityManager, hub: string, after: number, upTo = 2 ** 31 - 1, room = hub): Promise<Heard[]> {
+interface Part {
+  after: number;
+  upTo?: number;
+  room?: string;
+  most?: number;
+}
+
+async function eventsOf(em: EntityManager, hub: string, { after, upTo, room = hub, most }: Part): Promise<Heard[]> {
   const inRoom = room === hub ? sql`` : sql`and ${room}::uuid = any(heard_in)`;
   const { rows } = await sql<Heard>`
-    select id, seq, heard_in as rooms from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo} ${inRoom} order by seq`.execute(
-    em.getKysely(),
-  );
+    select id, seq, heard_in as rooms from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo ?? latest} ${inRoom}
+    order by seq limit ${most ?? null}`.execute(em.getKysely());
   return rows;
 }
