@@ -11,7 +11,8 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { type Context, sessionOf } from "./context.ts";
-import { onBehalfOf } from "./log/record.ts";
+import { Refused } from "./errors.ts";
+import { onBehalfOf, onlyOnce } from "./log/record.ts";
 
 /** An operation to carry out, as Apollo and graphql-ws both hand it over. */
 export interface Operation {
@@ -32,7 +33,7 @@ export class Executor {
     private readonly orm: MikroORM,
   ) {}
 
-  /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all. */
+  /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all, and once. */
   execute = async ({ document, operationName, variableValues, rootValue, contextValue }: Operation): Promise<ExecutionResult> => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
@@ -44,6 +45,7 @@ export class Executor {
       writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
     try {
+      if (writes) await onlyOnce(em, contextValue.operation);
       const result = await this.answer({ document, operationName, variableValues, rootValue }, writes, { ...contextValue, em });
       if (result.errors) {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
@@ -56,6 +58,7 @@ export class Executor {
       return result;
     } catch (error) {
       if (em.isInTransaction()) await em.rollback().catch(() => {});
+      if (error instanceof Refused) return { data: null, errors: [error] };
       throw error;
     }
   };
@@ -72,13 +75,26 @@ export class Executor {
 
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
-    const em = this.orm.em.fork({ session: { variables: sessionOf(operation.contextValue.viewer) } }) as EntityManager;
-    const source = await createSourceEventStream({ ...operation, schema: this.schema, contextValue: { ...operation.contextValue, em } });
+    const source = await this.open(operation);
     if (!(Symbol.asyncIterator in source)) return source;
     const { after: _, ...variables } = operation.variableValues ?? {};
     const asked = JSON.stringify([operation.operationName, variables, operation.contextValue.language]);
     return answered(source[Symbol.asyncIterator]() as AsyncIterator<object>, (item) => this.answerOnce(operation, asked, item));
   };
+
+  /** What the source looks up, to know whether there is such a room, it sees as the viewer does: in a transaction that says who it is. */
+  private open(operation: Operation) {
+    const em = this.orm.em.fork({ session: { variables: sessionOf(operation.contextValue.viewer) } });
+    return em.transactional(
+      (inside) =>
+        createSourceEventStream({
+          ...operation,
+          schema: this.schema,
+          contextValue: { ...operation.contextValue, em: inside as EntityManager },
+        }),
+      { readOnly: true },
+    );
+  }
 
   /** Listeners who ask the same with the same rights are answered by one execution: work per event, not per listener. */
   private async answerOnce(operation: Operation, asked: string, item: object): Promise<ExecutionResult> {

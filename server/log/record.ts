@@ -2,6 +2,8 @@ import { type ChangeSet, type EntityProperty, ReferenceKind, Utils } from "@mikr
 import type { EntityManager, EventSubscriber, FlushEventArgs } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { ChangeKind } from "../../schema/log.ts";
+import { refusal } from "../../schema/refusal.ts";
+import { Refused } from "../errors.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import type { FieldChange } from "./Event.ts";
 
@@ -20,6 +22,17 @@ const deeds = new WeakMap<EntityManager, Deed>();
 
 /** Says whose deed everything is that this entity manager writes from now on. */
 export const onBehalfOf = (em: EntityManager, deed: Deed) => void deeds.set(em, deed);
+
+/**
+ * Refuses an operation that has been done before: a page that got no answer asks again, and it must happen once. Two that come
+ * together wait for each other. What writes no event, such as a whisper, may be repeated.
+ */
+export async function onlyOnce(em: EntityManager, operation: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${operation}, 0))`.execute(em.getKysely());
+  // A statement of its own: it sees what the one that was waited for has committed.
+  const { rows } = await sql`select 1 from event where operation = ${operation}::uuid limit 1`.execute(em.getKysely());
+  if (rows.length) throw new Refused(refusal("house.whyNot.repeated"));
+}
 
 interface Entry {
   visibility: string;
