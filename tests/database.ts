@@ -4,16 +4,19 @@ import { inject } from "vitest";
 import { TEMPLATE } from "./cluster.ts";
 
 /** A database of one's own, prepared as at a first start; `drop` it when done. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export const freshDatabase = (): ReturnType<typeof copyOfTemplate> => copyOfTemplate(inject("clusterUrl"));
+
+/** The same in the cluster at this address, for what is set up before the tests. */
+export async function copyOfTemplate(clusterUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await asOwner(`create database ${name} template ${TEMPLATE}`);
-  const url = new URL(inject("clusterUrl"));
+  await asOwner(clusterUrl, `create database ${name} template ${TEMPLATE}`);
+  const url = new URL(clusterUrl);
   url.pathname = name;
-  return { url: url.href, drop: () => asOwner(`drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => asOwner(clusterUrl, `drop database if exists ${name} with (force)`) };
 }
 
-async function asOwner(statement: string): Promise<void> {
-  const client = new Client({ connectionString: inject("clusterUrl") });
+async function asOwner(clusterUrl: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: clusterUrl });
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

@@ -3,20 +3,36 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two suites: `house` asks the app, `journeys` walks through it in a browser. Both share one PostgreSQL. */
+/** Two suites: `house` asks the app, `journeys` walks through it in a browser. Each has a PostgreSQL for the whole run. */
 export default defineConfig({
   root: here(".."),
   cacheDir: here("../.build/vitest"),
   // Two copies of graphql would each refuse the other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    globalSetup: [here("cluster.ts")],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "house", include: ["tests/**/*.test.ts"], exclude: ["tests/journeys/**", "tests/bench/**"] } },
-      { extends: true, test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], fileParallelism: false, testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: "house",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/journeys/**", "tests/bench/**"],
+          globalSetup: [here("cluster.ts")],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: [here("cluster.ts"), here("journeys/installation.ts")],
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });
