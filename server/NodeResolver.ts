@@ -11,7 +11,11 @@ export class NodeResolver {
     nullable: true,
     description: "The thing with this id, whatever it is; null when there is none that the reader may see.",
   })
-  async node(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  async node(
+    @Arg("id", () => ID, { description: "The id of a thing of any type." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return (await this.nodes([id], context, info))[0] ?? null;
   }
 
@@ -20,7 +24,7 @@ export class NodeResolver {
     description: "The things with these ids, in their order; null in the place of each that is not there to be seen.",
   })
   async nodes(
-    @Arg("ids", () => [ID]) ids: string[],
+    @Arg("ids", () => [ID], { description: "Ids of things of any types." }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {

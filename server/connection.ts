@@ -9,7 +9,7 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Whether this page was asked for with `after`." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The cursor of the page's first; null when it is empty." })
   startCursor!: string | null;
 
   @Field(() => String, { nullable: true, description: "Say it as `after` to get the next page." })
@@ -40,21 +40,21 @@ export function ConnectionOf(Item: ClassType): ClassType {
   const known = connections.get(Item);
   if (known) return known;
 
-  @ObjectType(`${Item.name}Edge`)
+  @ObjectType(`${Item.name}Edge`, { description: "A place in a list." })
   class Edge {
     @Field(() => String, { description: "A stable mark of this place in the list, in the list's order." })
     cursor!: string;
 
-    @Field(() => Item)
+    @Field(() => Item, { description: "What stands there." })
     node!: object;
   }
 
-  @ObjectType(`${Item.name}Connection`)
+  @ObjectType(`${Item.name}Connection`, { description: "A page of a list (Relay's cursor connections)." })
   class Connection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: "The things of this page, in order." })
     edges!: Edge[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: "Where this page begins and ends." })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: "The number of all in the list that the viewer may see, on all pages." })

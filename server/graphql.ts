@@ -1,6 +1,6 @@
 import { Utils } from "@mikro-orm/core";
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLInterfaceType, type GraphQLSchema } from "graphql";
-import { type AuthChecker, buildSchema } from "type-graphql";
+import { type AuthChecker, buildSchema, emitSchemaDefinitionFile } from "type-graphql";
 import { refusal } from "../schema/refusal.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
@@ -46,6 +46,15 @@ const authChecker: AuthChecker<Context, Rule> = ({ context, info }, rules) => {
   return allowed;
 };
 
+/** What holds for everything that is asked, done or heard. */
+const roots = {
+  Query:
+    "What there is to read. Everyone reads what is public, members of a hub all of theirs; what a reader may not see is null, and is not counted.",
+  Mutation: `What a hub's members do. A mutation is kept whole or not at all, and once: its \`Idempotency-Key\` is its operation id.
+What a rule says no to is an error with \`extensions.code\` REFUSED, its sentence in the reader's language as the message, and \`extensions.key\` and \`values\` for programs.`,
+  Subscription: "What is heard as it happens, each time with the rights that the listener has at that moment.",
+};
+
 /** The API, built from the rooms' resolvers; with a path, its SDL is written there too. */
 export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -60,8 +69,9 @@ export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
       },
     },
     validate: false,
-    emitSchemaFile: emitTo && { path: emitTo, sortedSchema: true },
   });
+  for (const [root, description] of Object.entries(roots)) schema.getType(root)!.description = description;
+  if (emitTo) await emitSchemaDefinitionFile(emitTo, schema);
   // Everything that leaves is a row that says its own type; a plain answer, since the compiler takes no promise here.
   (schema.getType("Node") as GraphQLInterfaceType).resolveType = ({ __typename }: Row) => __typename;
   for (const field of Object.values(schema.getMutationType()!.getFields())) field.resolve = readBack(field.resolve ?? defaultFieldResolver);

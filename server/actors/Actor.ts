@@ -25,7 +25,7 @@ export class Actor extends HubRow {
   @Property({ type: "text[]", defaultRaw: "'{}'" })
   otherNames: Opt<string[]> = [];
 
-  @Field(() => ActorKind)
+  @Field(() => ActorKind, { description: "What sort of actor it is." })
   @Enum({ items: () => ActorKind })
   kind: Opt<ActorKind> = ActorKind.Association;
 
@@ -57,15 +57,15 @@ export class Actor extends HubRow {
   @Property({ type: "boolean", default: true })
   active: Opt<boolean> = true;
 
-  @Field(() => [Area])
+  @Field(() => [Area], { description: "Where it acts." })
   @References(() => Area)
   areas: Opt<string[]> = [];
 
-  @Field(() => [Theme])
+  @Field(() => [Theme], { description: "What it works with." })
   @References(() => Theme)
   themes: Opt<string[]> = [];
 
-  @Field(() => [TargetGroup])
+  @Field(() => [TargetGroup], { description: "Whom it works for." })
   @References(() => TargetGroup)
   targetGroups: Opt<string[]> = [];
 
@@ -73,10 +73,10 @@ export class Actor extends HubRow {
   @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "no action" })
   parent?: Actor | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was added." })
   declare createdAt: Opt<Date>;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was last changed." })
   declare updatedAt: Opt<Date>;
 
   called() {

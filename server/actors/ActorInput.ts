@@ -10,48 +10,48 @@ import { TargetGroup } from "./TargetGroup.ts";
 import { Theme } from "./Theme.ts";
 
 /** What is known of an actor; what is left out stays as it is. The limits are those of the type's own fields. */
-@InputType()
+@InputType({ description: "What is known of an actor; what is left out stays as it is." })
 export class ActorPatch {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 200 characters; never empty, no markup and no control characters." })
   name?: string;
 
-  @Field(() => ActorKind, { nullable: true })
+  @Field(() => ActorKind, { nullable: true, description: "What sort of actor it is; an association when nothing is said of a new one." })
   kind?: ActorKind;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "Other names it goes by, all of them; at most 50 of 200 characters." })
   otherNames?: string[];
 
   @Field(() => String, { nullable: true, description: "Ten digits, with or without a hyphen." })
   organisationNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters; null for nothing." })
   about?: string | null;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "What it can offer others, all of it; at most 50 of 200 characters." })
   offers?: string[];
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "What it needs from others, all of it; at most 50 of 200 characters." })
   needs?: string[];
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "Its pages on the web, all of them; http or https, at most 50." })
   links?: string[];
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "Languages it can meet people in, all of them; at most 50." })
   languages?: string[];
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: "Whether it still acts." })
   active?: boolean;
 
-  @Field(() => Visibility, { nullable: true })
+  @Field(() => Visibility, { nullable: true, description: "Who may see it; its ties and places are never more open than it is." })
   visibility?: Visibility;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: "Where it acts: all the areas, of the same hub." })
   areas?: string[];
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: "What it works with: all the themes, of the same hub." })
   themes?: string[];
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: "Whom it works for: all the target groups, of the same hub." })
   targetGroups?: string[];
 
   @Field(() => ID, { nullable: true, description: "The department or organisation that it is a unit of; null for none." })
@@ -59,9 +59,9 @@ export class ActorPatch {
 }
 
 /** A new actor: a name is enough. */
-@InputType()
+@InputType({ description: "A new actor: a name is enough." })
 export class ActorInput extends ActorPatch {
-  @Field(() => String)
+  @Field(() => String, { description: "At most 200 characters; never empty, no markup and no control characters." })
   declare name: string;
 }
 

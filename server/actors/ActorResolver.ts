@@ -29,7 +29,7 @@ class ActorFilter {
   })
   search?: string | null;
 
-  @Field(() => [ActorKind], { nullable: true })
+  @Field(() => [ActorKind], { nullable: true, description: "Of any of these kinds." })
   kinds?: ActorKind[] | null;
 
   @Field(() => [ID], { nullable: true, description: "In any of these areas." })
@@ -47,28 +47,32 @@ class ActorFilter {
 
 @ArgsType()
 class ActorsArgs extends Page {
-  @Field(() => ActorFilter, { nullable: true })
+  @Field(() => ActorFilter, { nullable: true, description: "Which of them; all when nothing is said." })
   filter?: ActorFilter | null;
 
-  @Field(() => ActorSort, { defaultValue: "name" })
+  @Field(() => ActorSort, { defaultValue: "name", description: "What they are sorted by, the name when nothing is said." })
   sort!: keyof typeof ActorSort;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: "Whether the order is turned round." })
   descending!: boolean;
 }
 
 @Resolver()
 export class ActorResolver {
-  @Query(() => Actor, { nullable: true })
-  actor(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Actor, { nullable: true, description: "The actor with this id; null when there is none that the reader may see." })
+  actor(
+    @Arg("id", () => ID, { description: "The id of the actor." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return new Reading(context, info).one(Actor, id);
   }
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Actor, { description: "Adds an actor to a hub." })
   async addActor(
-    @Arg("hub", () => ID) id: string,
-    @Arg("actor", () => ActorInput) input: ActorInput,
+    @Arg("hub", () => ID, { description: "The hub that it belongs to." }) id: string,
+    @Arg("actor", () => ActorInput, { description: "What is known of it." }) input: ActorInput,
     @Ctx() { em }: Context,
   ): Promise<Actor> {
     const hub = await em.findOneOrFail(Hub, id);
@@ -79,8 +83,8 @@ export class ActorResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Actor, { description: "Changes what is given about an actor; what is left out stays." })
   async describeActor(
-    @Arg("id", () => ID) id: string,
-    @Arg("actor", () => ActorPatch) patch: ActorPatch,
+    @Arg("id", () => ID, { description: "The actor." }) id: string,
+    @Arg("actor", () => ActorPatch, { description: "What is to be changed." }) patch: ActorPatch,
     @Ctx() { em }: Context,
   ): Promise<Actor> {
     const actor = await em.findOneOrFail(Actor, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -97,8 +101,8 @@ export class ActorResolver {
       "Makes two actors one: every tie, place, contact and unit of the duplicate moves to the one that is kept, and its names are remembered.",
   })
   async mergeActors(
-    @Arg("keep", () => ID) keepId: string,
-    @Arg("duplicate", () => ID) duplicateId: string,
+    @Arg("keep", () => ID, { description: "The actor that is kept." }) keepId: string,
+    @Arg("duplicate", () => ID, { description: "The one that goes; of the same hub." }) duplicateId: string,
     @Ctx() { em }: Context,
   ): Promise<Actor> {
     const both = await em.find(Actor, { id: [keepId, duplicateId] }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 1 } });
@@ -118,7 +122,7 @@ export class ActorResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Removes an actor with its contacts, ties and places; everyone who may can undo it." })
-  async removeActor(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async removeActor(@Arg("id", () => ID, { description: "The actor." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const actor = await em.findOneOrFail(Actor, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     for (const unit of await em.find(Actor, { parent: actor })) unit.parent = null;
     em.remove(await em.find(Contact, { actor }));

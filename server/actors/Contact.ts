@@ -13,7 +13,7 @@ import { Actor } from "./Actor.ts";
 export class Contact extends HubRow {
   static override readonly guarded = true;
 
-  @Field(() => Actor, { nullable: true })
+  @Field(() => Actor, { nullable: true, description: "Where the person can be turned to." })
   @ManyToOne(() => Actor, { index: true })
   actor!: Actor;
 
@@ -25,7 +25,7 @@ export class Contact extends HubRow {
   @Property({ type: "text", nullable: true })
   role?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "An e-mail address; at most 254 characters." })
   @Property({ type: "text", nullable: true })
   email?: string | null;
 

@@ -16,7 +16,11 @@ function vocabulary(Type: ClassType<Word>, what: string) {
   class VocabularyResolver {
     @Authorized<Rule>(isSignedIn)
     @Mutation(() => Type, { name: `add${Type.name}`, description: `Adds ${what} to the hub's own words.` })
-    async add(@Arg("hub", () => ID) id: string, @Arg("name", () => String) name: string, @Ctx() { em }: Context): Promise<Word> {
+    async add(
+      @Arg("hub", () => ID, { description: "The hub whose word it is." }) id: string,
+      @Arg("name", () => String, { description: "At most 200 characters; refused when the hub has it already." }) name: string,
+      @Ctx() { em }: Context,
+    ): Promise<Word> {
       const hub = await em.findOneOrFail(Hub, id);
       refuse(whyNotName(name));
       return em.create(Type, { hub, name: tidyName(name) } as never);
@@ -24,7 +28,11 @@ function vocabulary(Type: ClassType<Word>, what: string) {
 
     @Authorized<Rule>(isSignedIn)
     @Mutation(() => Type, { name: `rename${Type.name}`, description: `Gives ${what} another name, wherever it is used.` })
-    async rename(@Arg("id", () => ID) id: string, @Arg("name", () => String) name: string, @Ctx() { em }: Context): Promise<Word> {
+    async rename(
+      @Arg("id", () => ID, { description: "The word." }) id: string,
+      @Arg("name", () => String, { description: "At most 200 characters; refused when the hub has it already." }) name: string,
+      @Ctx() { em }: Context,
+    ): Promise<Word> {
       const word = await em.findOneOrFail(Type, { id } as never);
       refuse(whyNotName(name));
       word.name = tidyName(name);
@@ -33,7 +41,7 @@ function vocabulary(Type: ClassType<Word>, what: string) {
 
     @Authorized<Rule>(isSignedIn)
     @Mutation(() => ID, { name: `remove${Type.name}`, description: `Removes ${what}, also from everything that it is said of.` })
-    async remove(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+    async remove(@Arg("id", () => ID, { description: "The word." }) id: string, @Ctx() { em }: Context): Promise<string> {
       const word = await em.findOneOrFail(Type, { id } as never);
       await forget(em, Type.name, id);
       em.remove(word);

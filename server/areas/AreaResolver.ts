@@ -8,21 +8,21 @@ import { lineage } from "../lineage.ts";
 import { alphabetical, lists } from "../lists.ts";
 import { Area } from "./Area.ts";
 
-@InputType()
+@InputType({ description: "What is known of an area; what is left out stays as it is." })
 class AreaPatch {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 200 characters; never empty, no markup and no control characters." })
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters; null for nothing." })
   about?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The area that it lies in; null for none." })
   parent?: string | null;
 }
 
-@InputType()
+@InputType({ description: "A new area: a name is enough." })
 class AreaInput extends AreaPatch {
-  @Field(() => String)
+  @Field(() => String, { description: "At most 200 characters; never empty, no markup and no control characters." })
   declare name: string;
 }
 
@@ -30,7 +30,11 @@ class AreaInput extends AreaPatch {
 export class AreaResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Area, { description: "Names an area of a hub." })
-  async nameArea(@Arg("hub", () => ID) id: string, @Arg("area", () => AreaInput) input: AreaInput, @Ctx() { em }: Context): Promise<Area> {
+  async nameArea(
+    @Arg("hub", () => ID, { description: "The hub that it belongs to." }) id: string,
+    @Arg("area", () => AreaInput, { description: "What is known of it." }) input: AreaInput,
+    @Ctx() { em }: Context,
+  ): Promise<Area> {
     const hub = await em.findOneOrFail(Hub, id);
     refuse(whyNotDescribe(input));
     return em.create(Area, {
@@ -44,8 +48,8 @@ export class AreaResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Area, { description: "Changes what is given about an area; what is left out stays." })
   async describeArea(
-    @Arg("id", () => ID) id: string,
-    @Arg("area", () => AreaPatch) patch: AreaPatch,
+    @Arg("id", () => ID, { description: "The area." }) id: string,
+    @Arg("area", () => AreaPatch, { description: "What is to be changed." }) patch: AreaPatch,
     @Ctx() { em }: Context,
   ): Promise<Area> {
     const area = await em.findOneOrFail(Area, id);
@@ -61,7 +65,7 @@ export class AreaResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Removes an area that nothing lies in and no map shows." })
-  async removeArea(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async removeArea(@Arg("id", () => ID, { description: "The area." }) id: string, @Ctx() { em }: Context): Promise<string> {
     em.remove(await em.findOneOrFail(Area, id));
     return id;
   }

@@ -27,15 +27,15 @@ export class Hub extends Node {
   @Property({ type: "text", unique: true })
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What it is called." })
   @Property({ type: "text" })
   name!: string;
 
-  @Field(() => HubKind)
+  @Field(() => HubKind, { description: "What it is for." })
   @Enum({ items: () => HubKind })
   kind: Opt<HubKind> = HubKind.Municipality;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What it is about, in its own words." })
   @Property({ type: "text", nullable: true })
   about?: string | null;
 

@@ -12,7 +12,7 @@ import { Membership } from "./Membership.ts";
 /** The reader, when signed in. */
 @ObjectType({ description: "The reader, when signed in." })
 export class Viewer {
-  @Field(() => Person)
+  @Field(() => Person, { description: "Who the reader is." })
   person!: object;
 
   @Field(() => [Membership], { description: "The hubs that the reader is a member of, and may edit." })
@@ -31,7 +31,11 @@ export class HubResolver {
   }
 
   @Query(() => Hub, { nullable: true, description: "The hub at a path, for instance 'lund'." })
-  async hub(@Arg("slug", () => String) slug: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  async hub(
+    @Arg("slug", () => String, { description: "The path, without a slash." }) slug: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return (await new Reading(context, info).every(Hub, sql`item.slug = ${slug}`))[0] ?? null;
   }
 

@@ -28,11 +28,11 @@ registerEnumType(Role, { name: "Role", description: "What a person may do in a h
 export class Membership extends HubRow {
   static override readonly guarded = true;
 
-  @Field(() => Person, { nullable: true })
+  @Field(() => Person, { nullable: true, description: "Who it is." })
   @ManyToOne(() => Person)
   person!: Person;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: "What they are in the hub." })
   @Enum({ items: () => Role })
   role: Opt<Role> = Role.Member;
 

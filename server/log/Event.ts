@@ -15,7 +15,7 @@ registerEnumType(ChangeKind, { name: "ChangeKind", description: "What happened t
 /** One field of a thing, before and after. */
 @ObjectType({ description: "One field of a thing, before and after; ids for what it points at." })
 export class FieldChange {
-  @Field(() => String)
+  @Field(() => String, { description: "The field's name." })
   field!: string;
 
   @Field(() => GraphQLJSON, { nullable: true, description: "Null for a thing that was made." })
@@ -54,7 +54,7 @@ export class Event extends Node {
   @Property({ type: "int" })
   seq!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it happened." })
   @Property({ type: "datetime", defaultRaw: "now()" })
   at!: Date;
 
@@ -70,7 +70,7 @@ export class Event extends Node {
   @Property({ type: "text" })
   deed!: string;
 
-  @Field(() => ChangeKind)
+  @Field(() => ChangeKind, { description: "Whether the thing was made, changed or removed." })
   @Enum({ items: () => ChangeKind })
   kind!: ChangeKind;
 
@@ -86,7 +86,7 @@ export class Event extends Node {
   @Property({ type: "text" })
   label!: string;
 
-  @Field(() => [FieldChange])
+  @Field(() => [FieldChange], { description: "What changed: every field of a thing that was made or removed." })
   @Property({ type: "jsonb" })
   changes!: FieldChange[];
 

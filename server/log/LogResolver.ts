@@ -23,14 +23,14 @@ export class Change {
   @Field(() => Boolean, { description: "True, once, when everything up to `seq` has been heard; `event` is then null." })
   caughtUp!: boolean;
 
-  @Field(() => Event, { nullable: true })
+  @Field(() => Event, { nullable: true, description: "What happened; null in the frame that says that all has been heard." })
   event!: Event | null;
 }
 
 /** Something said in a room and never stored. */
 @ObjectType({ description: "Something said in a room and never stored: presence, a dragged actor on its way." })
 export class Whisper {
-  @Field(() => Person)
+  @Field(() => Person, { description: "Who said it." })
   by!: Person;
 
   @Field(() => ID, { description: "The window that said it, as it calls itself." })
@@ -108,14 +108,18 @@ export class LogResolver {
       return channel;
     },
   })
-  whispered(@Arg("room", () => ID) _room: string, @Root() whisper: Whispered, @Ctx() { viewer }: Context): object | null {
+  whispered(
+    @Arg("room", () => ID, { description: "The id of the thing whose page is listened on." }) _room: string,
+    @Root() whisper: Whispered,
+    @Ctx() { viewer }: Context,
+  ): object | null {
     return viewer?.memberOf.includes(whisper.hub) ? whisper : null;
   }
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Boolean, { description: "Says something to everyone in a room without storing it." })
   async whisper(
-    @Arg("room", () => ID) room: string,
+    @Arg("room", () => ID, { description: "The id of the thing whose page it is said on." }) room: string,
     @Arg("client", () => ID, { description: "What this window calls itself." }) client: string,
     @Arg("what", () => GraphQLJSON, { description: "At most 4,000 bytes of JSON." }) what: unknown,
     @Ctx() { em, viewer }: Context,

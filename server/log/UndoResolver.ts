@@ -25,7 +25,11 @@ export class UndoResolver {
   @Mutation(() => ID, {
     description: "Undoes a mutation, by its operation id, where nobody has changed the same since. Undoing that undoing is redoing.",
   })
-  async undo(@Arg("operation", () => ID) operation: string, @Ctx() { em }: Context): Promise<string> {
+  async undo(
+    @Arg("operation", () => ID, { description: "The `Idempotency-Key` of the mutation, or the `operation` of any of its events." })
+    operation: string,
+    @Ctx() { em }: Context,
+  ): Promise<string> {
     const events = await em.find(Event, { operation }, { orderBy: { seq: -1 } });
     if (!events.length) throw new Refused(refusal("house.whyNot.nothingToUndo"));
     for (const event of events) await takeBack(em, event);

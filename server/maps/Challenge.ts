@@ -13,7 +13,7 @@ registerEnumType(ChallengeState, { name: "ChallengeState", description: "What ha
 @Entity(ofHub({ map: "network_map", owner: "actor" }))
 @ObjectType({ implements: Node, description: "A challenge in the area of a map, with ideas of how to meet it." })
 export class Challenge extends HubRow {
-  @Field(() => NetworkMap)
+  @Field(() => NetworkMap, { description: "The map on which it was raised." })
   @ManyToOne(() => NetworkMap, { index: true })
   map!: NetworkMap;
 
@@ -29,14 +29,14 @@ export class Challenge extends HubRow {
   @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "no action" })
   owner?: Actor | null;
 
-  @Field(() => ChallengeState)
+  @Field(() => ChallengeState, { description: "What has become of it." })
   @Enum({ items: () => ChallengeState })
   state: Opt<ChallengeState> = ChallengeState.Open;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was raised." })
   declare createdAt: Opt<Date>;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was last changed." })
   declare updatedAt: Opt<Date>;
 
   called() {

@@ -6,24 +6,24 @@ import { refuse } from "../errors.ts";
 import { Challenge } from "./Challenge.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 
-@InputType()
+@InputType({ description: "What is known of a challenge; what is left out stays as it is." })
 class ChallengePatch {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters; never empty." })
   text?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "How to solve it; at most 5,000 characters, null for nothing." })
   ideas?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The actor that has taken it on; null for none." })
   owner?: string | null;
 
-  @Field(() => ChallengeState, { nullable: true })
+  @Field(() => ChallengeState, { nullable: true, description: "What has become of it; open when nothing is said of a new one." })
   state?: ChallengeState;
 }
 
-@InputType()
+@InputType({ description: "A new challenge: a text is enough." })
 class ChallengeInput extends ChallengePatch {
-  @Field(() => String)
+  @Field(() => String, { description: "At most 5,000 characters; never empty." })
   declare text: string;
 }
 
@@ -32,8 +32,8 @@ export class ChallengeResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Challenge, { description: "Raises a challenge in the area of a map." })
   async raiseChallenge(
-    @Arg("map", () => ID) id: string,
-    @Arg("challenge", () => ChallengeInput) input: ChallengeInput,
+    @Arg("map", () => ID, { description: "The map of the area that it concerns." }) id: string,
+    @Arg("challenge", () => ChallengeInput, { description: "What is known of it." }) input: ChallengeInput,
     @Ctx() { em }: Context,
   ): Promise<Challenge> {
     const map = await em.findOneOrFail(NetworkMap, id);
@@ -44,8 +44,8 @@ export class ChallengeResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Challenge, { description: "Changes what is given about a challenge; what is left out stays." })
   async describeChallenge(
-    @Arg("id", () => ID) id: string,
-    @Arg("challenge", () => ChallengePatch) patch: ChallengePatch,
+    @Arg("id", () => ID, { description: "The challenge." }) id: string,
+    @Arg("challenge", () => ChallengePatch, { description: "What is to be changed." }) patch: ChallengePatch,
     @Ctx() { em }: Context,
   ): Promise<Challenge> {
     const challenge = await em.findOneOrFail(Challenge, id, { populate: ["map"] });
@@ -55,7 +55,7 @@ export class ChallengeResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Removes a challenge." })
-  async removeChallenge(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async removeChallenge(@Arg("id", () => ID, { description: "The challenge." }) id: string, @Ctx() { em }: Context): Promise<string> {
     em.remove(await em.findOneOrFail(Challenge, id));
     return id;
   }

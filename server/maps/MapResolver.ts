@@ -16,12 +16,12 @@ import { NetworkMap } from "./NetworkMap.ts";
 import { Placement } from "./Placement.ts";
 import { SavedView } from "./SavedView.ts";
 
-@InputType()
+@InputType({ description: "What a map says of itself; what is left out stays as it is." })
 class MapPatch {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 200 characters; never empty, no markup and no control characters." })
   title?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters; null for nothing." })
   about?: string | null;
 
   @Field(() => ID, { nullable: true, description: "The area that it shows; null for none." })
@@ -30,31 +30,31 @@ class MapPatch {
   @Field(() => ID, { nullable: true, description: "The theme that it shows; null for none." })
   theme?: string | null;
 
-  @Field(() => MapStep, { nullable: true })
+  @Field(() => MapStep, { nullable: true, description: "How far the work with it has come; drawing when nothing is said of a new one." })
   step?: MapStep;
 
-  @Field(() => Visibility, { nullable: true })
+  @Field(() => Visibility, { nullable: true, description: "Who may see it, with its places, challenges and views." })
   visibility?: Visibility;
 }
 
-@InputType()
+@InputType({ description: "A new map: a title is enough." })
 class MapInput extends MapPatch {
-  @Field(() => String)
+  @Field(() => String, { description: "At most 200 characters; never empty, no markup and no control characters." })
   declare title: string;
 }
 
 @Resolver()
 export class MapResolver {
-  @Query(() => NetworkMap, { nullable: true })
-  map(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => NetworkMap, { nullable: true, description: "The map with this id; null when there is none that the reader may see." })
+  map(@Arg("id", () => ID, { description: "The id of the map." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return new Reading(context, info).one(NetworkMap, id);
   }
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => NetworkMap, { description: "Starts a map of an area or a theme." })
   async startMap(
-    @Arg("hub", () => ID) id: string,
-    @Arg("map", () => MapInput) input: MapInput,
+    @Arg("hub", () => ID, { description: "The hub that it belongs to." }) id: string,
+    @Arg("map", () => MapInput, { description: "What it says of itself." }) input: MapInput,
     @Ctx() { em }: Context,
   ): Promise<NetworkMap> {
     const hub = await em.findOneOrFail(Hub, id);
@@ -65,8 +65,8 @@ export class MapResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => NetworkMap, { description: "Changes what is given about a map; what is left out stays." })
   async describeMap(
-    @Arg("id", () => ID) id: string,
-    @Arg("map", () => MapPatch) patch: MapPatch,
+    @Arg("id", () => ID, { description: "The map." }) id: string,
+    @Arg("map", () => MapPatch, { description: "What is to be changed." }) patch: MapPatch,
     @Ctx() { em }: Context,
   ): Promise<NetworkMap> {
     const map = await em.findOneOrFail(NetworkMap, id);
@@ -78,7 +78,7 @@ export class MapResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Removes a map with its places, challenges and views. The actors and their ties stay." })
-  async removeMap(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async removeMap(@Arg("id", () => ID, { description: "The map." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const map = await em.findOneOrFail(NetworkMap, id);
     em.remove(await partsOf(em, map));
     em.remove(map);

@@ -24,22 +24,22 @@ export class NetworkMap extends HubRow {
   @Property({ type: "text", nullable: true })
   about?: string | null;
 
-  @Field(() => Area, { nullable: true })
+  @Field(() => Area, { nullable: true, description: "The area that it shows." })
   @ManyToOne(() => Area, { nullable: true, index: true, deleteRule: "no action" })
   area?: Area | null;
 
-  @Field(() => Theme, { nullable: true })
+  @Field(() => Theme, { nullable: true, description: "The theme that it shows." })
   @ManyToOne(() => Theme, { nullable: true, index: true, deleteRule: "no action" })
   theme?: Theme | null;
 
-  @Field(() => MapStep)
+  @Field(() => MapStep, { description: "How far the work with it has come." })
   @Enum({ items: () => MapStep })
   step: Opt<MapStep> = MapStep.Drawing;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was started." })
   declare createdAt: Opt<Date>;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When its own words were last changed." })
   declare updatedAt: Opt<Date>;
 
   called() {

@@ -13,11 +13,11 @@ import { NetworkMap } from "./NetworkMap.ts";
 @Unique({ properties: ["map", "actor"] })
 @ObjectType({ implements: Node, description: "An actor's place on a map." })
 export class Placement extends HubRow {
-  @Field(() => NetworkMap)
+  @Field(() => NetworkMap, { description: "The map that it is on." })
   @ManyToOne(() => NetworkMap)
   map!: NetworkMap;
 
-  @Field(() => Actor)
+  @Field(() => Actor, { description: "Who stands there." })
   @ManyToOne(() => Actor, { index: true })
   actor!: Actor;
 

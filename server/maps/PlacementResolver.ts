@@ -13,16 +13,16 @@ import { Placement } from "./Placement.ts";
 
 @InputType({ description: "One actor to set on a map: one that the hub has (`actor`), or a new one (`add`)." })
 class PlaceInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: "One that the hub has." })
   actor?: string | null;
 
-  @Field(() => ActorInput, { nullable: true })
+  @Field(() => ActorInput, { nullable: true, description: "One that is new to the hub." })
   add?: ActorInput | null;
 
   @Field(() => Float, { nullable: true, description: "In map units from the middle; left out, a layout finds a place." })
   x?: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: "In map units from the middle, downwards; given with `x` or not at all." })
   y?: number | null;
 
   @Field(() => Boolean, { defaultValue: true, description: "Whether a person chose that place: then no layout moves it again." })
@@ -32,9 +32,9 @@ class PlaceInput {
   weaver!: boolean;
 }
 
-@InputType()
+@InputType({ description: "Where an actor is to stand on a map." })
 class MoveInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "An actor that stands on the map." })
   actor!: string;
 
   @Field(() => Float, { description: "In map units from the middle, to the right." })
@@ -52,8 +52,9 @@ export class PlacementResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => [Placement], { description: "Sets actors on a map, adding to the hub those that are new; at most 500 at once." })
   async placeActors(
-    @Arg("map", () => ID) id: string,
-    @Arg("actors", () => [PlaceInput]) inputs: PlaceInput[],
+    @Arg("map", () => ID, { description: "The map." }) id: string,
+    @Arg("actors", () => [PlaceInput], { description: "Whom to set on it, each once; refused when one stands there already." })
+    inputs: PlaceInput[],
     @Ctx() { em }: Context,
   ): Promise<Placement[]> {
     whenNotTooMany(inputs);
@@ -85,8 +86,8 @@ export class PlacementResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => [Placement], { description: "Moves actors on a map; at most 500 at once." })
   async moveActors(
-    @Arg("map", () => ID) id: string,
-    @Arg("moves", () => [MoveInput]) moves: MoveInput[],
+    @Arg("map", () => ID, { description: "The map." }) id: string,
+    @Arg("moves", () => [MoveInput], { description: "Who is to stand where; refused when one is not on the map." }) moves: MoveInput[],
     @Ctx() { em }: Context,
   ): Promise<Placement[]> {
     whenNotTooMany(moves);
@@ -104,8 +105,8 @@ export class PlacementResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => [ID], { description: "Takes actors off a map. The actors and their ties stay in the hub." })
   async liftActors(
-    @Arg("map", () => ID) id: string,
-    @Arg("actors", () => [ID]) actors: string[],
+    @Arg("map", () => ID, { description: "The map." }) id: string,
+    @Arg("actors", () => [ID], { description: "Who is to leave it; refused when one is not on the map." }) actors: string[],
     @Ctx() { em }: Context,
   ): Promise<string[]> {
     whenNotTooMany(actors);
@@ -117,9 +118,9 @@ export class PlacementResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Placement, { description: "Marks an actor on a map as a weaver of the network, or no longer as one." })
   async markWeaver(
-    @Arg("map", () => ID) id: string,
-    @Arg("actor", () => ID) actor: string,
-    @Arg("weaver", () => Boolean) weaver: boolean,
+    @Arg("map", () => ID, { description: "The map." }) id: string,
+    @Arg("actor", () => ID, { description: "An actor that stands on it." }) actor: string,
+    @Arg("weaver", () => Boolean, { description: "Whether it weaves." }) weaver: boolean,
     @Ctx() { em }: Context,
   ): Promise<Placement> {
     const [placement] = await placed(em, id, [actor]);

@@ -8,18 +8,18 @@ import { NetworkMap } from "./NetworkMap.ts";
 
 /** What a reader has chosen to see of a map; an empty list leaves nothing out. */
 @ObjectType({ description: "What a reader has chosen to see of a map; an empty list leaves nothing out." })
-@InputType("MapFilterInput")
+@InputType("MapFilterInput", { description: "What of a map is to be shown; what is left out leaves nothing out." })
 export class MapFilter implements Omit<Filter, "weakest"> {
-  @Field(() => [ActorKind], { defaultValue: [] })
+  @Field(() => [ActorKind], { defaultValue: [], description: "Only actors of these kinds." })
   kinds!: ActorKind[];
 
-  @Field(() => [ID], { defaultValue: [] })
+  @Field(() => [ID], { defaultValue: [], description: "Only actors with any of these themes." })
   themes!: string[];
 
-  @Field(() => [ID], { defaultValue: [] })
+  @Field(() => [ID], { defaultValue: [], description: "Only actors for any of these target groups." })
   targetGroups!: string[];
 
-  @Field(() => [ID], { defaultValue: [] })
+  @Field(() => [ID], { defaultValue: [], description: "Only actors in any of these areas." })
   areas!: string[];
 
   @Field(() => Strength, { nullable: true, description: "Ties weaker than this are left out." })
@@ -40,7 +40,7 @@ export class MapFilter implements Omit<Filter, "weakest"> {
 @Unique({ properties: ["map", "name"] })
 @ObjectType({ implements: Node, description: "A filter that was worth a name, for everyone who looks at the map." })
 export class SavedView extends HubRow {
-  @Field(() => NetworkMap)
+  @Field(() => NetworkMap, { description: "The map that it is a view of." })
   @ManyToOne(() => NetworkMap)
   map!: NetworkMap;
 
@@ -48,7 +48,7 @@ export class SavedView extends HubRow {
   @Property({ type: "text" })
   name!: string;
 
-  @Field(() => MapFilter)
+  @Field(() => MapFilter, { description: "What it shows." })
   @Property({ type: "jsonb" })
   filter!: MapFilter;
 

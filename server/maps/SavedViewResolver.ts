@@ -16,9 +16,9 @@ export class SavedViewResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => SavedView, { description: "Keeps a filter under a name; a view of that name is replaced." })
   async saveView(
-    @Arg("map", () => ID) id: string,
-    @Arg("name", () => String) name: string,
-    @Arg("filter", () => MapFilter) filter: MapFilter,
+    @Arg("map", () => ID, { description: "The map." }) id: string,
+    @Arg("name", () => String, { description: "At most 200 characters." }) name: string,
+    @Arg("filter", () => MapFilter, { description: "What it shows." }) filter: MapFilter,
     @Ctx() { em }: Context,
   ): Promise<SavedView> {
     const map = await em.findOneOrFail(NetworkMap, id);
@@ -31,7 +31,7 @@ export class SavedViewResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Forgets a view; nothing of the map is lost." })
-  async removeView(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async removeView(@Arg("id", () => ID, { description: "The view." }) id: string, @Ctx() { em }: Context): Promise<string> {
     em.remove(await em.findOneOrFail(SavedView, id));
     return id;
   }

@@ -30,11 +30,11 @@ registerEnumType(TieKind, { name: "TieKind", description: "What passes along a t
 })
 @ObjectType({ implements: Node, description: "A relation between two actors; there is at most one between any two." })
 export class Tie extends HubRow {
-  @Field(() => Actor)
+  @Field(() => Actor, { description: "One of the two; the first, where the tie leads one way only." })
   @ManyToOne(() => Actor, { index: true })
   from!: Actor;
 
-  @Field(() => Actor)
+  @Field(() => Actor, { description: "The other of the two." })
   @ManyToOne(() => Actor, { index: true })
   to!: Actor;
 
@@ -42,7 +42,7 @@ export class Tie extends HubRow {
   @Property({ type: "boolean", default: false })
   directed: Opt<boolean> = false;
 
-  @Field(() => TieState)
+  @Field(() => TieState, { description: "Whether it is there today or wished for." })
   @Enum({ items: () => TieState })
   state: Opt<TieState> = TieState.Present;
 
@@ -50,7 +50,7 @@ export class Tie extends HubRow {
   @Property({ type: "int", nullable: true })
   strength?: Strength | null;
 
-  @Field(() => [TieKind])
+  @Field(() => [TieKind], { description: "What passes along it." })
   @Enum({ items: () => TieKind, array: true, defaultRaw: "'{}'" })
   kinds: Opt<TieKind[]> = [];
 
@@ -70,10 +70,10 @@ export class Tie extends HubRow {
   @Property({ type: "text", nullable: true })
   note?: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was drawn." })
   declare createdAt: Opt<Date>;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: "When it was last changed." })
   declare updatedAt: Opt<Date>;
 
   called() {

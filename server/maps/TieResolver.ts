@@ -15,39 +15,42 @@ import { NetworkMap } from "./NetworkMap.ts";
 import { Placement } from "./Placement.ts";
 import { Tie } from "./Tie.ts";
 
-@InputType()
+@InputType({ description: "What is known of a tie; what is left out stays as it is." })
 class TiePatch {
-  @Field(() => TieState, { nullable: true })
+  @Field(() => TieState, {
+    nullable: true,
+    description: "Whether it is there today or wished for; there when nothing is said of a new one.",
+  })
   state?: TieState;
 
   @Field(() => Strength, { nullable: true, description: "Left out or null for a tie that is only wished for." })
   strength?: Strength | null;
 
-  @Field(() => [TieKind], { nullable: true })
+  @Field(() => [TieKind], { nullable: true, description: "What passes along it, all of it." })
   kinds?: TieKind[];
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: "Whether it leads one way only, from `from` to `to`." })
   directed?: boolean;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, { nullable: true, description: "Since when it has been there; not in the future, null for not known." })
   since?: string | null;
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: "What it is about: all the themes, of the same hub." })
   themes?: string[];
 
   @Field(() => [ID], { nullable: true, description: "Contacts of either actor." })
   keepers?: string[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 5,000 characters; null for nothing." })
   note?: string | null;
 }
 
-@InputType()
+@InputType({ description: "A new tie: two actors and a strength, or two actors and a wish." })
 class TieInput extends TiePatch {
-  @Field(() => ID)
+  @Field(() => ID, { description: "An actor; the first, where the tie leads one way only." })
   from!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Another actor of the same hub." })
   to!: string;
 }
 
@@ -55,7 +58,10 @@ class TieInput extends TiePatch {
 export class TieResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Tie, { description: "Draws a tie between two actors that have none." })
-  async drawTie(@Arg("tie", () => TieInput) input: TieInput, @Ctx() { em, today }: Context): Promise<Tie> {
+  async drawTie(
+    @Arg("tie", () => TieInput, { description: "The tie; refused when the two have one, in either direction." }) input: TieInput,
+    @Ctx() { em, today }: Context,
+  ): Promise<Tie> {
     const from = await em.findOneOrFail(Actor, input.from);
     const to = await em.findOneOrFail(Actor, input.to);
     const state = input.state ?? TieState.Present;
@@ -79,8 +85,8 @@ export class TieResolver {
       "Changes what is given about a tie; what is left out stays. A wish that has come true is given a strength and the state Present.",
   })
   async describeTie(
-    @Arg("id", () => ID) id: string,
-    @Arg("tie", () => TiePatch) patch: TiePatch,
+    @Arg("id", () => ID, { description: "The tie." }) id: string,
+    @Arg("tie", () => TiePatch, { description: "What is to be changed." }) patch: TiePatch,
     @Ctx() { em, today }: Context,
   ): Promise<Tie> {
     const tie = await em.findOneOrFail(Tie, id, { populate: ["from", "to"] });
@@ -93,7 +99,7 @@ export class TieResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Cuts a tie; its history stays, and everyone who may can undo it." })
-  async cutTie(@Arg("id", () => ID) id: string, @Ctx() { em }: Context): Promise<string> {
+  async cutTie(@Arg("id", () => ID, { description: "The tie." }) id: string, @Ctx() { em }: Context): Promise<string> {
     em.remove(await em.findOneOrFail(Tie, id, { populate: ["from", "to"] }));
     return id;
   }

@@ -21,7 +21,7 @@ import { byHouse, viewer } from "../policies.ts";
 export class Person extends Node {
   static override readonly guarded = true;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What they are called." })
   @Property({ type: "text" })
   name!: string;
 
