@@ -35,7 +35,7 @@ export const sv = {
     overview: "Översikt",
     small:
       "Liten bild av kartan {title}: {actors, plural, =0 {inga aktörer än} one {# aktör} other {# aktörer}}, {ties, plural, =0 {inga länkar} one {# länk} other {# länkar}}",
-    settingOut: "Kartan ordnas: {percent} %",
+    settingOut: "Kartan ordnas: {percent, number} %",
     stop: "Avbryt",
   },
   legend: {
@@ -97,7 +97,7 @@ export const en: Same<typeof sv> = {
     overview: "Overview",
     small:
       "A small picture of the map {title}: {actors, plural, =0 {no actors yet} one {# actor} other {# actors}}, {ties, plural, =0 {no ties} one {# tie} other {# ties}}",
-    settingOut: "Setting out the map: {percent} %",
+    settingOut: "Setting out the map: {percent, number} %",
     stop: "Stop",
   },
   legend: {

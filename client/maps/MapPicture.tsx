@@ -24,7 +24,7 @@ function Print({ title, actors, ties }: Pick<MapPictureProps, "title" | "actors"
   const scene = useMemo(() => sceneOf(actors, ties), [actors, ties]);
   const { left, top, right, bottom } = scene.bounds;
   return (
-    <svg className="map-print" viewBox={`${left - 8} ${top - 8} ${right - left + 16} ${bottom - top + 16}`}>
+    <svg className="map-print" aria-hidden="true" viewBox={`${left - 8} ${top - 8} ${right - left + 16} ${bottom - top + 16}`}>
       <SvgScene
         scene={scene}
         labels={labelsAt(scene, 0)}

@@ -54,7 +54,9 @@ export function MapThumbnail({ title, placements, ties }: Props) {
       })}
       {placements.map(({ weaver, actor }) => {
         const at = places.get(actor.id);
-        return at && <circle key={actor.id} cx={at.x} cy={at.y} r={weaver ? 6 : 4} style={{ fill: `var(--hue-${lookOf(actor.kind).hue})` }} />;
+        return (
+          at && <circle key={actor.id} cx={at.x} cy={at.y} r={weaver ? 6 : 4} style={{ fill: `var(--hue-${lookOf(actor.kind).hue})` }} />
+        );
       })}
     </svg>
   );

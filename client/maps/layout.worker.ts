@@ -12,7 +12,7 @@ export type Told = { share: number } | { positions: ReadonlyMap<string, Point> }
 
 const tell = (told: Told) => postMessage(told);
 
-onmessage = ({ data: { anew, actors, ties } }: MessageEvent<Asked>) => {
+addEventListener("message", ({ data: { anew, actors, ties } }: MessageEvent<Asked>) => {
   const positions = (anew ? tidy : layOut)(actors, ties, { onProgress: (share) => tell({ share }) });
   tell({ positions });
-};
+});

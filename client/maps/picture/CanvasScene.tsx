@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useState } from "react";
 import { type LiveCamera, type Size, toScreen } from "./camera.ts";
 import type { Drawn } from "./look.ts";
 import { paint } from "./paint.ts";
 import { usePalette } from "./palette.ts";
 import type { SceneActor } from "./scene.ts";
+import { beyondSize, useSlide } from "./useSlide.ts";
 
 interface Props extends Drawn {
   camera: LiveCamera;
@@ -49,37 +50,23 @@ interface EntryProps extends Pick<Props, "camera" | "title" | "help" | "called">
   selected: boolean;
 }
 
-/** The scene on a canvas, for maps that are too large for SVG. It is drawn at most once a frame. */
-export function CanvasScene({ camera, size, title, help, called, entry, ...drawn }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+/** The scene on a canvas, for maps that are too large for SVG. */
+export const CanvasScene = memo(function CanvasScene({ camera, size, title, help, called, entry, ...drawn }: Props) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const palette = usePalette(frame);
-  const { scene, labels, lines, lit, selection } = drawn;
-  useEffect(() => {
-    const on = canvas.current?.getContext("2d");
-    if (!on || !palette) return;
-    let asked = 0;
-    const draw = () => {
-      asked = 0;
-      paint(on, { scene, labels, lines, lit, selection }, palette, camera.now(), size);
-    };
-    const ask = () => {
-      asked ||= requestAnimationFrame(draw);
-    };
-    draw();
-    const stop = camera.subscribe(ask);
-    return () => {
-      stop();
-      cancelAnimationFrame(asked);
-    };
-  }, [scene, labels, lines, lit, selection, palette, camera, size]);
+  const { scene, selection } = drawn;
+  const { width, height } = beyondSize(size);
+  const sheet = useSlide<HTMLCanvasElement>(camera, (from) => {
+    const on = sheet.current?.getContext("2d");
+    if (on && palette) paint(on, drawn, palette, from, { width, height });
+  });
   const place = scene.actors.findIndex(({ id }) => id === entry);
   const actor = scene.actors[place];
   const ratio = devicePixelRatio;
   return (
     <div ref={setFrame}>
-      <canvas ref={canvas} className="map-canvas" width={size.width * ratio} height={size.height * ratio} />
+      <canvas ref={sheet} className="map-sheet" width={width * ratio} height={height * ratio} style={{ width, height }} />
       {actor && <Entry {...{ camera, title, help, called, actor, place }} count={scene.actors.length} selected={selection.has(actor.id)} />}
     </div>
   );
-}
+});

@@ -1,29 +1,21 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type Ref, useId, useImperativeHandle, useState } from "react";
 import { useTranslations } from "use-intl";
 import { CanvasScene } from "./CanvasScene.tsx";
-import { fitted, flownTo, type Inset, revealing, type Size, useCamera, useFollow, zoomed } from "./camera.ts";
+import { type Inset, type Size, useCamera } from "./camera.ts";
 import type { Box, Point } from "./curve.ts";
-import { press } from "./keys.ts";
 import { Minimap } from "./Minimap.tsx";
 import { Overlay, type Stretched } from "./Overlay.tsx";
 import type { MapPictureHandle, MapPictureProps, Presence } from "./props.ts";
 import { SvgScene } from "./SvgScene.tsx";
+import { SvgSheet } from "./SvgSheet.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCalled } from "./useCalled.ts";
 import { useEntry } from "./useEntry.ts";
 import { useGestures } from "./useGestures.ts";
+import { useKeyboard } from "./useKeyboard.ts";
 import { useSaid } from "./useSaid.ts";
 import { useLook, useScene, useStep } from "./useScene.ts";
+import { useViewpoint } from "./useViewpoint.ts";
 
 /** Above this many actors the scene is drawn on a canvas. */
 const mostInSvg = 400;
@@ -48,81 +40,47 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const called = useCalled();
   const help = useId();
   const camera = useCamera();
-  const group = useFollow(camera);
   const step = useStep(camera);
   const { scene, hold } = useScene(actors, ties, moving, step);
-  const { entry, focused, focus, listeners } = useEntry(frame, scene);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [tieFrom, setTieFrom] = useState<string | null>(null);
-  const [stretched, setStretched] = useState<Stretched | null>(null);
-  const [band, setBand] = useState<Box | null>(null);
+  const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset);
+  const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
+  const [hovered, hover] = useState<string | null>(null);
+  const [tieFrom, beginTie] = useState<string | null>(null);
+  const [stretched, stretch] = useState<Stretched | null>(null);
+  const [box, band] = useState<Box | null>(null);
   const sole = selection.size === 1 ? [...selection][0] : null;
-  const busy = !!stretched || !!band || !!tieFrom;
-  const look = useLook(scene, step, busy ? null : (hovered ?? focused?.id ?? sole), selection);
+  const pointed = hovered ?? focused?.id ?? sole ?? null;
+  const look = useLook(scene, step, stretched || box || tieFrom ? null : pointed, selection);
   const mayMove = !readOnly && !!onMove;
-  const handled = readOnly || !onDrawTie ? undefined : scene.byId.get(hovered ?? focused?.id ?? sole ?? "");
-  const fit = () => camera.glide(fitted(scene.bounds, size, inset));
+  const mayTie = !readOnly && !!onDrawTie;
+  const handled = mayTie ? scene.byId.get(pointed ?? "") : undefined;
   const drag = (moves: ReadonlyMap<string, Point>, done: boolean) => {
+    const places = [...moves].map(([id, at]) => ({ id, ...at }));
     hold(moves, done);
-    onMove?.(
-      [...moves].map(([id, at]) => ({ id, ...at })),
-      { done },
-    );
+    onMove?.(places, { done });
   };
-  const drawTie = (from: string, to: string) => onDrawTie?.(from, to);
-  const pointer = useGestures(frame, {
-    ...{ camera, scene, labels: look.labels, selection, handled, mayMove, select: onSelect, focus, drag, drawTie },
-    ...{ hover: setHovered, stretch: setStretched, band: setBand },
+  const acts = {
+    camera,
+    scene,
+    selection,
+    mayMove,
+    focus,
+    select: onSelect,
+    drag,
+    drawTie: (from: string, to: string) => onDrawTie?.(from, to),
+  };
+  const pointer = useGestures(frame, { ...acts, labels: look.labels, handled, hover, stretch, band });
+  const keyboard = useKeyboard(entry, {
+    ...{ ...acts, mayTie, beginTie, tieFrom: scene.byId.get(tieFrom ?? "") },
+    ...{ open: (id) => onOpen?.(id), showWhole: fit, nearer, say: announce },
   });
-  const shown = useRef(false);
-  useLayoutEffect(() => {
-    if (shown.current || !scene.actors.length) return;
-    shown.current = true;
-    camera.set(fitted(scene.bounds, size, inset));
-  });
-  useEffect(() => {
-    if (!focused) return;
-    const to = revealing(camera.now(), focused, size, inset);
-    if (to.x !== camera.now().x || to.y !== camera.now().y) camera.glide(to);
-    // The camera follows the keyboard, not the actor that is being moved by it.
-  }, [focused?.id]);
-  const carried = useRef<ReadonlyMap<string, Point> | null>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!entry || !(event.target as Element).closest("[data-actor]")) return;
-    const carry = (moves: ReadonlyMap<string, Point>) => {
-      carried.current = moves;
-      drag(moves, false);
-    };
-    const meant = press(event, {
-      ...{
-        camera,
-        size,
-        scene,
-        focused: entry,
-        selection,
-        tieFrom: scene.byId.get(tieFrom ?? ""),
-        mayMove,
-        mayTie: !!handled || (!readOnly && !!onDrawTie),
-      },
-      ...{ focus, select: onSelect, open: (id) => onOpen?.(id), fit, drag: carry, beginTie: setTieFrom, drawTie, say: announce },
-    });
-    if (!meant) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onKeyUp = () => {
-    if (!carried.current) return;
-    drag(carried.current, true);
-    announce({ key: "moved", count: carried.current.size, name: entry?.name ?? "" });
-    carried.current = null;
-  };
   useImperativeHandle(ref, () => ({
     fit,
     flyTo(id) {
       const actor = scene.byId.get(id);
       if (!actor) return;
       focus(id);
-      camera.glide(flownTo(camera.now(), actor, size, inset));
+      fly(actor);
     },
   }));
   const parts = { scene, ...look, title: say("name", { title }), help, called, entry: entry?.id ?? null };
@@ -136,23 +94,17 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
         data-over={hovered ? "" : undefined}
         {...pointer}
         {...listeners}
-        onKeyDown={onKeyDown}
-        onKeyUp={onKeyUp}
+        {...keyboard}
         onDoubleClick={() => hovered && onOpen?.(hovered)}
-        onClick={(event: MouseEvent) => {
-          // Screen readers click without a pointer.
-          const actor = event.detail === 0 && (event.target as Element).closest<HTMLElement>("[data-actor]")?.dataset.actor;
-          if (actor) onSelect(new Set([actor]));
-        }}
       >
         {onCanvas ? (
           <CanvasScene camera={camera} size={size} {...parts} />
         ) : (
-          <svg className="map-svg" focusable="false">
-            <SvgScene group={group} {...parts} />
-          </svg>
+          <SvgSheet camera={camera} size={size}>
+            <SvgScene {...parts} />
+          </SvgSheet>
         )}
-        <Overlay {...{ camera, scene, presence, glow, handled, stretched: aimed, band }} ringed={focused} />
+        <Overlay {...{ camera, scene, presence, glow, handled, stretched: aimed, band: box }} ringed={focused} />
       </div>
       <p id={help} hidden>
         {say(readOnly ? "helpReading" : "help")}
@@ -160,7 +112,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
       <p className="unseen" role="status">
         {said}
       </p>
-      <Tools onZoom={(factor) => camera.glide(zoomed(camera.now(), factor, { x: size.width / 2, y: size.height / 2 }))} onFit={fit} />
+      <Tools onZoom={nearer} onFit={fit} />
       {scene.actors.length > manyActors && <Minimap scene={scene} camera={camera} seen={size} />}
     </>
   );

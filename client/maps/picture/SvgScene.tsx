@@ -1,4 +1,4 @@
-import { memo, type Ref } from "react";
+import { memo } from "react";
 import { labelType } from "../../../schema/maps.layout.labels.ts";
 import { pathOf } from "./curve.ts";
 import { Glyph, hueOf } from "./glyphs.tsx";
@@ -29,13 +29,15 @@ const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
 
 /** A name in up to two lines under its actor, with a halo in the colour of the ground. */
 const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }: { actor: SceneActor; grown: number; faint: boolean }) {
-  return <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={3.5 * grown} data-faint={faint || undefined}>
-    {label.lines.map((line, at) => (
-      <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
-        {line}
-      </tspan>
-    ))}
-  </text>;
+  return (
+    <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={3.5 * grown} data-faint={faint || undefined}>
+      {label.lines.map((line, at) => (
+        <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 });
 
 interface Marked {
@@ -89,8 +91,6 @@ const Arrows = () => (
 );
 
 interface Props extends Drawn {
-  /** Moves with the camera. */
-  group?: Ref<SVGGElement>;
   title: string;
   help?: string;
   called: (actor: SceneActor) => string;
@@ -99,9 +99,9 @@ interface Props extends Drawn {
 }
 
 /** The scene in SVG: every actor can be focused, and the picture can be printed and taken out. */
-export function SvgScene({ scene, labels, lines, lit, selection, group, title, help, called, entry }: Props) {
+export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, selection, title, help, called, entry }: Props) {
   return (
-    <g ref={group}>
+    <>
       <Arrows />
       <g>
         {scene.ties.map((tie) => (
@@ -120,6 +120,7 @@ export function SvgScene({ scene, labels, lines, lit, selection, group, title, h
           />
         ))}
       </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in SVG takes no focus, and the names are in the options */}
       <g aria-hidden="true">
         {scene.actors.map(
           (actor) =>
@@ -128,6 +129,6 @@ export function SvgScene({ scene, labels, lines, lit, selection, group, title, h
             ),
         )}
       </g>
-    </g>
+    </>
   );
-}
+});

@@ -39,7 +39,7 @@ function cut(curve: Curve, from: number, to: number): Curve {
 /** How far along a curve it leaves a circle around its start, as t; halving finds it. */
 function leaves(curve: Curve, middle: Point, radius: number): number {
   let [inside, outside] = [0, 1];
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < 11; step++) {
     const t = (inside + outside) / 2;
     const { x, y } = pointOn(curve, t);
     if (Math.hypot(x - middle.x, y - middle.y) < radius) inside = t;

@@ -5,7 +5,7 @@ import { iconLower, iconShare } from "./look.ts";
 import { outlineOf, shuttleOf, shuttleRim } from "./outlines.ts";
 
 /** The hue of a kind of actor, for the styles of what stands inside. */
-export const hueOf = (kind: ActorKind): CSSProperties => ({ "--hue": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
+export const hueOf = (kind: ActorKind): CSSProperties => ({ "--of-kind": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
 
 /** An actor's body around (0, 0): its shape in its hue, its icon, and the shuttle if it is a weaver. */
 export function Glyph({

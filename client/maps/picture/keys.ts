@@ -1,4 +1,4 @@
-import { type LiveCamera, panned, type Size, zoomed } from "./camera.ts";
+import { type LiveCamera, panned } from "./camera.ts";
 import type { Point } from "./curve.ts";
 import { arrows, nearestTowards } from "./find.ts";
 import type { Scene, SceneActor } from "./scene.ts";
@@ -14,7 +14,6 @@ export type Said =
 /** What the keyboard does to the picture. */
 export interface Keyboard {
   camera: LiveCamera;
-  size: Size;
   scene: Scene;
   /** The actor that has the keyboard. */
   focused: SceneActor;
@@ -26,7 +25,8 @@ export interface Keyboard {
   focus: (id: string) => void;
   select: (ids: ReadonlySet<string>) => void;
   open: (id: string) => void;
-  fit: () => void;
+  showWhole: () => void;
+  nearer: (factor: number) => void;
   drag: (moves: ReadonlyMap<string, Point>, done: boolean) => void;
   beginTie: (from: string | null) => void;
   drawTie: (from: string, to: string) => void;
@@ -96,19 +96,16 @@ function toggled(selection: ReadonlySet<string>, id: string): ReadonlySet<string
   return selection.has(id) ? new Set([...selection].filter((one) => one !== id)) : new Set([...selection, id]);
 }
 
-const zoom = ({ camera, size }: Keyboard, factor: number) =>
-  camera.glide(zoomed(camera.now(), factor, { x: size.width / 2, y: size.height / 2 }));
-
 const plain: Readonly<Record<string, (board: Keyboard) => void>> = {
   Enter: ({ open, focused }) => open(focused.id),
   " ": ({ select, selection, focused }) => select(toggled(selection, focused.id)),
   Escape: ({ select }) => select(new Set()),
   Home: ({ scene, focus }) => scene.actors[0] && focus(scene.actors[0].id),
   End: ({ scene, focus }) => scene.actors.length && focus(scene.actors.at(-1)!.id),
-  "+": (board) => zoom(board, closer),
-  "=": (board) => zoom(board, closer),
-  "-": (board) => zoom(board, 1 / closer),
-  "0": ({ fit }) => fit(),
+  "+": ({ nearer }) => nearer(closer),
+  "=": ({ nearer }) => nearer(closer),
+  "-": ({ nearer }) => nearer(1 / closer),
+  "0": ({ showWhole }) => showWhole(),
   t: ({ mayTie, beginTie, focused, say }) => {
     if (!mayTie) return;
     beginTie(focused.id);
@@ -135,7 +132,9 @@ export function press(pressed: Key, board: Keyboard): boolean {
     find(key, board);
     return true;
   }
-  const does = plain[key.toLowerCase()] ?? plain[key];
+  // With nothing to let go of, Escape belongs to what lies around the map.
+  if (key === "Escape" && !board.selection.size) return false;
+  const does = plain[key] ?? plain[key.toLowerCase()];
   does?.(board);
   return !!does;
 }

@@ -9,8 +9,9 @@ const largest = 20;
 /** From this scale every name is written: the layout has made room for it. */
 const roomy = smallest / letter;
 const cell = 160;
-/** The share of actors whose names may go over the bodies of lesser ones. */
+/** The share of actors, and the most of them, whose names may go over the bodies of lesser ones. */
 const leadingShare = 0.06;
+const mostLeading = 40;
 
 /** How many times larger than usual things are drawn (in map units), so that the map can be read from afar. */
 export interface Measures {
@@ -65,7 +66,7 @@ export function measuresAt(step: number): Measures {
   return {
     letters: clamped(letter * scale, smallest, largest) / (letter * scale),
     bodies: clamped(0.62 / scale, 1, 1.7),
-    lines: clamped(0.55 / scale, 1, 6),
+    lines: clamped(0.55 / scale, 1, 3),
   };
 }
 
@@ -81,12 +82,13 @@ export function labelsAt(scene: Scene, step: number, lit?: Lit): Labels {
   const [names, bodies] = [new Taken(), new Taken()];
   for (const { x, y, radius: r } of scene.actors) bodies.take({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   const air = 3 / scale;
+  const leading = Math.min(mostLeading, scene.actors.length * leadingShare);
   const written = new Set<string>();
   byImportance.forEach((actor, rank) => {
     const { left, top, right, bottom } = labelBox(actor, grown);
     const box = { left: left - air, right: right + air, top, bottom };
-    const leading = lit?.actors.has(actor.id) || rank < scene.actors.length * leadingShare;
-    if (!names.free(box) || !(leading || bodies.free(box))) return;
+    const first = lit?.actors.has(actor.id) || rank < leading;
+    if (!names.free(box) || !(first || bodies.free(box))) return;
     names.take(box);
     written.add(actor.id);
   });

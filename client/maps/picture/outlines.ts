@@ -35,10 +35,14 @@ export const rim = 3;
 /** The outline of a shape around (0, 0), as SVG path data. */
 export const outlineOf = (shape: Shape, radius: number): string => outlines[shape](radius - rim / 2);
 
-/** The weaver's mark: a shuttle around (0, 0), a long lens that the actor sits in like its bobbin. */
+/** The weaver's mark: a shuttle around (0, 0), long and drawn out to its tips, that the actor sits in like its bobbin. */
 export function shuttleOf(radius: number): string {
-  const [long, wide, shoulder] = [radius * 2.3, radius * 1.25, radius * 1.15];
-  return `M${-long} 0C${-long * 0.72} ${-wide * 0.45} ${-shoulder} ${-wide} 0 ${-wide}S${long * 0.72} ${-wide * 0.45} ${long} 0S${shoulder} ${wide} 0 ${wide}S${-long * 0.72} ${wide * 0.45} ${-long} 0Z`;
+  const [long, wide] = [2.5 * radius, 1.28 * radius];
+  const [tip, shoulder] = [1.5 * radius, 1.2 * radius];
+  return [
+    `M${-long} 0C${-tip} 0 ${-shoulder} ${-wide} 0 ${-wide}C${shoulder} ${-wide} ${tip} 0 ${long} 0`,
+    `C${tip} 0 ${shoulder} ${wide} 0 ${wide}C${-shoulder} ${wide} ${-tip} 0 ${-long} 0Z`,
+  ].join("");
 }
 
 /** How wide the shuttle's line is, in map units. */

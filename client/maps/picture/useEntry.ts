@@ -1,8 +1,8 @@
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 import type { Scene, SceneActor } from "./scene.ts";
 
-/** Which actor Tab comes to, and which one has the keyboard just now. */
-export function useEntry(frame: HTMLElement, scene: Scene) {
+/** Which actor Tab comes to, and which one has the keyboard just now; one that the keyboard comes to is brought into sight. */
+export function useEntry(frame: HTMLElement, scene: Scene, reveal: (actor: SceneActor) => void) {
   const [id, setId] = useState<string | null>(null);
   const [keyed, setKeyed] = useState(false);
   const wanted = useRef<string | null>(null);
@@ -24,10 +24,12 @@ export function useEntry(frame: HTMLElement, scene: Scene) {
   };
   const listeners = {
     onFocus(event: FocusEvent) {
-      const actor = event.target.closest<HTMLElement>("[data-actor]")?.dataset.actor;
+      const actor = scene.byId.get(event.target.closest<HTMLElement>("[data-actor]")?.dataset.actor ?? "");
       if (!actor) return;
-      setId(actor);
-      setKeyed(event.target.matches(":focus-visible"));
+      const byKeys = event.target.matches(":focus-visible");
+      setId(actor.id);
+      setKeyed(byKeys);
+      if (byKeys) reveal(actor);
     },
     onBlur: () => setKeyed(false),
   };

@@ -17,16 +17,16 @@ export function useGestures(frame: HTMLElement, hands: Hands) {
       event.preventDefault();
       gestures.wheel(at(event), event);
     };
-    const escape = (event: KeyboardEvent) => {
+    const letGo = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !gestures.busy) return;
       event.stopPropagation();
       gestures.cancel();
     };
     frame.addEventListener("wheel", wheel, { passive: false });
-    addEventListener("keydown", escape, true);
+    addEventListener("keydown", letGo, true);
     return () => {
       frame.removeEventListener("wheel", wheel);
-      removeEventListener("keydown", escape, true);
+      removeEventListener("keydown", letGo, true);
     };
   });
   return {

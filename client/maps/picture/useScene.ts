@@ -15,6 +15,7 @@ export function useScene(actors: readonly MapActor[], ties: readonly MapTie[], m
   const drawn = useMemo(() => sceneOf(actors, ties), [actors, ties]);
   const still = useMemo(() => sceneSized(drawn, bodies), [drawn, bodies]);
   // What was let go stays where it was put until the page says where it stands now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new actors end the waiting, not the end of the drag
   useEffect(() => {
     if (!dragging) setHeld(nowhere);
   }, [actors]);

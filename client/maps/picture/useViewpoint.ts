@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from "react";
+import { type Camera, fitted, flownTo, type Inset, type LiveCamera, revealing, type Size, zoomed } from "./camera.ts";
+import type { Point } from "./curve.ts";
+import type { Scene } from "./scene.ts";
+
+const same = (a: Camera, b: Camera) => a.x === b.x && a.y === b.y && a.scale === b.scale;
+
+/** The ways to look elsewhere. The whole map is shown at first, and again when the room changes before anybody has looked around. */
+export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset) {
+  const whole = useRef<Camera>(null);
+  const { left, top, right, bottom } = inset;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what moves in the scene moves no camera, only its first actor and the room do
+  useLayoutEffect(() => {
+    if (!scene.actors.length || (whole.current && !same(camera.now(), whole.current))) return;
+    whole.current = fitted(scene.bounds, size, inset);
+    camera.set(whole.current);
+  }, [!scene.actors.length, size, left, top, right, bottom]);
+  return {
+    fit() {
+      whole.current = fitted(scene.bounds, size, inset);
+      camera.glide(whole.current);
+    },
+    fly: (to: Point) => camera.glide(flownTo(camera.now(), to, size, inset)),
+    reveal(what: Point) {
+      const to = revealing(camera.now(), what, size, inset);
+      if (!same(to, camera.now())) camera.glide(to);
+    },
+    nearer: (factor: number) => camera.glide(zoomed(camera.now(), factor, { x: size.width / 2, y: size.height / 2 })),
+  };
+}
