@@ -1,10 +1,11 @@
-import { Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 
 /** A neighbourhood, village or district; areas nest. */
 @Entity(ofHub({ parent: "area" }))
+@Index({ properties: ["hub", "name"] })
 @ObjectType({ implements: Node, description: "A neighbourhood, village or district; areas nest." })
 export class Area extends HubRow {
   @Field(() => String, { description: "At most 200 characters." })

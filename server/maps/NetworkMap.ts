@@ -1,5 +1,5 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { MapStep } from "../../schema/maps.ts";
 import { Theme } from "../actors/Theme.ts";
@@ -14,6 +14,7 @@ registerEnumType(MapStep, {
 
 /** A picture of the present relations between the actors of an area or a theme. */
 @Entity(ofHub({ area: "area", theme: "theme" }))
+@Index({ properties: ["hub", "title"] })
 @ObjectType({ implements: Node, description: "A picture of the present relations between the actors of an area or a theme." })
 export class NetworkMap extends HubRow {
   @Field(() => String, { description: "At most 200 characters." })

@@ -21,6 +21,7 @@ registerEnumType(TieKind, { name: "TieKind", description: "What passes along a t
 
 /** A relation between two actors of a hub. It belongs to the hub; a map shows the ties between the actors that are placed on it. */
 @Entity(ofHub({ from: "actor", to: "actor" }))
+@Index({ properties: ["hub"] })
 @Check({ name: "tie_to_another", expression: "from_id <> to_id" })
 @Check({ name: "tie_wish_without_strength", expression: "(state = 'Wished') = (strength is null)" })
 @Check({ name: "tie_strength", expression: "(strength >= 1) AND (strength <= 4)" })

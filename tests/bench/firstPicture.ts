@@ -9,6 +9,7 @@ const visits = 5;
 export async function firstPicture(): Promise<Measured[]> {
   const town = await openTown(4363);
   const browser = await openBrowser();
+  closeLater(() => browser.close());
   const measured: Measured[] = [];
   for (const [actors, ties] of [
     [30, 60],
@@ -33,8 +34,6 @@ export async function firstPicture(): Promise<Measured[]> {
     }
     measured.push({ what: `first picture of ${actors} actors and ${ties} ties`, value: median(times), unit: "ms" });
   }
-  await browser.close();
-  await town.close();
   return measured;
 }
 

@@ -4,6 +4,7 @@ import { firstPicture } from "./firstPicture.ts";
 import { labels } from "./labels.ts";
 import { liveUpdate } from "./liveUpdate.ts";
 import { mapRead } from "./mapRead.ts";
+import { closeAll } from "./processes.ts";
 import type { Measured } from "./report.ts";
 import { print } from "./report.ts";
 import { startTime } from "./startTime.ts";
@@ -18,6 +19,8 @@ console.log(
 for (const [name, measure] of Object.entries(benchmarks)) {
   if (chosen.length && !chosen.includes(name)) continue;
   console.log(`\n${name}`);
-  for (const row of await measure()) print(row);
+  await measure()
+    .then((rows) => rows.forEach(print))
+    .finally(closeAll);
 }
 process.exit(0);

@@ -1,5 +1,6 @@
 import { openBrowser } from "../browser.ts";
 import { windowOf } from "./browsers.ts";
+import { closeLater } from "./processes.ts";
 import { type Measured, quantile } from "./report.ts";
 import { openTown } from "./town.ts";
 
@@ -9,6 +10,7 @@ const changes = 200;
 export async function liveUpdate(): Promise<Measured[]> {
   const town = await openTown(4365);
   const browser = await openBrowser();
+  closeLater(() => browser.close());
   const map = await town.draw("Live", 30, 60);
   const address = `${town.address}/bench/maps/${map}`;
   const [mine, other] = await Promise.all([true, false].map(async (signedIn) => (await windowOf(browser, town, signedIn)).newPage()));
@@ -34,8 +36,6 @@ export async function liveUpdate(): Promise<Measured[]> {
     sinceSent.push((await seen.jsonValue()) - sent);
     sinceCommit.push((await seen.jsonValue()) - answered);
   }
-  await browser.close();
-  await town.close();
   return [
     { what: "committed → seen in another browser, p50", value: quantile(sinceCommit, 0.5), unit: "ms", atMost: 50 },
     { what: "committed → seen in another browser, p95", value: quantile(sinceCommit, 0.95), unit: "ms", atMost: 150 },

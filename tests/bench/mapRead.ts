@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { cpuOf, cpuOfChildren, startServer, stopServer } from "./processes.ts";
+import { cpuOf, cpuOfChildren, startServer } from "./processes.ts";
 import { type Measured, median } from "./report.ts";
 import { openTown, type Town } from "./town.ts";
 
@@ -39,8 +39,6 @@ export async function mapRead(): Promise<Measured[]> {
     mine.push(await load(town, us, seconds));
     other.push(await load(town, them, seconds));
   }
-  await stopServer(peer);
-  await town.close();
   const of = (loads: Load[], key: keyof Load) => median(loads.map((one) => one[key]));
   const ratio = median(mine.map(({ perCpuSecond }, at) => perCpuSecond / other[at]!.perCpuSecond));
   return [

@@ -26,9 +26,20 @@ export const cpuOfChildren = (parent: number): number =>
 /** What stands after the name in /proc/PID/stat: state, parent, … */
 const statOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
 
+const running: (() => Promise<unknown>)[] = [];
+
+/** Keeps what ends something that a benchmark has opened, until `closeAll`. */
+export const closeLater = (close: () => Promise<unknown>) => void running.push(close);
+
+/** Ends everything that benchmarks have opened, latest first, also after one that failed. */
+export async function closeAll(): Promise<void> {
+  for (let close = running.pop(); close; close = running.pop()) await close().catch(console.error);
+}
+
 /** Starts a server and waits until it has said that it is ready. */
 export async function startServer(command: string[], env: Record<string, string>, ready: RegExp): Promise<ChildProcess> {
   const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  closeLater(() => stopServer(child));
   let said = "";
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
@@ -43,8 +54,8 @@ export async function startServer(command: string[], env: Record<string, string>
 }
 
 /** Stops a server and waits until it is gone. */
-export async function stopServer(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function stopServer(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGTERM");
   await once(child, "exit");
 }

@@ -7,7 +7,7 @@ import { foundHub } from "../../server/hubs/foundHub.ts";
 import { migrate, openOrm } from "../../server/orm.ts";
 import { openAuth } from "../../server/people/auth.ts";
 import { openPostgres } from "../../server/postgres.ts";
-import { startServer, stopServer } from "./processes.ts";
+import { closeLater, startServer } from "./processes.ts";
 
 const secret = "a secret for measuring only, never for serving";
 const email = "mira@bench.example";
@@ -24,13 +24,14 @@ export interface Town {
   ask<T>(query: string, variables?: object): Promise<T>;
   /** Draws a map of so many actors and ties, and returns its id. */
   draw(title: string, actors: number, ties: number): Promise<string>;
-  close(): Promise<void>;
 }
 
 /** Opens a town at a port: an embedded database, the built server, one hub. */
 export async function openTown(port: number): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), "samvav-bench-"));
+  closeLater(() => rm(folder, { recursive: true }));
   const database = await openPostgres(folder, () => {});
+  closeLater(database.close);
   const servingUrl = await prepareDatabase(database.url);
   await found(database.url, servingUrl, port);
   const address = `http://localhost:${port}`;
@@ -47,13 +48,8 @@ export async function openTown(port: number): Promise<Town> {
     .join("; ");
   const ask = <T>(query: string, variables: object = {}) => post<T>(address, cookie, query, variables);
   const { hub } = await ask<{ hub: { id: string } }>(`{ hub(slug: "bench") { id } }`);
-  const close = async () => {
-    await stopServer(server);
-    await database.close();
-    await rm(folder, { recursive: true });
-  };
   const postmaster = Number((await readFile(join(folder, "postgres/postmaster.pid"), "utf8")).split("\n")[0]);
-  return { address, servingUrl, hub: hub.id, cookie, server, postmaster, ask, draw: (...size) => draw(ask, hub.id, ...size), close };
+  return { address, servingUrl, hub: hub.id, cookie, server, postmaster, ask, draw: (...size) => draw(ask, hub.id, ...size) };
 }
 
 async function found(databaseUrl: string, servingUrl: string, port: number): Promise<void> {

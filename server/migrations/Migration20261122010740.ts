@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122005034 extends Migration {
+export class Migration20261122010740 extends Migration {
 
-  override name = 'Migration20261122005034';
+  override name = 'Migration20261122010740';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "hub" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "kind" text not null default 'Municipality', "about" text null, "visibility" text not null default 'public', primary key ("id"));`);
@@ -10,6 +10,7 @@ export class Migration20261122005034 extends Migration {
 
     this.addSql(`create table "area" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "about" text null, "parent_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "area_parent_id_index" on "area" ("parent_id");`);
+    this.addSql(`create index "area_hub_id_name_index" on "area" ("hub_id", "name");`);
 
     this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" uuid[] not null default '{}', "themes" uuid[] not null default '{}', "target_groups" uuid[] not null default '{}', "parent_id" uuid null, primary key ("id"));`);
     this.addSql(`create index "actor_parent_id_index" on "actor" ("parent_id");`);
@@ -41,6 +42,7 @@ export class Migration20261122005034 extends Migration {
     this.addSql(`create table "network_map" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "title" text not null, "about" text null, "area_id" uuid null, "theme_id" uuid null, "step" text not null default 'Drawing', primary key ("id"));`);
     this.addSql(`create index "network_map_area_id_index" on "network_map" ("area_id");`);
     this.addSql(`create index "network_map_theme_id_index" on "network_map" ("theme_id");`);
+    this.addSql(`create index "network_map_hub_id_title_index" on "network_map" ("hub_id", "title");`);
 
     this.addSql(`create table "saved_view" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "map_id" uuid not null, "name" text not null, "filter" jsonb not null, primary key ("id"));`);
     this.addSql(`alter table "saved_view" add constraint "saved_view_map_id_name_unique" unique ("map_id", "name");`);
@@ -57,6 +59,7 @@ export class Migration20261122005034 extends Migration {
     this.addSql(`create index "tie_from_id_index" on "tie" ("from_id");`);
     this.addSql(`create index "tie_to_id_index" on "tie" ("to_id");`);
     this.addSql(`create unique index "tie_once" on "tie" (least("from_id", "to_id"), greatest("from_id", "to_id"));`);
+    this.addSql(`create index "tie_hub_id_index" on "tie" ("hub_id");`);
 
     this.addSql(`alter table "hub" add constraint "hub_kind_check" check ("kind" in ('Municipality', 'JointProgramme'));`);
     this.addSql(`alter table "hub" add constraint "hub_visibility_check" check ("visibility" in ('public', 'members'));`);
