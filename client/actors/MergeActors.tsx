@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import x from "lucide/dist/esm/icons/x.mjs";
 import { useDeferredValue, useState } from "react";
 import { perform } from "../deeds.ts";
 import { graphql } from "../graphql.ts";
@@ -61,28 +62,28 @@ export function MergeActors({ hub, keep, onMerged, onClose }: Props) {
         </>
       }
     >
-      <FindOrCreate
-        label={say("actors.mergeWith", { name: keep.name })}
-        text={text}
-        onText={(next) => {
-          setText(next);
-          setDuplicate(undefined);
-        }}
-        found={found.map((actor) => ({
-          id: actor.id,
-          name: actor.name,
-          detail: say(`actors.kind.${actor.kind}`),
-          mark: <KindMark kind={actor.kind} />,
-        }))}
-        onFind={(id) => {
-          const it = found.find((actor) => actor.id === id);
-          if (!it) return;
-          setText(it.name);
-          setDuplicate(it);
-        }}
-        autoFocus
-      />
-      {duplicate && <p>{say("actors.mergeWhat", { duplicate: duplicate.name, keep: keep.name })}</p>}
+      {duplicate ? (
+        <>
+          <Button
+            icon={x}
+            autoFocus
+            aria-label={say("house.ui.takeAway", { name: duplicate.name })}
+            onPress={() => setDuplicate(undefined)}
+          >
+            {duplicate.name}
+          </Button>
+          <p>{say("actors.mergeWhat", { duplicate: duplicate.name, keep: keep.name })}</p>
+        </>
+      ) : (
+        <FindOrCreate
+          label={say("actors.mergeWith", { name: keep.name })}
+          text={text}
+          onText={setText}
+          found={found.map(({ id, name, kind }) => ({ id, name, detail: say(`actors.kind.${kind}`), mark: <KindMark kind={kind} /> }))}
+          onFind={(id) => setDuplicate(found.find((actor) => actor.id === id))}
+          autoFocus
+        />
+      )}
       <Refused problem={problem} />
     </Dialog>
   );

@@ -50,6 +50,7 @@ export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholde
       onChange={(id) => id !== null && take(String(id))}
       items={offered}
       allowsCustomValue
+      allowsEmptyCollection={!!name}
       menuTrigger={opensOnFocus ? "focus" : "input"}
       isInvalid={!!said.whyNot}
       validationBehavior="aria"
@@ -58,7 +59,9 @@ export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholde
         <Input className="input" placeholder={placeholder} autoFocus={autoFocus} onKeyDownCapture={enter} autoComplete="off" />
       </Field>
       <Popover className="popover">
-        <ListBox className="options">{(choice: Choice) => <Option choice={choice} />}</ListBox>
+        <ListBox className="options" renderEmptyState={() => <p className="options-none">{say("house.ui.nothingFound")}</p>}>
+          {(choice: Choice) => <Option choice={choice} />}
+        </ListBox>
       </Popover>
     </ComboBox>
   );
