@@ -23,8 +23,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe("npm start", () => {
-  test("starts from nothing: database, tables, demo, pages", { timeout: 120_000 }, async () => {
+describe("npm start", { timeout: 60_000 }, () => {
+  test("starts from nothing: database, tables, demo, pages", { timeout: 240_000 }, async () => {
     running = start();
     await ready();
     expect(await (await fetch(at("/health"))).json()).toMatchObject({ alive: true });
@@ -137,10 +137,10 @@ async function ready(): Promise<void> {
 }
 
 async function hubs(): Promise<string[]> {
-  const body = JSON.stringify({ query: "{ hubs { nodes { slug } } }" });
+  const body = JSON.stringify({ query: "{ hubs { edges { node { slug } } } }" });
   const answer = await fetch(at("/graphql"), { method: "POST", headers: { "content-type": "application/json" }, body });
-  const { data } = (await answer.json()) as { data: { hubs: { nodes: { slug: string }[] } } };
-  return data.hubs.nodes.map(({ slug }) => slug);
+  const { data } = (await answer.json()) as { data: { hubs: { edges: { node: { slug: string } }[] } } };
+  return data.hubs.edges.map(({ node }) => node.slug);
 }
 
 const serverPid = (): number => JSON.parse(readFileSync(join(folder, "lock"), "utf8")).pid;
