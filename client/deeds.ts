@@ -11,8 +11,13 @@ export type Saved = "knotted" | "loose" | "failed";
 /** The state of the page's own deeds. */
 export const saved = kept<Saved>("knotted");
 
+/** What was done and is not stored yet, in words, in order. */
+export const unsaved = kept<readonly string[]>([]);
+
 /** How a deed shows before it is answered, so that the hand does not wait. */
 export interface Before {
+  /** What it is, in words. */
+  words?: string;
   /** What the page should look like if it succeeds. */
   guess?: (cache: ApolloCache) => void;
   /** What is gone if it succeeds. */
@@ -26,7 +31,7 @@ export interface Done<Answer> {
 }
 
 const wordsAfter = 2_500;
-const waiting = new Set<string>();
+const waiting = new Map<string, string | undefined>();
 const own = new Map<string, "sent" | "heard">();
 let last: Promise<unknown> = Promise.resolve();
 
@@ -36,15 +41,19 @@ export function isOwn(operation: string): boolean {
   return own.has(operation);
 }
 
-function begin(operation: string) {
+const tellUnsaved = () => unsaved.set([...waiting.values()].filter((words) => words !== undefined));
+
+function begin(operation: string, words?: string) {
   own.set(operation, "sent");
-  waiting.add(operation);
+  waiting.set(operation, words);
+  tellUnsaved();
   if (saved.now() === "knotted") saved.set(connection.now() === "lost" ? "failed" : "loose");
   setTimeout(() => waiting.has(operation) && saved.set("failed"), wordsAfter);
 }
 
 function end(operation: string) {
   waiting.delete(operation);
+  tellUnsaved();
   if (!waiting.size) saved.set("knotted");
 }
 
@@ -100,10 +109,10 @@ export function perform<Answer, V extends OperationVariables>(
   room: Room,
   document: TypedDocumentNode<Answer, V>,
   variables: V,
-  { guess, gone = [] }: Before = {},
+  { words, guess, gone = [] }: Before = {},
 ): Promise<Done<Answer>> {
   const operation = newId();
-  begin(operation);
+  begin(operation, words);
   client.cache.recordOptimisticTransaction((cache) => {
     guess?.(cache);
     for (const thing of gone) leave(cache, thing);

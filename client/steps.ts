@@ -5,9 +5,9 @@ import type { Room } from "./fit.ts";
 import { graphql } from "./graphql.ts";
 import { type Kept, kept, useKept } from "./kept.ts";
 
-/** One of a person's own steps on a page: the operation that did it, and what it was in words. */
+/** One of a person's own steps on a page: the operations that did it, in order, and what it was in words. */
 export interface Step {
-  operation: string;
+  operations: readonly string[];
   words: string;
 }
 
@@ -21,28 +21,25 @@ export interface Steps {
 export const noSteps: Steps = { done: [], undone: [] };
 
 const most = 100;
-const without = (steps: readonly Step[], operation: string) => steps.filter((step) => step.operation !== operation);
+const without = (steps: readonly Step[], step: Step) => steps.filter(({ operations }) => operations[0] !== step.operations[0]);
 
 /** A new step: what was undone before it cannot be done again. */
 export const afterStep = ({ done }: Steps, step: Step): Steps => ({ done: [...done, step].slice(-most), undone: [] });
 
-/** A step was undone by an operation of its own, which in its turn can be undone. */
-export const afterUndo = ({ done, undone }: Steps, step: Step, by: string): Steps => ({
-  done: without(done, step.operation),
-  undone: [...undone, { ...step, operation: by }],
+/** A step was undone by operations of its own, which in their turn can be undone. */
+export const afterUndo = ({ done, undone }: Steps, step: Step, by: readonly string[]): Steps => ({
+  done: without(done, step),
+  undone: [...undone, { ...step, operations: by }],
 });
 
 /** A step that was undone was done again, likewise. */
-export const afterRedo = ({ done, undone }: Steps, step: Step, by: string): Steps => ({
-  done: [...done, { ...step, operation: by }],
-  undone: without(undone, step.operation),
+export const afterRedo = ({ done, undone }: Steps, step: Step, by: readonly string[]): Steps => ({
+  done: [...done, { ...step, operations: by }],
+  undone: without(undone, step),
 });
 
 /** A step that can neither be undone nor done again: somebody has changed the same thing since. */
-export const withoutStep = ({ done, undone }: Steps, { operation }: Step): Steps => ({
-  done: without(done, operation),
-  undone: without(undone, operation),
-});
+export const withoutStep = ({ done, undone }: Steps, step: Step): Steps => ({ done: without(done, step), undone: without(undone, step) });
 
 /** Undoes an operation, one's own or another's. */
 export const UNDO = graphql(`mutation Undo($operation: ID!) { undo(operation: $operation) }`);
@@ -75,8 +72,14 @@ export function useSteps(room: Room, tell: (problem: unknown) => void, told: (st
     const go = async (step: Step | undefined, after: typeof afterUndo) => {
       if (!step) return;
       try {
-        const { operation } = await perform(room, UNDO, { operation: step.operation });
-        steps.set(after(steps.now(), step, operation));
+        const by = await Promise.all([...step.operations].reverse().map((operation) => perform(room, UNDO, { operation })));
+        steps.set(
+          after(
+            steps.now(),
+            step,
+            by.map(({ operation }) => operation),
+          ),
+        );
         told(step, after === afterUndo ? "back" : "forth");
       } catch (error) {
         if (CombinedGraphQLErrors.is(error)) steps.set(withoutStep(steps.now(), step));

@@ -6,28 +6,30 @@ import { afterStep, stepsIn } from "./steps.ts";
 import { notify } from "./ui/Notices.tsx";
 import { useReason } from "./ui/Refused.tsx";
 
-/** A deed as a page asks for it: with words it is a step that can be undone, without them it is not. */
-export interface Deed extends Before {
-  words?: string;
-}
-
-/** Does something; answers nothing when it was refused, and then the reader has been told why. */
+/** Does something, with words as a step that can be undone; answers nothing when it was refused, and then the reader has been told why. */
 export type Do = <Answer, V extends OperationVariables>(
   mutation: TypedDocumentNode<Answer, V>,
   variables: V,
-  deed?: Deed,
+  deed?: Before,
 ) => Promise<Done<Answer> | undefined>;
+
+/** Keeps what several deeds did together as one step. */
+export function asOneStep(room: Room, words: string, deeds: readonly (Done<unknown> | undefined)[]) {
+  const operations = deeds.flatMap((done) => done?.operation ?? []);
+  const steps = stepsIn(room.id);
+  if (operations.length) steps.set(afterStep(steps.now(), { operations, words }));
+}
 
 /** How the page about a room does things, keeps them as steps, and tells why not. */
 export function useDeeds(room: Room): Do {
   const reason = useRef(useReason());
   reason.current = useReason();
   return useCallback<Do>(
-    async (mutation, variables, { words, ...before } = {}) => {
+    async (mutation, variables, before = {}) => {
       try {
         const done = await perform(room, mutation, variables, before);
         const steps = stepsIn(room.id);
-        if (words) steps.set(afterStep(steps.now(), { operation: done.operation, words }));
+        if (before.words) steps.set(afterStep(steps.now(), { operations: [done.operation], words: before.words }));
         return done;
       } catch (problem) {
         notify({ text: reason.current(problem) });

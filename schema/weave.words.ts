@@ -2,7 +2,7 @@ import type { Same } from "./words.ts";
 
 /** What is said where a map is woven: its page, its panels, its table. */
 export const sv = {
-  loose: "Utan förbindelse just nu",
+  waiting: "Väntar på att sparas: {steps}",
   signInToChange: "Logga in för att ändra",
   membersChange: "Bara hubbens medlemmar ändrar här",
   toTable: "Som tabell",
@@ -28,7 +28,6 @@ export const sv = {
   },
   add: {
     label: "Lägg till aktör",
-    placeholder: "Skriv ett namn",
     inHub: "finns i hubben",
     onMap: "finns redan på kartan",
     alike: "Liknar en som redan finns",
@@ -76,7 +75,6 @@ export const sv = {
     themes: "Lägg till tema på alla",
     lift: "Ta bort alla från kartan",
     unpin: "Låt kartan placera dem",
-    clear: "Välj ingen",
     unchanged: "Ändra inte",
   },
   filter: {
@@ -137,6 +135,7 @@ export const sv = {
     weaver: "märkte {name} som nätverksvävare",
     notWeaver: "tog bort märket från {name}",
     described: "ändrade {name}",
+    describedAll: "ändrade {count, plural, one {{name}} other {# aktörer}}",
     drew: "ritade länken {from} – {to}",
     tie: "ändrade länken {from} – {to}",
     cut: "tog bort länken {from} – {to}",
@@ -181,7 +180,7 @@ export const sv = {
 } as const;
 
 export const en: Same<typeof sv> = {
-  loose: "No connection just now",
+  waiting: "Waiting to be saved: {steps}",
   signInToChange: "Sign in to make changes",
   membersChange: "Only the hub's members make changes here",
   toTable: "As a table",
@@ -207,7 +206,6 @@ export const en: Same<typeof sv> = {
   },
   add: {
     label: "Add an actor",
-    placeholder: "Write a name",
     inHub: "in the hub",
     onMap: "already on the map",
     alike: "Like one that exists",
@@ -254,7 +252,6 @@ export const en: Same<typeof sv> = {
     themes: "Add a theme to all",
     lift: "Take all off the map",
     unpin: "Let the map place them",
-    clear: "Select none",
     unchanged: "Leave as it is",
   },
   filter: {
@@ -310,6 +307,7 @@ export const en: Same<typeof sv> = {
     weaver: "marked {name} as network weaver",
     notWeaver: "unmarked {name}",
     described: "changed {name}",
+    describedAll: "changed {count, plural, one {{name}} other {# actors}}",
     drew: "drew the tie {from} – {to}",
     tie: "changed the tie {from} – {to}",
     cut: "removed the tie {from} – {to}",

@@ -2,20 +2,20 @@ import { describe, expect, test } from "vitest";
 import { afterWhisper, droppedAfter, goneAfter, stillHere, throttled } from "../client/presence.ts";
 import { afterRedo, afterStep, afterUndo, noSteps, withoutStep } from "../client/steps.ts";
 
-const step = (operation: string) => ({ operation, words: operation });
+const step = (operation: string) => ({ operations: [operation], words: operation });
 
 describe("a person's own steps", () => {
   const two = afterStep(afterStep(noSteps, step("a")), step("b"));
 
   test("are undone from the latest, and done again by undoing the undo", () => {
-    const undone = afterUndo(two, step("b"), "undo-b");
-    expect(undone).toEqual({ done: [step("a")], undone: [{ operation: "undo-b", words: "b" }] });
-    const redone = afterRedo(undone, undone.undone[0]!, "redo-b");
-    expect(redone).toEqual({ done: [step("a"), { operation: "redo-b", words: "b" }], undone: [] });
+    const undone = afterUndo(two, step("b"), ["undo-b"]);
+    expect(undone).toEqual({ done: [step("a")], undone: [{ operations: ["undo-b"], words: "b" }] });
+    const redone = afterRedo(undone, undone.undone[0]!, ["redo-b"]);
+    expect(redone).toEqual({ done: [step("a"), { operations: ["redo-b"], words: "b" }], undone: [] });
   });
 
   test("a new step forgets what was undone", () => {
-    expect(afterStep(afterUndo(two, step("b"), "undo-b"), step("c"))).toEqual({ done: [step("a"), step("c")], undone: [] });
+    expect(afterStep(afterUndo(two, step("b"), ["undo-b"]), step("c"))).toEqual({ done: [step("a"), step("c")], undone: [] });
   });
 
   test("one that somebody else has built on leaves, alone", () => {

@@ -1,5 +1,5 @@
 import pencil from "lucide/dist/esm/icons/pencil.mjs";
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { type FormEvent, useState } from "react";
 import { whyNotText } from "../../schema/text.ts";
 import { useWords } from "../i18n.tsx";

@@ -19,14 +19,14 @@ export function ManyPanel({ chosen, onClose }: { chosen: readonly OnMap[]; onClo
   const setThemes = (next: readonly string[]) => {
     const added = next.filter((id) => !common.includes(id));
     const taken = common.filter((id) => !next.includes(id));
-    for (const actor of chosen) {
-      const own = actor.themes.map(({ id }) => id);
-      void weaving.describeActor(actor, { themes: [...new Set([...own, ...added])].filter((id) => !taken.includes(id)) });
-    }
+    const themesOf = (actor: OnMap) => [...new Set([...actor.themes.map(({ id }) => id), ...added])].filter((id) => !taken.includes(id));
+    void weaving.describeActors(chosen, (actor) => ({ themes: themesOf(actor) }));
   };
-  const setKind = (kind: OnMap["kind"]) => {
-    for (const actor of chosen) if (actor.kind !== kind) void weaving.describeActor(actor, { kind });
-  };
+  const setKind = (kind: OnMap["kind"]) =>
+    void weaving.describeActors(
+      chosen.filter((actor) => actor.kind !== kind),
+      () => ({ kind }),
+    );
   const pinned = chosen.filter((actor) => actor.pinned);
   const unpin = () => weaving.unpin(pinned.map((actor) => ({ actor, x: actor.x ?? 0, y: actor.y ?? 0 })));
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { saved } from "../deeds.ts";
+import { saved, unsaved } from "../deeds.ts";
 import { useWords } from "../i18n.tsx";
 import { useKept } from "../kept.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -23,6 +23,15 @@ function WhyNotChange() {
   );
 }
 
+/** What was done here and waits to be stored. */
+function Unsaved() {
+  const say = useWords();
+  const steps = useKept(unsaved);
+  const state = useKept(saved);
+  if (state !== "failed" || !steps.length) return null;
+  return <p className="map-unsaved">{say("weave.waiting", { steps: steps.join(", ") })}</p>;
+}
+
 /** The head of a map's page and of its table: what it is, who is here, whether it is saved, and what can be done. */
 export function MapBar({ title, onAdded, children }: { title: string; onAdded: (id: string) => void; children: ReactNode }) {
   const say = useWords();
@@ -40,6 +49,7 @@ export function MapBar({ title, onAdded, children }: { title: string; onAdded: (
           {mayEdit && <StepButtons />}
         </div>
       </div>
+      {mayEdit && <Unsaved />}
       <div className="map-acts">
         {mayEdit ? <AddActor onAdded={onAdded} /> : <WhyNotChange />}
         <div className="map-ways" role="toolbar" aria-label={say("weave.tools")}>

@@ -1,33 +1,66 @@
+import brush from "lucide/dist/esm/icons/brush-cleaning.mjs";
 import funnel from "lucide/dist/esm/icons/list-filter.mjs";
 import table from "lucide/dist/esm/icons/table-2.mjs";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../i18n.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Filters } from "./Filters.tsx";
 import { choicesIn } from "./filter.ts";
 import { MapBar } from "./MapBar.tsx";
+import type { MapPictureHandle } from "./MapPicture.tsx";
 import { MapRoom, useMapRoom } from "./MapRoom.tsx";
 import { PanelButtons } from "./PanelButtons.tsx";
 import { type Leaf, SidePanel } from "./SidePanel.tsx";
+import { usePlaces } from "./usePlaces.ts";
 import { WovenMap } from "./WovenMap.tsx";
 import "./MapPage.css";
 
+/** How long the panel beside the map takes to open, in milliseconds. */
+const afterPanel = 200;
+
 const wide = () => matchMedia("(min-width: 1024px)").matches;
+
+/** Shows the whole map once an actor that was added here has its place: it may stand where nobody was looking. */
+function useArrival(placed: readonly { id: string }[]) {
+  const picture = useRef<MapPictureHandle>(null);
+  const [awaited, setAwaited] = useState<string>();
+  const isHere = placed.some(({ id }) => id === awaited);
+  useEffect(() => {
+    if (!isHere) return;
+    const timer = setTimeout(() => {
+      picture.current?.fit();
+      setAwaited(undefined);
+    }, afterPanel);
+    return () => clearTimeout(timer);
+  }, [isHere]);
+  return { picture, await: setAwaited };
+}
 
 function Inside() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { map, filter, select, selection } = useMapRoom();
+  const { map, filter, select, selection, mayEdit } = useMapRoom();
+  const { placed, tidy, onItsWay } = usePlaces();
+  const arrival = useArrival(placed);
+  const added = (id: string) => {
+    arrival.await(id);
+    if (wide()) select([id]);
+  };
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
   const [leaf, setLeaf] = useState<Leaf | null>(null);
   return (
     <div className="fills map-page">
-      <MapBar title={map.title} onAdded={(id) => wide() && select([id])}>
+      <MapBar title={map.title} onAdded={added}>
         <Button weight="quiet" icon={funnel} aria-expanded={isFiltering} onPress={() => setFiltering(!isFiltering)}>
           {say("weave.filter.on", { count: chosen })}
         </Button>
+        {mayEdit && (
+          <Button weight="quiet" icon={brush} onPress={tidy}>
+            {say("weave.tidy")}
+          </Button>
+        )}
         <PanelButtons leaf={leaf} onLeaf={setLeaf} />
         <ButtonLink weight="quiet" icon={table} href={`${pathname}/table${search}`}>
           {say("weave.toTable")}
@@ -35,7 +68,7 @@ function Inside() {
       </MapBar>
       {isFiltering && <Filters />}
       <div className="map-body">
-        <WovenMap />
+        <WovenMap picture={arrival.picture} placed={placed} onItsWay={onItsWay} />
         <SidePanel leaf={leaf} onClose={() => (selection.size ? select([]) : setLeaf(null))} />
       </div>
     </div>

@@ -4,16 +4,14 @@ import { useParams, useSearchParams } from "react-router";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
 import type { Room } from "../fit.ts";
 import { useCollator } from "../i18n.tsx";
-import { type Heard, useLive } from "../live.ts";
+import { useLive } from "../live.ts";
 import { useMe } from "../people/useMe.ts";
 import { type Point, type Present, usePresence } from "../presence.ts";
-import { announce } from "../ui/Announcer.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { MAP, MAP_CHANGED, type MapRead, type TieRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
 import { everythingOn, nodesOf, type OnMap } from "./onMap.ts";
-import { useStory } from "./story.ts";
-import { useGlow } from "./useGlow.ts";
+import { useOthers } from "./useOthers.ts";
 import { useWeaving, type Weaving } from "./useWeaving.ts";
 
 /** What the map's page and its table are about, and what can be done there. */
@@ -45,23 +43,6 @@ export function useMapRoom(): InMapRoom {
   const inRoom = use(MapRoomContext);
   if (!inRoom) throw new Error("useMapRoom stands outside of a MapRoom");
   return inRoom;
-}
-
-/** What others do is seen to glow and told in words; moves are only seen. */
-function useOthers() {
-  const { glowing, glow } = useGlow();
-  const [heard, setHeard] = useState(0);
-  const story = useStory();
-  const hear = (event: Heard, own: boolean) => {
-    setHeard(event.seq);
-    if (own) return;
-    const moved = event.type === "Placement" && event.kind === "update";
-    const actor = (event.node as { actor?: { id: string } } | null)?.actor;
-    if (!moved) glow(actor?.id ?? event.subject);
-    const words = moved ? undefined : story(event);
-    if (words) announce(words);
-  };
-  return { glowing, heard, hear };
 }
 
 function useFilter(map: MapRead) {

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { TieState } from "../../schema/maps.ts";
 import { whyNotDay, whyNotText } from "../../schema/text.ts";
 import { useWords } from "../i18n.tsx";

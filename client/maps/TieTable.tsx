@@ -1,5 +1,5 @@
 import open from "lucide/dist/esm/icons/panel-right-open.mjs";
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { Strength, type StrengthName, TieState } from "../../schema/maps.ts";
 import { whyNotDay } from "../../schema/text.ts";
 import { useCollator, useWords } from "../i18n.tsx";

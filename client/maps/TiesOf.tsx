@@ -73,7 +73,6 @@ export function TiesOf({ actor }: { actor: OnMap }) {
           onText={setText}
           found={found.map(({ id, name, kind }) => ({ id, name, mark: <KindMark kind={kind} /> }))}
           onFind={draw}
-          opensOnFocus
         />
       )}
     </section>

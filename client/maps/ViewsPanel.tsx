@@ -1,4 +1,4 @@
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { type FormEvent, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { whyNotName } from "../../schema/text.ts";

@@ -1,17 +1,15 @@
-import brush from "lucide/dist/esm/icons/brush-cleaning.mjs";
-import { useMemo } from "react";
+import { type Ref, useMemo } from "react";
 import type { Point } from "../../schema/maps.layout.ts";
 import { wholeMap } from "../../schema/maps.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
-import { MapPicture, type Move } from "./MapPicture.tsx";
+import { MapPicture, type MapPictureHandle, type Move } from "./MapPicture.tsx";
 import { useMapRoom } from "./MapRoom.tsx";
 import { drawnTies } from "./onMap.ts";
 
 import { useDrawTie } from "./useDrawTie.ts";
-import { usePlaces } from "./usePlaces.ts";
+import type { usePlaces } from "./usePlaces.ts";
 
 const rounded = (at: number) => Math.round(at * 10) / 10;
 
@@ -27,12 +25,15 @@ function useDrawn() {
   return { ties, moving, presence };
 }
 
+interface Props extends Pick<ReturnType<typeof usePlaces>, "placed" | "onItsWay"> {
+  picture: Ref<MapPictureHandle>;
+}
+
 /** The picture of the map with everything that can be done in it. */
-export function WovenMap() {
+export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
   const { map, actors, selection, select, see, mayEdit, weaving, drag, glowing } = useMapRoom();
   const drawn = useDrawn();
-  const { placed, tidy, onItsWay } = usePlaces();
   const drawTie = useDrawTie();
   const move = (moves: readonly Move[], { done }: { done: boolean }) => {
     if (!done) return drag(Object.fromEntries(moves.map(({ id, x, y }) => [id, [rounded(x), rounded(y)]])));
@@ -53,6 +54,7 @@ export function WovenMap() {
   return (
     <div className="map-woven">
       <MapPicture
+        ref={picture}
         title={map.title}
         {...drawn}
         actors={placed}
@@ -65,11 +67,6 @@ export function WovenMap() {
         readOnly={!mayEdit}
         glow={glowing}
       />
-      {mayEdit && (
-        <div className="map-tidy">
-          <IconButton icon={brush} label={say("weave.tidy")} onPress={tidy} />
-        </div>
-      )}
       {!placed.length && (
         <div className="map-none over">
           <p>{say("weave.empty.filtered")}</p>

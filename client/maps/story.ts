@@ -1,18 +1,20 @@
-import { useWords } from "../i18n.tsx";
+import { byDeed } from "../hubs/feed.ts";
+import { useLanguage, useWords } from "../i18n.tsx";
 import type { Heard } from "../live.ts";
 
 const plain = (chunks: string) => chunks;
 
-/** Tells what happened in one plain sentence, to be heard: who did what to what. */
-export function useStory(): (event: Pick<Heard, "deed" | "kind" | "label" | "by">) => string {
+/** Tells what somebody did in one plain sentence, to be heard; all the events of one operation are one deed. */
+export function useStory(): (events: readonly Heard[]) => string {
   const say = useWords();
-  return ({ deed, kind, label, by }) => {
-    const key = `events.deed.${deed}` as "events.deed.drawTie";
-    return say.markup(say.has(key) ? key : `events.plain.${kind}`, {
-      who: by?.name ?? say("events.someone"),
-      label,
-      by: plain,
-      thing: plain,
-    });
-  };
+  const { language } = useLanguage();
+  return (events) =>
+    byDeed(events)
+      .map(({ first, labels }) => {
+        const key = `events.deed.${first.deed}` as "events.deed.drawTie";
+        const label = new Intl.ListFormat(language).format(labels);
+        const values = { who: first.by?.name ?? say("events.someone"), label, count: labels.length, by: plain, thing: plain };
+        return say.markup(say.has(key) ? key : `events.plain.${first.kind}`, values);
+      })
+      .join(". ");
 }

@@ -11,9 +11,10 @@ export function usePlacing() {
   const { lay } = useLayout();
   return async (inputs: Inputs, names: readonly { name: string }[]) => {
     const newcomers = names.map(({ name }, at) => ({ id: `new ${at}`, name, x: null, y: null, pinned: false }));
-    const places = await lay([...actors, ...newcomers], drawnTies(ties));
+    // Without a connection the layout cannot be fetched: then a place is found later.
+    const places = await lay([...actors, ...newcomers], drawnTies(ties)).catch(() => undefined);
     return weaving.place(
-      inputs.map((input, at) => ({ ...input, ...places?.get(`new ${at}`) })),
+      inputs.map((input, at) => ({ ...input, ...places?.get(`new ${at}`), pinned: false })),
       names,
     );
   };

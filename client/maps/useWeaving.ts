@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Room } from "../fit.ts";
 import type { VariablesOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
-import { useDeeds } from "../useDeeds.ts";
+import { asOneStep, useDeeds } from "../useDeeds.ts";
 import * as ask from "./documents.ts";
 import type { OnMap } from "./onMap.ts";
 
@@ -90,6 +90,14 @@ export function useWeaving(room: Room, hub: string) {
         ),
       describeActor: ({ id, name }: { id: string; name: string }, actor: ActorPatch) =>
         deed(ask.DESCRIBE_ACTOR, { id, actor }, { words: say("weave.did.described", { name }), guess: looking("Actor", id, actor) }),
+      /** Describes several actors, each in its own way, in one step. */
+      describeActors: async (actors: readonly OnMap[], patchOf: (actor: OnMap) => ActorPatch) => {
+        const deeds = actors.map((actor) => {
+          const patch = patchOf(actor);
+          return deed(ask.DESCRIBE_ACTOR, { id: actor.id, actor: patch }, { guess: looking("Actor", actor.id, patch) });
+        });
+        asOneStep(room, say("weave.did.describedAll", named(actors)), await Promise.all(deeds));
+      },
       drawTie: (from: OnMap, to: OnMap) =>
         deed(
           ask.DRAW_TIE,
