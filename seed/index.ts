@@ -1,19 +1,42 @@
-import { parse } from "graphql";
 import type { App } from "../server/app.ts";
-import { foundHub } from "../server/hubs/foundHub.ts";
+import { sessionOfHouse } from "../server/context.ts";
+import { Hub } from "../server/hubs/Hub.ts";
+import { Membership } from "../server/hubs/Membership.ts";
+import { boras } from "./boras.ts";
+import { ekero } from "./ekero.ts";
+import { fill, lackOf } from "./fill.ts";
+import { lund } from "./lund.ts";
+import type { Town } from "./town.ts";
 
-/** Fills an installation that has no hub with the demo's. */
+/** The demo's hubs, in the order in which they are filled. */
+export const towns: readonly Town[] = [lund, boras, ekero];
+
+/** How often a seeding that takes its time tells how far it has come, in milliseconds. */
+const patience = 2_000;
+
+/** Fills an installation that has no hub with the demo's, and completes a seeding that was interrupted. */
 export async function seedDemo(app: App, log: (line: string) => void): Promise<void> {
-  const asVisitor = await app.readers.of({ headers: {} });
-  const { data } = await app.executor.execute({ document: parse("{ hubs { totalCount } }"), contextValue: asVisitor });
-  if ((data as { hubs: { totalCount: number } }).hubs.totalCount > 0) return;
+  if (await isInUse(app)) return;
+  const lacks = [];
+  for (const town of towns) lacks.push(await lackOf(app, town));
+  const lacking = lacks.filter((lack) => lack !== undefined);
+  if (!lacking.length) return;
   log("Filling the demo hubs …");
-  const { people } = await foundHub(app.orm, {
-    slug: "lund",
-    name: "Lund",
-    kind: "Municipality",
-    about: "x",
-    people: [{ name: "Vera Vävare", email: "vera@lund.example", role: "Weaver" }],
+  let told = Date.now();
+  for (const lack of lacking)
+    await fill(app, lack, (step) => {
+      if (Date.now() - told < patience) return;
+      log(`  ${lack.town.founding.name}: ${step} of ${lack.steps.length} steps`);
+      told = Date.now();
+    });
+}
+
+/** Whether there is a hub that none of the demo's people is a member of: it is somebody else's, even if it is called like one of ours. */
+function isInUse(app: App): Promise<boolean> {
+  const em = app.orm.em.fork({ session: { variables: sessionOfHouse() } });
+  return em.transactional(async (inside) => {
+    const emails = towns.flatMap(({ founding }) => founding.people.map(({ email }) => email));
+    const ours = await inside.find(Membership, { person: { email: emails } });
+    return (await inside.count(Hub, { id: { $nin: ours.map(({ hub }) => hub.id) } })) > 0;
   });
-  for (const { id, name, email } of people) await app.auth.addAccount({ id, name, email, password: "vävaihoptrådar" });
 }

@@ -1,0 +1,91 @@
+import { villageCouncils } from "./boras.councils.ts";
+import { neighbourhoodNetworks } from "./boras.networks.ts";
+import type { ActorOf, Town } from "./town.ts";
+
+const actors: ActorOf[] = [
+  {
+    name: "Borås Stad",
+    kind: "Municipality",
+    about: "Fler än 10 000 anställda i minst fjorton förvaltningar: här syns vem som samverkar med vem.",
+    units: [
+      {
+        name: "Fritids- och folkhälsoförvaltningen",
+        kind: "Department",
+        about: "Bjuder in till områdesnätverken.",
+        units: [
+          { name: "Fältgruppen", kind: "Unit", themes: ["Trygghet"], targetGroups: ["Unga"], areas: ["Norrby", "Hässleholmen", "Sjöbo"] },
+          { name: "Föreningsservice", kind: "Unit", offers: ["Hjälp med ansökningar", "Råd om lokaler"], themes: ["Föreningsliv"] },
+        ],
+      },
+      {
+        name: "Kulturförvaltningen",
+        kind: "Department",
+        units: [{ name: "Kulturskolan i Borås", kind: "CultureCentre", themes: ["Kultur"], targetGroups: ["Barn", "Unga"] }],
+      },
+      { name: "Grundskoleförvaltningen", kind: "Department" },
+      { name: "Förskoleförvaltningen", kind: "Department" },
+      { name: "Vård- och äldreförvaltningen", kind: "Department" },
+      { name: "Individ- och familjeomsorgsförvaltningen", kind: "Department" },
+      {
+        name: "Stadsledningskansliet",
+        kind: "Department",
+        units: [
+          {
+            name: "Ortsutvecklingen",
+            kind: "Unit",
+            about: "Stödjer ortsråden och betalar ut stödet till dem.",
+            themes: ["Ortsutveckling"],
+            offers: ["Stöd till lokal utveckling"],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: "Bostäder i Borås",
+    kind: "HousingCompany",
+    themes: ["Trygghet", "Mötesplatser"],
+    targetGroups: ["Familjer"],
+    offers: ["Gårdslokaler", "Sommarjobb"],
+  },
+  { name: "Räddningstjänsten", kind: "Agency", themes: ["Trygghet"], offers: ["Öppet hus på stationen"] },
+  { name: "Områdespolisen", kind: "Police", themes: ["Trygghet"], targetGroups: ["Unga"] },
+  { name: "Föreningsrådet", kind: "Council", about: "Fler än hundra föreningar är medlemmar.", themes: ["Föreningsliv"] },
+];
+
+/** Borås: seven neighbourhood networks that the municipality convenes, four village councils that associations convene. */
+export const boras: Town = {
+  founding: {
+    slug: "boras",
+    name: "Borås",
+    kind: "Municipality",
+    about: [
+      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och i fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Vilka som är med skiljer sig från plats till plats.",
+      "När arbetet utvärderades 2019 berättade många att de känner varandra bättre, och att de samverkar med andra som de inte kände till förut: de har hittat varandra.",
+      "Aktörerna, banden och personerna i demon är påhittade.",
+    ].join("\n\n"),
+    people: [
+      { name: "Helena Vargås", email: "helena.vargas@boras.example", role: "Administrator" },
+      { name: "Samir Delic", email: "samir.delic@boras.example", role: "Weaver" },
+      { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", role: "Weaver" },
+      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", role: "Member" },
+    ],
+  },
+  by: "Helena Vargås",
+  areas: [
+    {
+      name: "Områdesnätverk",
+      about: "Kommunen bjuder in, föreningar och verksamheter i stadsdelen möts.",
+      areas: neighbourhoodNetworks.map(({ area }) => ({ name: area })),
+    },
+    {
+      name: "Ortsråd",
+      about: "Föreningarna kallar, kommunen lyssnar och kan ge stöd till lokal utveckling.",
+      areas: villageCouncils.map(({ area }) => ({ name: area })),
+    },
+  ],
+  themes: ["Arbete", "Föreningsliv", "Kultur", "Mötesplatser", "Ortsutveckling", "Rörelse", "Sommarlov", "Språk", "Trygghet"],
+  targetGroups: ["Barn", "Familjer", "Nyanlända", "Unga", "Äldre"],
+  actors,
+  maps: [...neighbourhoodNetworks, ...villageCouncils],
+};

@@ -1,0 +1,32 @@
+/** The mutations that seeding performs, with their arguments' types. */
+const signatures = {
+  nameArea: { hub: "ID!", area: "AreaInput!" },
+  addTheme: { hub: "ID!", name: "String!" },
+  addTargetGroup: { hub: "ID!", name: "String!" },
+  addActor: { hub: "ID!", actor: "ActorInput!" },
+  addContact: { actor: "ID!", contact: "ContactInput!" },
+  startMap: { hub: "ID!", map: "MapInput!" },
+  placeActors: { map: "ID!", actors: "[PlaceInput!]!" },
+  moveActors: { map: "ID!", moves: "[MoveInput!]!" },
+  drawTie: { tie: "TieInput!" },
+  raiseChallenge: { map: "ID!", challenge: "ChallengeInput!" },
+  saveView: { map: "ID!", name: "String!", filter: "MapFilterInput!" },
+} as const;
+
+/** One mutation with its arguments. */
+export type Deed = { [M in keyof typeof signatures]: [M, Record<keyof (typeof signatures)[M], unknown>] }[keyof typeof signatures];
+
+/** One operation that does many deeds: all of them are kept, or none. */
+export function operationOf(deeds: readonly Deed[]): { source: string; variables: Record<string, unknown> } {
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const fields = deeds.map(([mutation, given], at) => {
+    const args = Object.entries(signatures[mutation]).map(([name, type]) => {
+      declared.push(`$${name}${at}: ${type}`);
+      variables[`${name}${at}`] = (given as Record<string, unknown>)[name];
+      return `${name}: $${name}${at}`;
+    });
+    return `d${at}: ${mutation}(${args.join(", ")}) { id }`;
+  });
+  return { source: `mutation (${declared.join(", ")}) { ${fields.join(" ")} }`, variables };
+}

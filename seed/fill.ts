@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { parse } from "graphql";
+import type { App } from "../server/app.ts";
+import { sessionOfHouse } from "../server/context.ts";
+import { foundHub } from "../server/hubs/foundHub.ts";
+import { Membership } from "../server/hubs/Membership.ts";
+import { Event } from "../server/log/Event.ts";
+import type { Person } from "../server/people/Person.ts";
+import { operationOf } from "./deeds.ts";
+import { type HubSeen, NAMES, namesIn } from "./names.ts";
+import type { Step } from "./steps.ts";
+import type { Town } from "./town.ts";
+import { townSteps } from "./townSteps.ts";
+
+/** What a town still lacks: nothing of it is there, or some steps were taken before the seeding was interrupted. */
+export interface Lack {
+  town: Town;
+  steps: Step[];
+}
+
+/**
+ * The steps of a town that the log does not know, or nothing when the last one has been taken: what people have removed since does
+ * not come back.
+ */
+export async function lackOf(app: App, town: Town): Promise<Lack | undefined> {
+  const steps = townSteps(town);
+  const operations = steps.map((step) => idOf(town, step));
+  const taken = await byHouse(app, (em) => em.find(Event, { operation: operations }, { fields: ["operation"] }));
+  const known = new Set(taken.map(({ operation }) => operation));
+  if (known.has(operations.at(-1)!)) return;
+  return { town, steps: steps.filter((_, at) => !known.has(operations[at]!)) };
+}
+
+/** Founds a town where it is not yet, and takes its steps, each in the name of one of its people. */
+export async function fill(app: App, { town, steps }: Lack, tell: (step: number) => void): Promise<void> {
+  const people = await peopleOf(app, town);
+  for (const { id, name, email } of people) await app.auth.addAccount({ id, name, email });
+  const idOfPerson = new Map(people.map(({ id, name }) => [name, id]));
+  for (const [at, step] of steps.entries()) {
+    tell(at);
+    await take(app, town, step, idOfPerson.get(step.by)!);
+  }
+}
+
+async function peopleOf(app: App, { founding }: Town): Promise<Person[]> {
+  const members = await byHouse(app, (em) => em.find(Membership, { hub: { slug: founding.slug } }, { populate: ["person"] }));
+  return members.length ? members.map(({ person }) => person) : (await foundHub(app.orm, founding)).people;
+}
+
+async function take(app: App, town: Town, step: Step, person: string): Promise<void> {
+  const visiting = await app.readers.of({ headers: {} });
+  const asked = { ...visiting, viewer: await app.readers.viewer(person), operation: idOf(town, step) };
+  const ask = async (source: string, variableValues: Record<string, unknown>) => {
+    const { data, errors } = await app.executor.execute({ document: parse(source), variableValues, contextValue: asked });
+    if (errors)
+      throw new Error(`The demo's step '${step.name}' in ${town.founding.name} failed: ${errors[0]!.message}`, { cause: errors[0] });
+    return data;
+  };
+  const { hub } = (await ask(NAMES, { slug: town.founding.slug })) as unknown as { hub: HubSeen };
+  const { source, variables } = operationOf(step.deeds(namesIn(hub)));
+  await ask(source, variables);
+}
+
+const byHouse = <T>(app: App, ask: (em: App["orm"]["em"]) => Promise<T>): Promise<T> =>
+  app.orm.em.fork({ session: { variables: sessionOfHouse() } }).transactional(ask);
+
+/** The id of the operation that takes a step: the same in every installation. */
+function idOf({ founding }: Town, { name }: Step): string {
+  const hash = createHash("sha256").update(`seed/${founding.slug}/${name}`).digest("hex");
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,110 @@
+import { dalby } from "./lund.dalby.ts";
+import { klostergarden, linero, nobbelov, norraFaladen } from "./lund.districts.ts";
+import { veberod } from "./lund.veberod.ts";
+import { genarp, sodraSandby } from "./lund.villages.ts";
+import type { ActorOf, Town } from "./town.ts";
+
+const everywhere = ["Dalby", "Veberöd", "Genarp", "Södra Sandby", "Norra Fäladen", "Linero", "Klostergården", "Nöbbelöv"];
+
+const actors: ActorOf[] = [
+  {
+    name: "Lunds kommun",
+    kind: "Municipality",
+    areas: [],
+    units: [
+      {
+        name: "Kultur- och fritidsförvaltningen",
+        kind: "Department",
+        about: "Här finns biblioteken, fritidsgårdarna och samordningen av nätverken.",
+      },
+      { name: "Barn- och skolförvaltningen", kind: "Department" },
+      { name: "Socialförvaltningen", kind: "Department" },
+      { name: "Vård- och omsorgsförvaltningen", kind: "Department" },
+      {
+        name: "Medborgarcenter",
+        kind: "Unit",
+        about: "Kommunens gemensamma väg in: svarar på frågor och visar vidare.",
+        areas: ["Dalby", "Veberöd", "Genarp", "Södra Sandby"],
+        themes: ["Språk"],
+        targetGroups: ["Nyanlända", "Äldre"],
+        offers: ["Hjälp med kommunens blanketter och e-tjänster"],
+        languages: ["arabiska", "engelska", "svenska"],
+      },
+    ],
+  },
+  {
+    name: "Kulturskolan",
+    kind: "CultureCentre",
+    about: "Undervisar i musik, dans, teater och bild på flera orter.",
+    areas: everywhere,
+    themes: ["Kultur"],
+    targetGroups: ["Barn", "Unga"],
+    offers: ["Prova på-dagar i musik och dans", "Instrument att låna"],
+    needs: ["Lokaler på eftermiddagen nära skolorna"],
+  },
+  {
+    name: "Nattvandrarna",
+    kind: "InformalNetwork",
+    about: "Vuxna som är ute bland unga på fredags- och lördagskvällar.",
+    areas: ["Dalby", "Veberöd", "Södra Sandby", "Linero"],
+    themes: ["Trygghet"],
+    targetGroups: ["Unga", "Föräldrar"],
+    offers: ["Vuxna ute på helgkvällar"],
+    needs: ["Fler vuxna som vill vandra", "Ett ställe att samlas och fika på"],
+  },
+  {
+    name: "LKF",
+    kind: "HousingCompany",
+    otherNames: ["Lunds Kommuns Fastighets AB"],
+    about: "Kommunens bostadsbolag.",
+    areas: ["Veberöd", "Genarp", "Norra Fäladen", "Linero", "Klostergården"],
+    themes: ["Trygghet", "Mötesplatser"],
+    targetGroups: ["Familjer"],
+    offers: ["Gårdar och lokaler för öppna aktiviteter", "Sommarjobb för unga"],
+  },
+  {
+    name: "Områdespolis",
+    kind: "Police",
+    areas: ["Dalby", "Södra Sandby", "Norra Fäladen", "Linero"],
+    themes: ["Trygghet"],
+    targetGroups: ["Unga"],
+    offers: ["Kommer gärna till föräldramöten"],
+  },
+];
+
+/** Lund: network weaving in eight areas, in different stages of the work. */
+export const lund: Town = {
+  founding: {
+    slug: "lund",
+    name: "Lund",
+    kind: "Municipality",
+    about: [
+      "I åtta områden väver bibliotek och fritidsgårdar nätverk tillsammans med föreningar, skolor, vård och näringsliv. En karta per område visar vilka som samverkar i dag, vilka som borde göra det och vilka utmaningar som väntar på en lösning.",
+      "Cheferna för bibliotek och fritidsgårdar är nätverksvävare på sin ort, och en inklusionskoordinator håller ihop arbetet. Vävaren kopplar samman dem som ännu inte känner varandra, och tar sedan steg för steg ett steg tillbaka: banden ska inte hänga på en person eller en plats.",
+      "Personerna i demon är påhittade.",
+    ].join("\n\n"),
+    people: [
+      { name: "Ingrid Solander", email: "ingrid.solander@lund.example", role: "Administrator" },
+      { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", role: "Weaver" },
+      { name: "Amir Rostam", email: "amir.rostam@lund.example", role: "Weaver" },
+      { name: "Karin Åhlander", email: "karin.ahlander@tillsammans.example", role: "Member" },
+    ],
+  },
+  by: "Ingrid Solander",
+  areas: [
+    {
+      name: "Östra tätorterna",
+      about: "Fyra tätorter öster om staden, var och en med både bibliotek och fritidsgård.",
+      areas: [{ name: "Dalby" }, { name: "Veberöd" }, { name: "Genarp" }, { name: "Södra Sandby" }],
+    },
+    {
+      name: "Lunds stad",
+      about: "Tre stadsdelar med bibliotek och fritidsgård, och en fjärde med bibliotek och ett mobilt team.",
+      areas: [{ name: "Norra Fäladen" }, { name: "Linero" }, { name: "Klostergården" }, { name: "Nöbbelöv" }],
+    },
+  ],
+  themes: ["Ensamhet", "Kultur", "Läxhjälp", "Mötesplatser", "Rörelse", "Sommarlov", "Språk", "Trygghet"],
+  targetGroups: ["Barn", "Familjer", "Flickor", "Föräldrar", "Nyanlända", "Unga", "Äldre"],
+  actors,
+  maps: [dalby, veberod, genarp, sodraSandby, norraFaladen, linero, klostergarden, nobbelov],
+};

@@ -1,0 +1,118 @@
+import { printedActors } from "./printedActors.ts";
+import { type MapOf, type TieOf, tie, ties, wish } from "./town.ts";
+import printed from "./veberod.json" with { type: "json" };
+
+const weaver = "Fritid Veberöd & Veberöds bibliotek";
+const schools = "Idalaskolan & Svaleboskolan";
+const alliance = "Föreningsalliansen Veberöd";
+const smallGroup = "Lilla gruppen (skola, fältgrupp, polis)";
+const townWide = ["Nattvandrarna", "Kulturskolan", "Medborgarcenter", "LKF"];
+
+const actors = printedActors(printed, townWide, {
+  [weaver]: {
+    kind: "YouthCentre",
+    unitOf: "Kultur- och fritidsförvaltningen",
+    about: "Fritidsgård och bibliotek tillsammans. Härifrån vävs nätverket i Veberöd.",
+    themes: ["Mötesplatser", "Läxhjälp", "Sommarlov"],
+    targetGroups: ["Unga", "Barn"],
+    offers: ["Öppen fritidsgård", "Lokaler för möten"],
+    needs: ["Idéer från unga som inte kommer hit i dag"],
+    contacts: [
+      {
+        name: "Amir Rostam",
+        role: "chef och nätverksvävare",
+        email: "amir.rostam@lund.example",
+        consentedOn: "2025-10-16",
+        consentHow: "muntligt vid nätverksmöte i Veberöd",
+      },
+    ],
+  },
+  Majblomman: {
+    kind: "Association",
+    themes: ["Sommarlov"],
+    targetGroups: ["Barn", "Familjer"],
+    offers: ["Pengar till fritidsaktiviteter för barn"],
+  },
+  "Elevråd & kamratstödjare": {
+    kind: "InformalNetwork",
+    themes: ["Trygghet"],
+    targetGroups: ["Unga"],
+    offers: ["Unga som säger vad unga vill"],
+  },
+  [schools]: {
+    kind: "School",
+    unitOf: "Barn- och skolförvaltningen",
+    themes: ["Läxhjälp", "Trygghet"],
+    targetGroups: ["Barn", "Unga", "Föräldrar"],
+  },
+  Byalaget: { kind: "Association", themes: ["Mötesplatser"], targetGroups: ["Familjer"], offers: ["Midsommarfirande och byvandringar"] },
+  [alliance]: {
+    kind: "Association",
+    about: "Samlar föreningarna på orten.",
+    themes: ["Rörelse", "Sommarlov"],
+    targetGroups: ["Barn", "Unga"],
+    offers: ["Kontakt med alla föreningar på en gång"],
+  },
+  "Veberöd.nu": { kind: "InformalNetwork", about: "Nyheter och kalender för orten.", offers: ["Plats i kalendern"] },
+  ViiVeberöd: { kind: "InformalNetwork", about: "Boende som träffas om vad som kan göras bättre.", themes: ["Mötesplatser"] },
+  "Veberöds kulturförening": { kind: "Association", themes: ["Kultur"], targetGroups: ["Äldre", "Familjer"], needs: ["Yngre publik"] },
+  "Svenska kyrkan": {
+    kind: "Congregation",
+    themes: ["Ensamhet", "Språk"],
+    targetGroups: ["Äldre", "Nyanlända"],
+    offers: ["Församlingshem"],
+  },
+  [smallGroup]: {
+    kind: "Unit",
+    themes: ["Trygghet"],
+    targetGroups: ["Unga"],
+    about: "Träffas varannan vecka om hur de unga på orten har det.",
+  },
+});
+
+const drawn: TieOf[] = [
+  tie(weaver, schools, "Steady", {
+    kinds: ["Activities", "Information"],
+    since: "2019-09-01",
+    themes: ["Läxhjälp"],
+    keepers: ["Amir Rostam"],
+  }),
+  tie(weaver, smallGroup, "Steady", { kinds: ["Information"], since: "2020-01-15", themes: ["Trygghet"] }),
+  tie(weaver, "Kulturskolan", "Cooperate", { kinds: ["Activities", "Rooms"], since: "2021-08-20", themes: ["Kultur"] }),
+  ...ties(weaver, "Cooperate", ["Medborgarcenter", "Elevråd & kamratstödjare", alliance], { kinds: ["Activities"] }),
+  ...ties(weaver, "Contact", ["Nattvandrarna", "Byalaget", "Veberöds kulturförening", "LKF", "Svenska kyrkan"], { kinds: ["Information"] }),
+  ...ties(weaver, "Know", ["Majblomman", "ViiVeberöd", "Veberöd.nu"]),
+  tie(schools, smallGroup, "Steady", { kinds: ["Information", "Staff"], themes: ["Trygghet"] }),
+  tie(schools, "Elevråd & kamratstödjare", "Steady", { kinds: ["Governance"] }),
+  tie("Byalaget", "ViiVeberöd", "Contact", { kinds: ["Information"] }),
+  tie(alliance, "Byalaget", "Contact", { kinds: ["Activities"] }),
+  wish("Majblomman", alliance, "Alliansen vet vilka barn som slutar när avgiften höjs, Majblomman kan betala den.", { kinds: ["Money"] }),
+  wish("Nattvandrarna", smallGroup, "Båda ser samma unga, på olika tider.", { kinds: ["Information"], themes: ["Trygghet"] }),
+];
+
+/** Veberöd: the weaver knows everybody, but they do not yet know each other. */
+export const veberod: MapOf = {
+  area: "Veberöd",
+  by: "Amir Rostam",
+  about:
+    "Aktörerna är de som står i Lunds påbörjade nätverkskarta över Veberöd, med namnen som de är tryckta. Banden går inte att läsa i källan: de som är ritade här, och allt som sägs om dem och om aktörerna, är påhittade för demon.",
+  step: "Drawing",
+  actors,
+  known: townWide,
+  weavers: printed.weavers,
+  ties: drawn,
+  challenges: [
+    {
+      text: "Nästan alla kontakter går genom fritidsgården och biblioteket.",
+      ideas: "Bjud in två i taget som borde känna varandra, och låt dem äga nästa träff.",
+      state: "Open",
+      owner: weaver,
+    },
+    {
+      text: "Barn slutar i föreningarna när avgifterna höjs.",
+      ideas: "Majblomman och Föreningsalliansen träffas i januari.",
+      state: "Open",
+      owner: alliance,
+    },
+  ],
+};

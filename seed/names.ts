@@ -1,0 +1,54 @@
+/** The ids of what a hub has, by what it is and what it is called. */
+export interface Names {
+  hub: string;
+  /** The id of the one with this name. */
+  one(list: List, name: string): string;
+  /** The id of the one with this name; nothing when nothing is said. */
+  maybe(list: List, name?: string | null): string | undefined;
+  /** The ids of those with these names; nothing when nothing is said. */
+  all(list: List, names?: readonly string[]): string[] | undefined;
+}
+
+type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps";
+
+interface Edges {
+  edges: { node: { id: string; name?: string; title?: string; contacts?: Edges } }[];
+}
+
+/** A hub as `NAMES` reads it. */
+export type HubSeen = { id: string } & Record<Exclude<List, "contacts">, Edges>;
+
+/** Everything in a hub that has a name. */
+export const NAMES = `query Names($slug: String!) {
+  hub(slug: $slug) {
+    id
+    areas(first: 5000) { edges { node { id name } } }
+    themes(first: 5000) { edges { node { id name } } }
+    targetGroups(first: 5000) { edges { node { id name } } }
+    actors(first: 5000) { edges { node { id name contacts { edges { node { id name } } } } } }
+    maps(first: 5000) { edges { node { id title } } }
+  }
+}`;
+
+/** The names in a hub as it is now; asking for one that is not there is a fault of the demo. */
+export function namesIn({ id: hub, ...lists }: HubSeen): Names {
+  const ids = new Map<string, string>();
+  const note = (list: string, { edges }: Edges) => {
+    for (const { node } of edges) {
+      ids.set(`${list} ${node.name ?? node.title}`, node.id);
+      if (node.contacts) note("contacts", node.contacts);
+    }
+  };
+  for (const [list, edges] of Object.entries(lists)) note(list, edges);
+  const one = (list: List, name: string) => {
+    const id = ids.get(`${list} ${name}`);
+    if (!id) throw new Error(`The demo speaks of '${name}', which is not among its ${list}.`);
+    return id;
+  };
+  return {
+    hub,
+    one,
+    maybe: (list, name) => (name ? one(list, name) : undefined),
+    all: (list, names) => names?.map((name) => one(list, name)),
+  };
+}

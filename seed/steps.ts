@@ -1,0 +1,55 @@
+import type { Deed } from "./deeds.ts";
+import { actorInput } from "./inputs.ts";
+import type { Names } from "./names.ts";
+import type { ActorOf, AreaOf } from "./town.ts";
+
+/** What one person does at once: all of it is kept, or nothing. */
+export interface Step {
+  /** Unique in the town and never changed once released: by it an installation knows that the step has been taken. */
+  name: string;
+  /** The name of the person. */
+  by: string;
+  deeds(names: Names): Deed[];
+}
+
+/** One deed for each of some things; no step at all when there are none. */
+export const each = <T>(name: string, by: string, things: readonly T[], deed: (thing: T, names: Names) => Deed): Step[] =>
+  things.length ? [{ name, by, deeds: (names) => things.map((thing) => deed(thing, names)) }] : [];
+
+/** One deed for all of some things; no step at all when there are none. */
+export const together = <T>(name: string, by: string, things: readonly T[], deed: (things: readonly T[], names: Names) => Deed): Step[] =>
+  things.length ? [{ name, by, deeds: (names) => [deed(things, names)] }] : [];
+
+/** Areas, and then those that lie in them. */
+export const areaSteps = (name: string, by: string, areas: readonly AreaOf[], parent?: string): Step[] => [
+  ...each(name, by, areas, (area, { hub, maybe }) => [
+    "nameArea",
+    { hub, area: { name: area.name, about: area.about, parent: maybe("areas", parent) } },
+  ]),
+  ...areas.flatMap((area) => areaSteps(`areas in ${area.name}`, by, area.areas ?? [], area.name)),
+];
+
+/** Actors that no map shows, and then their units. */
+export const actorSteps = (name: string, by: string, actors: readonly ActorOf[]): Step[] => [
+  ...each(name, by, actors, (actor, names) => ["addActor", { hub: names.hub, actor: actorInput(actor, names) }]),
+  ...unitSteps(by, actors),
+];
+
+/** The people to turn to at actors. */
+export const contactSteps = (name: string, by: string, actors: readonly ActorOf[]): Step[] =>
+  each(
+    name,
+    by,
+    actors.flatMap(({ name: actor, contacts = [] }) => contacts.map((contact) => ({ actor, contact }))),
+    ({ actor, contact }, { one }) => ["addContact", { actor: one("actors", actor), contact }],
+  );
+
+/** The units of actors. */
+export const unitSteps = (by: string, actors: readonly ActorOf[]): Step[] =>
+  actors.flatMap(({ name, units = [], areas }) =>
+    actorSteps(
+      `units of ${name}`,
+      by,
+      units.map((unit) => ({ areas, ...unit, unitOf: name })),
+    ),
+  );

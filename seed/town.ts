@@ -1,0 +1,109 @@
+import type { ActorKind } from "../schema/actors.ts";
+import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
+import type { Founding } from "../server/hubs/foundHub.ts";
+
+/** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
+export interface Town {
+  founding: Founding;
+  /** The name of whom the town's own areas, words and organisation come from. */
+  by: string;
+  areas: readonly AreaOf[];
+  themes: readonly string[];
+  targetGroups: readonly string[];
+  /** Actors that belong to no map, or to several. */
+  actors: readonly ActorOf[];
+  maps: readonly MapOf[];
+}
+
+/** An area with what lies in it. */
+export interface AreaOf {
+  name: string;
+  about?: string;
+  areas?: readonly AreaOf[];
+}
+
+/** An actor; its areas are those of its maps unless others are given. */
+export interface ActorOf {
+  name: string;
+  kind: ActorKind;
+  about?: string;
+  otherNames?: readonly string[];
+  offers?: readonly string[];
+  needs?: readonly string[];
+  languages?: readonly string[];
+  areas?: readonly string[];
+  themes?: readonly string[];
+  targetGroups?: readonly string[];
+  /** The actor of the town that it is a unit of. */
+  unitOf?: string;
+  /** Its own departments and units: in the hub, on no map. */
+  units?: readonly ActorOf[];
+  contacts?: readonly ContactOf[];
+}
+
+/** An invented person at an actor. */
+export interface ContactOf {
+  name: string;
+  role: string;
+  email: string;
+  phone?: string;
+  consentedOn: string;
+  consentHow: string;
+}
+
+/** A map of an area, named like it. */
+export interface MapOf {
+  area: string;
+  /** The name of whom drew it. */
+  by: string;
+  about: string;
+  step: MapStep;
+  /** The actors that come to the hub with this map. */
+  actors: readonly ActorOf[];
+  /** The names of those that the hub has before. */
+  known?: readonly string[];
+  weavers?: readonly string[];
+  ties?: readonly TieOf[];
+  challenges?: readonly ChallengeOf[];
+  views?: readonly ViewOf[];
+}
+
+/** A tie between two actors of the town; without a strength it is one that somebody wishes for. */
+export interface TieOf {
+  from: string;
+  to: string;
+  strength?: StrengthName;
+  kinds?: readonly TieKind[];
+  since?: string;
+  directed?: boolean;
+  themes?: readonly string[];
+  /** The names of contacts of either. */
+  keepers?: readonly string[];
+  note?: string;
+}
+
+/** A challenge, with the name of the actor that has taken it on. */
+export interface ChallengeOf {
+  text: string;
+  ideas?: string;
+  state?: ChallengeState;
+  owner?: string;
+}
+
+/** A view worth a name: themes, target groups and the actor in focus by their names. */
+export interface ViewOf {
+  name: string;
+  filter: Partial<MapFilter>;
+}
+
+type Facts = Omit<TieOf, "from" | "to" | "strength">;
+
+/** Ties of one actor to several others, all as strong. */
+export const ties = (from: string, strength: StrengthName, to: readonly string[], facts: Facts = {}): TieOf[] =>
+  to.map((other) => ({ from, to: other, strength, ...facts }));
+
+/** A tie about which more is known. */
+export const tie = (from: string, to: string, strength: StrengthName, facts: Facts): TieOf => ({ from, to, strength, ...facts });
+
+/** A tie that somebody wishes for, and why. */
+export const wish = (from: string, to: string, note: string, facts: Facts = {}): TieOf => ({ from, to, note, ...facts });

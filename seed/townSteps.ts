@@ -1,0 +1,18 @@
+import { mapSteps } from "./mapSteps.ts";
+import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
+import type { Town } from "./town.ts";
+
+/** All that fills a town, in order; later steps speak of what earlier ones have made. */
+export const townSteps = ({ by, areas, themes, targetGroups, actors, maps }: Town): Step[] => [
+  ...areaSteps("areas", by, areas),
+  ...each("themes", by, themes, (name, { hub }) => ["addTheme", { hub, name }]),
+  ...each("target groups", by, targetGroups, (name, { hub }) => ["addTargetGroup", { hub, name }]),
+  ...actorSteps("actors", by, actors),
+  ...contactSteps("contacts", by, actors),
+  ...maps.flatMap((map) =>
+    mapSteps(
+      map,
+      maps.flatMap(({ ties = [] }) => ties),
+    ),
+  ),
+];
