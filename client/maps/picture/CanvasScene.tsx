@@ -57,7 +57,7 @@ export const CanvasScene = memo(function CanvasScene({ camera, size, title, help
   const { scene, selection } = drawn;
   const { width, height } = beyondSize(size);
   const sheet = useSlide<HTMLCanvasElement>(camera, (from) => {
-    const on = sheet.current?.getContext("2d");
+    const on = sheet.current?.getContext("2d", { willReadFrequently: true });
     if (on && palette) paint(on, drawn, palette, from, { width, height });
   });
   const place = scene.actors.findIndex(({ id }) => id === entry);

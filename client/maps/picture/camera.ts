@@ -97,6 +97,8 @@ export function seenBox(camera: Camera, { width, height }: Size): Box {
 /** A camera that tells its listeners when it moves; React is not asked, so that panning redraws no actor. */
 export interface LiveCamera {
   now: () => Camera;
+  /** Where it is gliding to, or where it is. */
+  goal: () => Camera;
   set: (camera: Camera) => void;
   glide: (camera: Camera) => void;
   subscribe: (listener: () => void) => () => void;
@@ -107,6 +109,7 @@ const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function liveCamera(): LiveCamera & { stop: () => void } {
   let camera: Camera = { x: 0, y: 0, scale: 1 };
+  let goal = camera;
   let frame = 0;
   const listeners = new Set<() => void>();
   const show = (next: Camera) => {
@@ -116,6 +119,7 @@ function liveCamera(): LiveCamera & { stop: () => void } {
   const stop = () => cancelAnimationFrame(frame);
   const glide = (to: Camera) => {
     stop();
+    goal = to;
     if (still()) return show(to);
     const from = camera;
     const begun = performance.now();
@@ -128,13 +132,14 @@ function liveCamera(): LiveCamera & { stop: () => void } {
   };
   const set = (next: Camera) => {
     stop();
+    goal = next;
     show(next);
   };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  return { now: () => camera, set, glide, subscribe, stop };
+  return { now: () => camera, goal: () => goal, set, glide, subscribe, stop };
 }
 
 /** The camera of one picture. */

@@ -62,11 +62,11 @@ export function labelBox({ x, y, radius, label }: SceneActor, grown = 1): Box {
   return { left: x - half, right: x + half, top, bottom: top + label.height * grown };
 }
 
-/** The smallest rectangle around all actors and their names. */
-export function boundsOf(actors: Iterable<SceneActor>): Box {
+/** The smallest rectangle around all actors and their names, letters `grown` times their usual size. */
+export function boundsOf(actors: Iterable<SceneActor>, grown = 1): Box {
   let box: Box | undefined;
   for (const actor of actors) {
-    const name = labelBox(actor);
+    const name = labelBox(actor, grown);
     box ??= { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
     box.left = Math.min(box.left, name.left, actor.x - actor.radius);
     box.right = Math.max(box.right, name.right, actor.x + actor.radius);

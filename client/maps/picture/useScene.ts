@@ -27,8 +27,8 @@ export function useScene(actors: readonly MapActor[], ties: readonly MapTie[], m
   return { scene, hold };
 }
 
-/** The step of zoom that the camera is at: labels change only with it. */
-export const useStep = (camera: LiveCamera): number => useSyncExternalStore(camera.subscribe, () => stepOf(camera.now().scale));
+/** The step of zoom that the camera is at or gliding to: labels change only with it. */
+export const useStep = (camera: LiveCamera): number => useSyncExternalStore(camera.subscribe, () => stepOf(camera.goal().scale));
 
 /** What stands out and which names are written. */
 export function useLook(scene: Scene, step: number, brought: string | null | undefined, selection: ReadonlySet<string>): Look {

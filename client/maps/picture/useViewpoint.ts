@@ -1,9 +1,28 @@
 import { useLayoutEffect, useRef } from "react";
 import { type Camera, fitted, flownTo, type Inset, type LiveCamera, revealing, type Size, zoomed } from "./camera.ts";
-import type { Point } from "./curve.ts";
-import type { Scene } from "./scene.ts";
+import type { Box, Point } from "./curve.ts";
+import { labelsAt, stepOf } from "./labels.ts";
+import { boundsOf, type Scene } from "./scene.ts";
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
 
 const same = (a: Camera, b: Camera) => a.x === b.x && a.y === b.y && a.scale === b.scale;
+
+/** The whole scene in view, with room for the names that are written at that distance, which are larger than the map itself says. */
+function wholeOf(scene: Scene, size: Size, inset: Inset): Camera {
+  const near = fitted(scene.bounds, size, inset);
+  const { written, grown } = labelsAt(scene, stepOf(near.scale));
+  const named = boundsOf(
+    scene.actors.filter(({ id }) => written.has(id)),
+    grown,
+  );
+  return fitted(around(scene.bounds, named), size, inset);
+}
 
 /** The ways to look elsewhere. The whole map is shown at first, and again when the room changes before anybody has looked around. */
 export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset) {
@@ -12,12 +31,12 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
   // biome-ignore lint/correctness/useExhaustiveDependencies: what moves in the scene moves no camera, only its first actor and the room do
   useLayoutEffect(() => {
     if (!scene.actors.length || (whole.current && !same(camera.now(), whole.current))) return;
-    whole.current = fitted(scene.bounds, size, inset);
+    whole.current = wholeOf(scene, size, inset);
     camera.set(whole.current);
   }, [!scene.actors.length, size, left, top, right, bottom]);
   return {
     fit() {
-      whole.current = fitted(scene.bounds, size, inset);
+      whole.current = wholeOf(scene, size, inset);
       camera.glide(whole.current);
     },
     fly: (to: Point) => camera.glide(flownTo(camera.now(), to, size, inset)),
