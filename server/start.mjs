@@ -9,7 +9,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 async function start(mode) {
   if (mode === "dev") {
     await install({ dev: true });
-    const server = ["node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false", "seed/start.ts"];
+    const server = ["--watch", "--watch-preserve-output", "--import", "tsx", "seed/start.ts"];
     const client = ["node_modules/vite/bin/vite.js", "--config", "client/vite.config.ts", "--port=5173", "--strictPort"];
     return together([server, client], { PUBLIC_URL: "http://localhost:5173" });
   }
@@ -24,12 +24,16 @@ async function together(programs, defaults = {}) {
     // The channel tells a child when we are killed, so that it does not live on alone.
     spawn(node, args, { cwd: root, env: { ...defaults, ...process.env }, stdio: ["inherit", "inherit", "inherit", "ipc"] }),
   );
-  const stop = (signal) => children.forEach((child) => void child.kill(signal));
+  let stopping = false;
+  const stop = (signal) => {
+    stopping = true;
+    for (const child of children) child.kill(signal);
+  };
   for (const signal of SIGNALS) process.on(signal, () => stop(signal));
   whenOrphaned(() => stop("SIGTERM"));
   const codes = children.map((child) => new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1))));
   const code = await Promise.race(codes);
-  stop("SIGTERM");
+  if (!stopping) stop("SIGTERM");
   await Promise.all(codes);
   return code;
 }
