@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fitted, flownTo, onTheWay, panned, revealing, seenBox, toMap, toScreen, zoomed } from "../client/maps/picture/camera.ts";
+import { fitted, flownTo, isSeen, onTheWay, panned, revealing, seenBox, toMap, toScreen, zoomed } from "../client/maps/picture/camera.ts";
 import { curveBetween, distanceTo, pointOn } from "../client/maps/picture/curve.ts";
 import { actorAt, actorsWithin, arrows, nearestTowards, tieAt } from "../client/maps/picture/find.ts";
 import { labelsAt, measuresAt, stepOf } from "../client/maps/picture/labels.ts";
@@ -66,6 +66,7 @@ describe("The scene", () => {
     expect([...lit.ties].sort()).toEqual(["mitt-väst", "mitt-öst", "nord-mitt"]);
     expect([...litBy(scene, "syd-öst")!.actors].sort()).toEqual(["syd", "öst"]);
     expect(litBy(scene, "ingen")).toBeUndefined();
+    expect(litBy(sceneOf([actor("ensam", 0, 0), actor("annan", 90, 0)], []), "ensam")).toBeUndefined();
   });
 });
 
@@ -199,6 +200,14 @@ describe("The camera", () => {
     expect(revealing(camera, { x: 300, y: 300 }, size, bare)).toEqual(camera);
     const look = revealing(camera, { x: 5000, y: 300 }, size, bare);
     expect(toScreen(look, { x: 5000, y: 300 }).x).toBeCloseTo(size.width - 64);
+  });
+
+  test("knows what is hidden outside of the view or under a panel", () => {
+    const panel = { ...bare, right: 360 };
+    const [left, right] = [toMap(camera, { x: 100, y: 100 }), toMap(camera, { x: 900, y: 100 })];
+    expect([left, right].map((at) => isSeen(camera, at, size, bare))).toEqual([true, true]);
+    expect([left, right].map((at) => isSeen(camera, at, size, panel))).toEqual([true, false]);
+    expect(isSeen(camera, toMap(camera, { x: 100, y: -1 }), size, bare)).toBe(false);
   });
 
   test("glides from here to there with one point still", () => {

@@ -42,13 +42,13 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const camera = useCamera();
   const step = useStep(camera);
   const { scene, hold } = useScene(actors, ties, moving, step);
-  const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset);
+  const sole = selection.size === 1 ? [...selection][0] : null;
+  const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
   const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
   const [hovered, hover] = useState<string | null>(null);
   const [tieFrom, beginTie] = useState<string | null>(null);
   const [stretched, stretch] = useState<Stretched | null>(null);
   const [box, band] = useState<Box | null>(null);
-  const sole = selection.size === 1 ? [...selection][0] : null;
   const pointed = hovered ?? focused?.id ?? sole ?? null;
   const look = useLook(scene, step, stretched || box || tieFrom ? null : pointed, selection);
   const mayMove = !readOnly && !!onMove;

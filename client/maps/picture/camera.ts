@@ -79,6 +79,12 @@ export function revealing(camera: Camera, at: Point, size: Size, inset: Inset): 
   );
 }
 
+/** Whether a map point is in view, and not under what lies over the edges. */
+export function isSeen(camera: Camera, at: Point, { width, height }: Size, inset: Inset): boolean {
+  const { x, y } = toScreen(camera, at);
+  return x >= inset.left && x <= width - inset.right && y >= inset.top && y <= height - inset.bottom;
+}
+
 /** Somewhere on the way from one look to another; the scale changes by equal factors in equal times. */
 export function onTheWay(from: Camera, to: Camera, share: number): Camera {
   const eased = 1 - (1 - share) ** 3;

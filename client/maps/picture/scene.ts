@@ -153,12 +153,12 @@ export interface Lit {
   ties: ReadonlySet<string>;
 }
 
-/** Brings out an actor with its neighbours, or a tie with its ends. */
+/** Brings out an actor with its neighbours, or a tie with its ends. One without ties fades nobody: there is nothing to follow. */
 export function litBy(scene: Scene, id: string | null | undefined): Lit | undefined {
   if (!id) return;
   const tie = scene.ties.find((one) => one.id === id);
   if (tie) return { actors: new Set([tie.from, tie.to]), ties: new Set([id]) };
-  if (!scene.byId.has(id)) return;
-  const ties = scene.tiesAt.get(id) ?? [];
+  const ties = scene.tiesAt.get(id);
+  if (!ties) return;
   return { actors: new Set([id, ...ties.flatMap(({ from, to }) => [from, to])]), ties: new Set(ties.map((one) => one.id)) };
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from "react";
-import { type Camera, fitted, flownTo, type Inset, type LiveCamera, revealing, type Size, zoomed } from "./camera.ts";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { type Camera, fitted, flownTo, type Inset, isSeen, type LiveCamera, revealing, type Size, zoomed } from "./camera.ts";
 import type { Box, Point } from "./curve.ts";
 import { labelsAt, stepOf } from "./labels.ts";
-import { boundsOf, type Scene } from "./scene.ts";
+import { boundsOf, type Scene, type SceneActor } from "./scene.ts";
 
 const around = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),
@@ -24,8 +24,11 @@ function wholeOf(scene: Scene, size: Size, inset: Inset): Camera {
   return fitted(around(scene.bounds, named), size, inset);
 }
 
-/** The ways to look elsewhere. The whole map is shown at first, and again when the room changes before anybody has looked around. */
-export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset) {
+/**
+ * The ways to look elsewhere. The whole map is shown at first, and again when the room changes before anybody has
+ * looked around; the one who has been chosen is brought into view.
+ */
+export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset, chosen: SceneActor | undefined) {
   const whole = useRef<Camera>(null);
   const { left, top, right, bottom } = inset;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what moves in the scene moves no camera, only its first actor and the room do
@@ -34,16 +37,22 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
     whole.current = wholeOf(scene, size, inset);
     camera.set(whole.current);
   }, [!scene.actors.length, size, left, top, right, bottom]);
+  const reveal = (what: Point) => {
+    const to = revealing(camera.now(), what, size, inset);
+    if (!same(to, camera.now())) camera.glide(to);
+  };
+  // Choosing may open a panel that takes the room, and what is new on the map may stand anywhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen one that is moved may leave the view
+  useEffect(() => {
+    if (chosen && !isSeen(camera.goal(), chosen, size, inset)) reveal(chosen);
+  }, [chosen?.id, size, left, top, right, bottom]);
   return {
     fit() {
       whole.current = wholeOf(scene, size, inset);
       camera.glide(whole.current);
     },
     fly: (to: Point) => camera.glide(flownTo(camera.now(), to, size, inset)),
-    reveal(what: Point) {
-      const to = revealing(camera.now(), what, size, inset);
-      if (!same(to, camera.now())) camera.glide(to);
-    },
+    reveal,
     nearer: (factor: number) => camera.glide(zoomed(camera.now(), factor, { x: size.width / 2, y: size.height / 2 })),
   };
 }
