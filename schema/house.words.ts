@@ -13,9 +13,7 @@ export const sv = {
     retry: "Försök igen",
     more: "Visa fler",
     loading: "Hämtar …",
-    search: "Sök",
     all: "Alla",
-    none: "Inget valt",
     nothingToChoose: "Här finns inget att välja än.",
     nothingFound: "Inget heter så.",
     addNamed: "Lägg till ”{name}”",
@@ -53,7 +51,6 @@ export const sv = {
   when: {
     now: "nyss",
     dayAt: "{day} kl. {time}",
-    on: "den {date}",
   },
   whyNot: {
     signedOut: "Logga in för att göra detta.",
@@ -94,9 +91,7 @@ export const en: Same<typeof sv> = {
     retry: "Try again",
     more: "Show more",
     loading: "Fetching …",
-    search: "Search",
     all: "All",
-    none: "Nothing chosen",
     nothingToChoose: "There is nothing to choose here yet.",
     nothingFound: "Nothing is called that.",
     addNamed: "Add “{name}”",
@@ -134,7 +129,6 @@ export const en: Same<typeof sv> = {
   when: {
     now: "just now",
     dayAt: "{day} at {time}",
-    on: "on {date}",
   },
   whyNot: {
     signedOut: "Sign in to do this.",

@@ -31,12 +31,10 @@ export const sv = {
   example: "Ett exempel: fyra aktörer med tre länkar, och en länk som någon önskar.",
   mapTitle: "Kartans rubrik",
   mapArea: "Vilket område handlar den om?",
-  mapAreaHint: "Välj ett område eller skriv ett nytt.",
   mapAbout: "Beskrivning",
   startMap: "Börja på kartan",
   areaName: "Områdets namn",
   areaParent: "Ligger i",
-  areaAbout: "Beskrivning",
   nameArea: "Lägg till området",
 } as const;
 
@@ -70,11 +68,9 @@ export const en: Same<typeof sv> = {
   example: "An example: four actors with three ties, and a tie that somebody wishes for.",
   mapTitle: "The map's title",
   mapArea: "Which area is it about?",
-  mapAreaHint: "Choose an area, or write a new one.",
   mapAbout: "Description",
   startMap: "Start the map",
   areaName: "The area's name",
   areaParent: "Lies in",
-  areaAbout: "Description",
   nameArea: "Add the area",
 };

@@ -12,7 +12,6 @@ export const sv = {
   readOnly: "Du kan läsa det som är öppet utan att logga in. Den som är medlem i en hubb kan ändra i den.",
   demo: "Prova som en av demons personer",
   demoWhy: "Personerna är påhittade. Ett klick räcker, inget lösenord behövs.",
-  demoIn: "{role} i {hub}",
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -27,5 +26,4 @@ export const en: Same<typeof sv> = {
   readOnly: "You can read what is open without signing in. Members of a hub can make changes in it.",
   demo: "Try it as one of the demo's people",
   demoWhy: "The people are made up. One click is enough, no password is needed.",
-  demoIn: "{role} in {hub}",
 };

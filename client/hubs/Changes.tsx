@@ -24,6 +24,9 @@ function wordFor(say: Say, { type }: FeedEvent, field: string, value: string): s
   return value;
 }
 
+/** Where an actor stands on a map; the map tells that better than numbers. */
+const isPlace = new Set(["x", "y", "pinned"]);
+
 const strengths = Object.keys(Strength) as (keyof typeof Strength)[];
 
 /** One side of a change in words; nothing when it can only be told that it changed, as with references. */
@@ -59,9 +62,15 @@ function ChangeWords({ event, change: { field, before, after } }: { event: FeedE
   );
 }
 
-/** What a deed changed, field by field: what it was and what it became. A new thing has no before and is told by the sentence alone. */
+/**
+ * What a deed changed in the things that its sentence is about, field by field: what it was and what it became.
+ * A new thing has no before and is told by the sentence alone.
+ */
 export function Changes({ deed }: { deed: Deed }) {
-  const told = deed.events.filter(({ kind }) => kind === "update").flatMap((event) => event.changes.map((change) => ({ event, change })));
+  const told = deed.events
+    .filter(({ kind, type }) => kind === "update" && type === deed.first.type)
+    .flatMap((event) => event.changes.map((change) => ({ event, change })))
+    .filter(({ change }) => !isPlace.has(change.field));
   if (!told.length) return null;
   return (
     <ul className="changes">

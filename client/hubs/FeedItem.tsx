@@ -5,7 +5,7 @@ import { When } from "../ui/When.tsx";
 import type { Deed } from "./feed.ts";
 import "./Feed.css";
 
-const named = 3;
+const named = 2;
 
 const pages: Readonly<Record<string, string>> = { Actor: "actors", NetworkMap: "maps" };
 
@@ -37,7 +37,7 @@ export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
     thing: (chunks: ReactNode) => (address ? <Link to={address}>{chunks}</Link> : <i>{chunks}</i>),
   };
   const values = { who: first.by?.name ?? say("events.someone"), label: labels(deed.labels), count: deed.labels.length, ...parts };
-  const key = `events.deed.${first.deed}` as "events.deed.addActor";
+  const key = `events.deed.${deed.name}` as "events.deed.addActor";
   return say.has(key) ? say.rich(key, values) : say.rich(`events.plain.${first.kind}`, values);
 }
 

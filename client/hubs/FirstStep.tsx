@@ -14,7 +14,7 @@ function Example() {
       <circle className="civil" cx="240" cy="35" r="9" />
       <circle className="municipality" cx="240" cy="115" r="9" />
       <circle className="civil" cx="48" cy="119" r="9" />
-      <text x="110" y="54">
+      <text x="92" y="58">
         {say("hubs.exampleLibrary")}
       </text>
       <text x="240" y="17">

@@ -44,7 +44,7 @@ export function HubPage() {
   if (!hub) return <Missing />;
   const areas = hub.areas.edges.map(({ node }) => node);
   const maps = hub.maps.edges.map(({ node }) => node);
-  const isEmpty = !areas.length && !maps.length;
+  const isEmpty = !maps.length;
   const newMap = (
     <Button weight="primary" icon={plus} onPress={() => setMaking({ map: true })}>
       {say("hubs.newMap")}
@@ -61,7 +61,7 @@ export function HubPage() {
       lead={
         <>
           {hub.about && <p>{hub.about}</p>}
-          {!isEmpty && <p className="hub-facts">{say("hubs.facts", facts)}</p>}
+          {areas.length > 0 && <p className="hub-facts">{say("hubs.facts", facts)}</p>}
         </>
       }
       actions={

@@ -14,6 +14,8 @@ export type FeedEvent = ResultOf<typeof FEED_EVENT>;
 /** What one person did at once, however many things it changed. */
 export interface Deed {
   operation: string;
+  /** The mutation that did it; none when several different ones did it together. */
+  name: string;
   /** The event that the sentence is about. */
   first: FeedEvent;
   /** The names of what was changed, each once. */
@@ -32,10 +34,13 @@ const isAbout: Readonly<Record<string, string>> = {
 };
 
 function asDeed(events: FeedEvent[]): Deed {
-  const told = events.filter(({ deed, type }) => type === (isAbout[deed] ?? type));
+  const names = new Set(events.flatMap(({ deed }) => deed.split(" ")));
+  const name = names.size === 1 ? [...names][0]! : "";
+  const told = events.filter(({ type }) => type === (isAbout[name] ?? type));
   const main = told.length ? told : events;
   return {
     operation: events[0]!.operation,
+    name,
     first: main.find(({ kind }) => kind !== "delete") ?? main[0]!,
     labels: [...new Set(main.map(({ label }) => label))],
     events,
@@ -51,8 +56,11 @@ export function byDeed(events: readonly FeedEvent[]): Deed[] {
 
 const hour = 3_600_000;
 
-const goesOn = (last: Deed | undefined, { first }: Deed) =>
-  last?.first.deed === first.deed && last.first.by?.id === first.by?.id && Date.parse(last.first.at) - Date.parse(first.at) < hour;
+const goesOn = (last: Deed | undefined, { name, first }: Deed) =>
+  last?.name === name &&
+  last.first.type === first.type &&
+  last.first.by?.id === first.by?.id &&
+  Date.parse(last.first.at) - Date.parse(first.at) < hour;
 
 /** Deeds told shortly: what one person went on doing within the hour is one of them. */
 export function inShort(deeds: readonly Deed[]): Deed[] {

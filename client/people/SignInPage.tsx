@@ -1,8 +1,10 @@
+import { useQuery } from "@apollo/client/react";
 import { type FormEvent, useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { Role } from "../../schema/hubs.ts";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { whyNotEmail } from "../../schema/text.ts";
+import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Page, Section } from "../ui/Page.tsx";
@@ -12,26 +14,37 @@ import "./SignInPage.css";
 
 const isRole = (role: string): role is keyof typeof Role => role in Role;
 
-/** The people of the demo, each one click from being signed in. */
+const HUB_NAMES = graphql(`query HubNames { hubs(first: 200) { edges { node { id slug name } } } }`);
+
+/** The people of the demo by their hub, each one click from being signed in. */
 function Demo({ people, onArrived }: { people: readonly DemoPerson[]; onArrived: () => void }) {
   const say = useWords();
+  const { data } = useQuery(HUB_NAMES);
   const enter = async (email: string) => (await signInAs(email)).ok && onArrived();
   const role = (person: DemoPerson) => (isRole(person.role) ? say(`hubs.role.${person.role}`) : person.role);
+  const hubs = data?.hubs.edges.map(({ node }) => node) ?? [];
   return (
     <Section title={say("people.demo")}>
       <p className="demo-why">{say("people.demoWhy")}</p>
-      <ul className="demo-people">
-        {people.map((person) => (
-          <li key={person.email}>
-            <Button onPress={() => enter(person.email)}>
-              <span className="demo-person">
-                {person.name}
-                <small>{say("people.demoIn", { role: role(person), hub: person.hub })}</small>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {[...new Set(people.map(({ hub }) => hub))].map((slug) => (
+        <div key={slug} className="demo-hub">
+          <h3>{hubs.find((hub) => hub.slug === slug)?.name ?? slug}</h3>
+          <ul className="demo-people">
+            {people
+              .filter(({ hub }) => hub === slug)
+              .map((person) => (
+                <li key={person.email}>
+                  <Button onPress={() => enter(person.email)}>
+                    <span className="demo-person">
+                      {person.name}
+                      <small>{role(person)}</small>
+                    </span>
+                  </Button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </Section>
   );
 }
