@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { type ClipboardEvent, useDeferredValue, useState } from "react";
 import type { ActorKind } from "../../schema/actors.ts";
 import { whyNotName } from "../../schema/text.ts";
@@ -28,6 +28,21 @@ function useLike(text: string): readonly ActorRead[] {
   });
   return search.length < shortest ? [] : nodesOf((data ?? previousData)?.hub?.actors ?? { edges: [] });
 }
+
+/** Asks the hub for those whose names are like one that was typed: Enter is often faster than what is offered while typing. */
+function useAlike(): (name: string) => Promise<readonly ActorRead[]> {
+  const client = useApolloClient();
+  const { map } = useMapRoom();
+  return async (name) => {
+    const { data } = await client.query({ query: LIKE, variables: { hub: map.hub.slug, search: name }, fetchPolicy: "network-only" });
+    return alike(name, nodesOf(data?.hub?.actors ?? { edges: [] }));
+  };
+}
+
+const isCalled =
+  (name: string) =>
+  ({ name: own }: ActorRead) =>
+    own.localeCompare(name, undefined, { sensitivity: "accent" }) === 0;
 
 interface Doubt {
   name: string;
@@ -72,27 +87,29 @@ export function AddActor({ onAdded }: { onAdded: (id: string) => void }) {
   const [doubt, setDoubt] = useState<Doubt>();
   const [lines, setLines] = useState<string[]>();
   const found = useLike(text);
+  const alikes = useAlike();
   const here = new Set(actors.map(({ id }) => id));
-  const end = () => {
-    setDoubt(undefined);
-    setText("");
-  };
+  /** Gives a name back to be mended, unless another is being typed already. */
+  const giveBack = (name: string) => setText((newer) => newer || name);
   const place = async (input: { actor: string } | { add: { name: string; kind?: ActorKind } }, name: string) => {
-    end();
+    setDoubt(undefined);
     const done = await setOut([input], [{ name }]);
     const [placement] = done?.answer?.placeActors ?? [];
     if (placement) onAdded(placement.actor.id);
-    if (!done) setText(name);
+    if (!done) giveBack(name);
   };
   const take = (actor: Pick<ActorRead, "id" | "name">) => {
+    setDoubt(undefined);
     if (!here.has(actor.id)) return void place({ actor: actor.id }, actor.name);
-    end();
     onAdded(actor.id);
   };
-  const make = (name: string) => {
+  const make = async (name: string) => {
     if (whyNotName(name)) return;
-    const perhaps = alike(name, found);
-    if (perhaps.length) setDoubt({ name, perhaps });
+    setText("");
+    const perhaps = await alikes(name).catch(() => alike(name, found));
+    const same = perhaps.find(isCalled(name));
+    if (same) take(same);
+    else if (perhaps.length) setDoubt({ name, perhaps });
     else void place({ add: { name } }, name);
   };
   const paste = (event: ClipboardEvent) => {
@@ -121,7 +138,9 @@ export function AddActor({ onAdded }: { onAdded: (id: string) => void }) {
         }))}
         onFind={(id) => {
           const actor = found.find((one) => one.id === id);
-          if (actor) take(actor);
+          if (!actor) return;
+          setText("");
+          take(actor);
         }}
         onCreate={make}
         whyNot={text.trim() ? whyNotName(text) : undefined}
@@ -131,7 +150,10 @@ export function AddActor({ onAdded }: { onAdded: (id: string) => void }) {
           doubt={doubt}
           onSame={take}
           onNew={() => place({ add: { name: doubt.name } }, doubt.name)}
-          onClose={() => setDoubt(undefined)}
+          onClose={() => {
+            setDoubt(undefined);
+            giveBack(doubt.name);
+          }}
         />
       )}
       {lines && <AddSeveral lines={lines} onClose={() => setLines(undefined)} />}
