@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 import type { Loose } from "../world.ts";
 
 /** Somebody with a browser of their own, in which everything that goes wrong is written down. */
@@ -79,3 +79,13 @@ function faultsOf(context: BrowserContext): string[] {
 
 /** The browser itself says in its console that a request did not come through; the page says it in its own words. */
 const isLostConnection = (text: string) => /ERR_INTERNET_DISCONNECTED/.test(text);
+
+/** After each step of a journey: nobody's browser has complained; where a step failed, what each of them shows is kept as a picture. */
+export function watch(guests: () => readonly Guest[]): void {
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === "fail";
+    const name = task.name.replace(/[^\p{L}\p{N}]+/gu, "-");
+    if (failed) for (const [at, { page }] of guests().entries()) await page.screenshot({ path: `.build/journeys/${name}.${at}.png` });
+    expect(guests().flatMap(({ faults }) => faults)).toEqual([]);
+  });
+}

@@ -42,7 +42,11 @@ async function startServer(databaseUrl: string): Promise<{ address: string; stop
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode} before it was ready.`);
     await wait(50);
   }
-  return { address, stop: () => (server.kill("SIGTERM"), ended) };
+  const stop = () => {
+    server.kill("SIGTERM");
+    return ended;
+  };
+  return { address, stop };
 }
 
 const answers = (address: string) =>

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Guest, member, watch } from "./guests.ts";
+import { actorOn, addActor, dragTie, middleOf, openMap, panel, placeOf, select, startMap, type Woven } from "./maps.ts";
+import { say } from "./say.ts";
+
+/** Within a second, and without a reload. */
+const soon = { timeout: 1_000 };
+
+let vera: Guest;
+let amir: Guest;
+let map: Woven;
+
+beforeAll(async () => {
+  [vera, amir] = await Promise.all([member({ name: "Vera", hub: "lund" }), member({ name: "Amir", hub: "lund" })]);
+  map = await startMap(vera, "lund", {
+    title: "Kring torget",
+    actors: { "Torgets bibliotek": [0, 0], Torggården: [240, 80], "Östra skolan": [-160, 140] },
+  });
+  await startMap(vera, "lund", { title: "Kring ån", actors: { Åkören: [0, 0] } });
+  await Promise.all([openMap(vera, map.path), openMap(amir, map.path)]);
+  await amir.page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
+});
+watch(() => [vera, amir]);
+afterAll(() => Promise.all([vera.leave(), amir.leave()]));
+
+describe("Vera and Amir have the same map open", () => {
+  test("each sees that the other is here, by name", async () => {
+    await vera.page.getByRole("button", { name: say("weave.hereNames", { names: "Amir Rostam" }) }).waitFor();
+    await amir.page.getByRole("button", { name: say("weave.hereNames", { names: "Vera Ekdahl" }) }).waitFor();
+  });
+
+  test("a name that Vera types is an actor on both maps, and is said to Amir", async () => {
+    await addActor(vera.page, "Kyrkan");
+    await actorOn(vera.page, "Kyrkan").waitFor();
+    await actorOn(amir.page, "Kyrkan").waitFor(soon);
+    await amir.page
+      .getByRole("status")
+      .filter({ hasText: "Vera Ekdahl satte ut Kyrkan" })
+      .waitFor({ ...soon, state: "attached" });
+    expect(await placeOf(actorOn(amir.page, "Kyrkan"))).toEqual(await placeOf(actorOn(vera.page, "Kyrkan")));
+  });
+
+  test("an actor that the hub has is offered before a new one is made", async () => {
+    const field = vera.page.getByRole("combobox", { name: say("weave.add.label") });
+    await field.fill("Åk");
+    await vera.page.getByRole("option", { name: `Åkören ${say("weave.add.inHub")}` }).click();
+    await actorOn(amir.page, "Åkören").waitFor(soon);
+  });
+
+  test("a name like one that exists is doubted, and the one that exists is taken", async () => {
+    await addActor(vera.page, "Torgets biblioteket");
+    const doubt = vera.page.getByRole("dialog", { name: say("weave.add.alike") });
+    await doubt.getByRole("button", { name: say("weave.add.isThis", { name: "Torgets bibliotek" }) }).click();
+    await panel(vera.page, "Torgets bibliotek").waitFor();
+    expect(await vera.page.getByRole("option", { name: /^Torgets bibliotek/ }).count()).toBe(1);
+  });
+
+  test("a tie that Vera drags from the handle, and its strength, are there for Amir", async () => {
+    await dragTie(vera.page, actorOn(vera.page, "Torgets bibliotek"), actorOn(vera.page, "Torggården"));
+    const tie = panel(vera.page, say("weave.tie.title", { from: "Torgets bibliotek", to: "Torggården" }));
+    await tie.waitFor();
+    await amir.page.getByRole("option", { name: /^Torggården, .*1 länk/ }).waitFor(soon);
+    await select(amir.page, "Torggården");
+    const strength = panel(amir.page, "Torggården").getByRole("button", { name: "Styrka, Torggården – Torgets bibliotek" });
+    expect(await strength.textContent()).toBe("Har kontakt");
+    await tie.getByRole("radio", { name: "Stadigt partnerskap" }).click({ force: true });
+    await strength.filter({ hasText: "Stadigt partnerskap" }).waitFor(soon);
+  });
+
+  test("what each has selected is seen by the other", async () => {
+    await select(vera.page, "Östra skolan");
+    await amir.page.locator(".map-other", { hasText: "Vera Ekdahl" }).waitFor(soon);
+    await vera.page.locator(".map-other", { hasText: "Amir Rostam" }).waitFor(soon);
+  });
+
+  test("an actor moves for Amir while Vera drags it, and lands where she lets go", async () => {
+    const hers = actorOn(vera.page, "Östra skolan");
+    const his = actorOn(amir.page, "Östra skolan");
+    const before = await placeOf(his);
+    const { x, y } = await middleOf(hers);
+    await vera.page.mouse.move(x, y);
+    await vera.page.mouse.down();
+    await vera.page.mouse.move(x + 60, y + 30, { steps: 6 });
+    await expect.poll(() => placeOf(his), soon).not.toEqual(before);
+    const onItsWay = await placeOf(his);
+    await vera.page.mouse.move(x + 120, y + 60, { steps: 6 });
+    await vera.page.mouse.up();
+    await expect.poll(() => placeOf(his), soon).toEqual(await placeOf(hers));
+    expect(await placeOf(his)).not.toEqual(onItsWay);
+    await vera.page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
+  });
+
+  test("each undoes and redoes their own last step, and not the other's", async () => {
+    const moved = await placeOf(actorOn(vera.page, "Östra skolan"));
+    await addActor(amir.page, "Café Linden");
+    await actorOn(amir.page, "Café Linden").waitFor();
+    await actorOn(vera.page, "Café Linden").waitFor(soon);
+    await vera.page.getByRole("button", { name: say("weave.undoStep", { step: "flyttade Östra skolan" }) }).click();
+    await expect.poll(() => placeOf(actorOn(amir.page, "Östra skolan")), soon).not.toEqual(moved);
+    await actorOn(vera.page, "Café Linden").waitFor();
+    await actorOn(amir.page, "Café Linden").focus();
+    await amir.page.keyboard.press("Control+z");
+    await actorOn(vera.page, "Café Linden").waitFor({ ...soon, state: "detached" });
+    await amir.page.keyboard.press("Control+Shift+z");
+    await actorOn(vera.page, "Café Linden").waitFor(soon);
+    await vera.page.getByRole("button", { name: say("weave.redoStep", { step: "flyttade Östra skolan" }) }).click();
+    await expect.poll(() => placeOf(actorOn(amir.page, "Östra skolan")), soon).toEqual(moved);
+  });
+
+  test("what Amir takes away, Vera brings back from the history, with its tie", async () => {
+    await select(amir.page, "Torggården");
+    await panel(amir.page, "Torggården")
+      .getByRole("button", { name: say("weave.actor.lift") })
+      .click();
+    await actorOn(vera.page, "Torggården").waitFor({ ...soon, state: "detached" });
+    await vera.page.getByRole("button", { name: say("weave.history") }).click();
+    const deed = panel(vera.page, say("weave.history")).getByRole("listitem").filter({ hasText: "Amir Rostam lyfte bort" }).first();
+    await deed.getByRole("button", { name: say("house.ui.undo") }).click();
+    await amir.page.getByRole("option", { name: /^Torggården, .*1 länk/ }).waitFor(soon);
+    await vera.page.getByRole("option", { name: /^Torggården, .*1 länk/ }).waitFor(soon);
+  });
+});
+
+describe("Amir's connection is lost for a while", () => {
+  const lost = say("house.connection.lost");
+  const caughtUp = say("house.connection.caught-up");
+  const everyone = (guest: Guest) =>
+    guest.page.locator("[data-actor]").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")).sort());
+
+  test("his page says so, and keeps what he writes", async () => {
+    await select(amir.page, "Kyrkan");
+    await amir.context.setOffline(true);
+    await amir.page.getByText(lost).waitFor();
+    await panel(amir.page, "Kyrkan")
+      .getByRole("textbox", { name: say("weave.actor.name") })
+      .fill("Domkyrkan");
+    await amir.page.keyboard.press("Enter");
+    await amir.page.getByRole("combobox", { name: say("weave.add.label") }).fill("Halvskriv");
+    await actorOn(amir.page, "Domkyrkan").waitFor();
+    await amir.page.locator(".saved-mark", { hasText: say("house.saving.failed") }).waitFor();
+  });
+
+  test("Vera goes on meanwhile", async () => {
+    await addActor(vera.page, "Scouterna");
+    await actorOn(vera.page, "Scouterna").waitFor();
+    await addActor(vera.page, "Odlarna");
+    await actorOn(vera.page, "Odlarna").waitFor();
+    await dragTie(vera.page, actorOn(vera.page, "Scouterna"), actorOn(vera.page, "Odlarna"));
+    await panel(vera.page, say("weave.tie.title", { from: "Scouterna", to: "Odlarna" })).waitFor();
+    expect(await actorOn(amir.page, "Scouterna").count()).toBe(0);
+  });
+
+  test("when it is back he is told, nothing is missing, and what he wrote reaches Vera", async () => {
+    await amir.context.setOffline(false);
+    await amir.page.getByText(caughtUp).waitFor();
+    await amir.page.getByRole("option", { name: /^Scouterna, .*1 länk/ }).waitFor(soon);
+    await actorOn(vera.page, "Domkyrkan").waitFor();
+    await expect.poll(() => everyone(amir)).toEqual(await everyone(vera));
+    expect(await amir.page.getByRole("combobox", { name: say("weave.add.label") }).inputValue()).toBe("Halvskriv");
+    await amir.page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
+    expect(await amir.page.evaluate(() => "neverReloaded" in globalThis)).toBe(true);
+  });
+
+  test("a socket that is cut is opened again, from where it was", async () => {
+    const tab = await amir.context.newPage();
+    let reachable = true;
+    let cut = () => {};
+    await tab.routeWebSocket(/\/graphql$/, (socket) => {
+      if (!reachable) return void socket.close({ code: 4000 });
+      const server = socket.connectToServer();
+      cut = () => {
+        void server.close();
+        void socket.close({ code: 4000 });
+      };
+    });
+    await tab.goto(map.path);
+    await actorOn(tab, "Domkyrkan").waitFor();
+    await vera.page.getByRole("button", { name: /Amir/ }).waitFor();
+    await addActor(vera.page, "Kiosken");
+    await actorOn(tab, "Kiosken").waitFor();
+    reachable = false;
+    cut();
+    await tab.getByText(lost).waitFor();
+    await addActor(vera.page, "Vävstugan");
+    await actorOn(vera.page, "Vävstugan").waitFor();
+    reachable = true;
+    await tab.getByText(caughtUp).waitFor();
+    await actorOn(tab, "Vävstugan").waitFor(soon);
+    await tab.close();
+  });
+});
