@@ -41,7 +41,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const help = useId();
   const camera = useCamera();
   const step = useStep(camera);
-  const { scene, hold } = useScene(actors, ties, moving, step);
+  const { scene, still, hold } = useScene(actors, ties, moving, step);
   const sole = selection.size === 1 ? [...selection][0] : null;
   const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
   const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
@@ -50,7 +50,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const [stretched, stretch] = useState<Stretched | null>(null);
   const [box, band] = useState<Box | null>(null);
   const pointed = hovered ?? focused?.id ?? sole ?? null;
-  const look = useLook(scene, step, stretched || box || tieFrom ? null : pointed, selection);
+  const look = useLook(still, step, stretched || box || tieFrom ? null : pointed, selection);
   const mayMove = !readOnly && !!onMove;
   const mayTie = !readOnly && !!onDrawTie;
   const handled = mayTie ? scene.byId.get(pointed ?? "") : undefined;
@@ -72,7 +72,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const pointer = useGestures(frame, { ...acts, labels: look.labels, handled, hover, stretch, band });
   const keyboard = useKeyboard(entry, {
     ...{ ...acts, mayTie, beginTie, tieFrom: scene.byId.get(tieFrom ?? "") },
-    ...{ open: (id) => onOpen?.(id), showWhole: fit, nearer, say: announce },
+    ...{ open: (id) => onOpen?.(id), showWhole: fit, nearer: (factor) => nearer(factor, entry), say: announce },
   });
   useImperativeHandle(ref, () => ({
     fit,

@@ -42,8 +42,8 @@ const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }
 
 interface Marked {
   actor: SceneActor;
-  /** Its name in words, with its kind and its ties. */
-  called: string;
+  /** Says its name in words, with its kind and its ties. */
+  called: (actor: SceneActor) => string;
   faint: boolean;
   selected: boolean;
   entry: boolean;
@@ -57,7 +57,7 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       className="map-actor"
       transform={`translate(${actor.x} ${actor.y})`}
       style={hueOf(actor.kind)}
-      aria-label={called}
+      aria-label={called(actor)}
       aria-selected={selected}
       tabIndex={entry ? 0 : -1}
       data-actor={actor.id}
@@ -113,7 +113,7 @@ export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, sele
           <ActorMark
             key={actor.id}
             actor={actor}
-            called={called(actor)}
+            called={called}
             faint={!!lit && !lit.actors.has(actor.id)}
             selected={selection.has(actor.id)}
             entry={actor.id === entry}

@@ -127,7 +127,8 @@ function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bound
     if (start === tie.start && end === tie.end) return tie;
     return { ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) };
   });
-  return { actors, ties, byId, tiesAt: tiesByActor(ties) };
+  // Who is tied to whom has not changed, only where they stand.
+  return { actors, ties, byId, tiesAt: scene.tiesAt };
 }
 
 /** The same scene with some actors elsewhere; what did not move is the same object as before. */

@@ -24,7 +24,7 @@ export function useScene(actors: readonly MapActor[], ties: readonly MapTie[], m
     setHeld(moves);
     setDragging(!done);
   };
-  return { scene, hold };
+  return { scene, still, hold };
 }
 
 /** The step of zoom that the camera is at or gliding to: labels change only with it. */

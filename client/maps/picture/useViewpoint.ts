@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { type Camera, fitted, flownTo, type Inset, isSeen, type LiveCamera, revealing, type Size, zoomed } from "./camera.ts";
+import { type Camera, fitted, flownTo, type Inset, isSeen, type LiveCamera, revealing, type Size, toScreen, zoomed } from "./camera.ts";
 import type { Box, Point } from "./curve.ts";
 import { labelsAt, stepOf } from "./labels.ts";
 import { boundsOf, type Scene, type SceneActor } from "./scene.ts";
@@ -38,8 +38,8 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
     camera.set(whole.current);
   }, [!scene.actors.length, size, left, top, right, bottom]);
   const reveal = (what: Point) => {
-    const to = revealing(camera.now(), what, size, inset);
-    if (!same(to, camera.now())) camera.glide(to);
+    const to = revealing(camera.goal(), what, size, inset);
+    if (!same(to, camera.goal())) camera.glide(to);
   };
   // Choosing may open a panel that takes the room, and what is new on the map may stand anywhere.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chosen one that is moved may leave the view
@@ -53,6 +53,11 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
     },
     fly: (to: Point) => camera.glide(flownTo(camera.now(), to, size, inset)),
     reveal,
-    nearer: (factor: number) => camera.glide(zoomed(camera.now(), factor, { x: size.width / 2, y: size.height / 2 })),
+    /** Closer by a factor: to a map point that is in view, else to the middle. */
+    nearer(factor: number, to?: Point) {
+      const goal = camera.goal();
+      const about = to && isSeen(goal, to, size, inset) ? toScreen(goal, to) : { x: size.width / 2, y: size.height / 2 };
+      camera.glide(zoomed(goal, factor, about));
+    },
   };
 }
