@@ -16,9 +16,9 @@ export const HEARD = graphql(`
 /** A change as it is heard. */
 export type Heard = ResultOf<typeof HEARD> & { node: object | null };
 
-/** A frame of a room: a change, or the word that everything missed has been told. */
+/** A frame of a room: a change, or the word that everything missed has been told; nothing when the reader may no longer hear it. */
 export interface Frame {
-  changed: { seq: number; caughtUp: boolean; event: Heard | null };
+  changed: { seq: number; caughtUp: boolean; event: Heard | null } | null;
 }
 
 /** Whether the page is in step with the server, for the words in the shell. */
@@ -41,7 +41,7 @@ export function listen(room: string, after: number, document: RoomDocument, onFr
   const leaveRoom = listenTo(room);
   const sink = {
     next({ data }: { data?: Frame | null }) {
-      if (!data) return;
+      if (!data?.changed) return;
       const { seq, caughtUp: all } = data.changed;
       if (all) caughtUp(room);
       if (seq <= heard && data.changed.event) return;
@@ -87,7 +87,7 @@ export function useLive(document: RoomDocument, room: Room | undefined, after: n
     const { cache } = client;
     const query = cache.transformDocument(document) as RoomDocument;
     return listen(id, after, query, (frame) => {
-      const { event } = frame.changed;
+      const event = frame.changed?.event;
       if (!event) return;
       const own = isOwn(event.operation);
       cache.batch({

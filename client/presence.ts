@@ -97,10 +97,11 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   const drag = useMemo(() => throttled((points: Record<string, Point>) => whisper(room, { drag: points }), dragEvery), [room]);
 
   useEffect(() => {
-    const hear = ({ data }: { data?: { whispered: Whisper } | null }) => {
-      if (!data || data.whispered.client === thisTab) return;
-      setPresent((before) => afterWhisper(before, data.whispered, Date.now()));
-      if (announced && data.whispered.what.here?.hello) say(false);
+    const hear = ({ data }: { data?: { whispered: Whisper | null } | null }) => {
+      const heard = data?.whispered;
+      if (!heard || heard.client === thisTab) return;
+      setPresent((before) => afterWhisper(before, heard, Date.now()));
+      if (announced && heard.what.here?.hello) say(false);
     };
     const stop = socket.subscribe({ query: WHISPERED, variables: { room } }, { ...ignore, next: hear as never });
     const check = setInterval(() => setPresent((before) => stillHere(before, Date.now())), 1_000);

@@ -8,10 +8,10 @@ import { useMapRoom } from "./MapRoom.tsx";
 import type { Leaf } from "./SidePanel.tsx";
 
 const leaves = [
-  { id: "questions", icon: question, name: "weave.questions" },
-  { id: "views", icon: bookmark, name: "weave.views.title" },
-  { id: "history", icon: clock, name: "weave.history" },
-  { id: "about", icon: info, name: "weave.about" },
+  { id: "questions", icon: question },
+  { id: "views", icon: bookmark },
+  { id: "history", icon: clock },
+  { id: "about", icon: info },
 ] as const;
 
 /** The buttons that open what can stand beside the map; pressed again they close it. */
@@ -22,9 +22,9 @@ export function PanelButtons({ leaf, onLeaf }: { leaf: Leaf | null; onLeaf: (lea
     select([]);
     onLeaf(leaf === next && !selection.size ? null : next);
   };
-  return leaves.map(({ id, icon, name }) => (
+  return leaves.map(({ id, icon }) => (
     <Button key={id} weight="quiet" icon={icon} aria-expanded={leaf === id && !selection.size} onPress={() => open(id)}>
-      {say(name)}
+      {say(`weave.open.${id}`)}
     </Button>
   ));
 }
