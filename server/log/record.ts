@@ -71,24 +71,28 @@ async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<En
     type: meta.className,
     subject: entity.id,
     label: entity.called(),
-    changes: fieldsOf(change),
+    changes: fieldsOf(em, change),
     rooms,
   };
 }
 
 /** The fields that changed: all there were or are for a thing that was removed or made. What the house keeps for itself is left out. */
-function fieldsOf(change: ChangeSet<HubRow>): FieldChange[] {
+function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
   const kind = kindOf(change);
   const names = kind === "update" ? Object.keys(change.payload) : change.meta.props.map(({ name }) => name as string);
   return names.flatMap((name) => {
     const property = change.meta.properties[name as never] as EntityProperty | undefined;
     if (!property || housekeeping.has(name) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
     const now = plain(change.entity[name as never]);
-    const before = kind === "create" ? null : kind === "delete" ? now : plain(change.originalEntity?.[name as never]);
+    const before = kind === "create" ? null : kind === "delete" ? now : plain(asRead(em, property, change.originalEntity?.[name as never]));
     const after = kind === "delete" ? null : now;
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, before, after }];
   });
 }
+
+/** What a field was is remembered as the database writes it: a list, for instance, as one text. */
+const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown): unknown =>
+  customType && was != null ? customType.convertToJSValue(was as never, em.getPlatform()) : was;
 
 const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt"]);
 
@@ -106,5 +110,6 @@ async function append(em: EntityManager, hub: string, entries: Entry[]): Promise
       from head, rows from (jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
           as (visibility text, kind text, type text, subject uuid, label text, changes jsonb, rooms jsonb)) with ordinality as entry(visibility, kind, type, subject, label, changes, rooms, at))
     select pg_notify(${bell}, ${hub}) from head`.execute(em.getKysely());
-  if (!rows.length) throw new Error(`The hub ${hub} has no log, or this viewer may not write in it.`);
+  // Every hub has a log: one that cannot be written to is somebody else's.
+  if (!rows.length) throw new Refused(refusal("house.whyNot.notMember"));
 }
