@@ -79,7 +79,7 @@ export async function written(em: Context["em"], hub: string, patch: ActorPatch)
     ...(areas && { areas: await allOf(em, Area, hub, areas) }),
     ...(themes && { themes: await allOf(em, Theme, hub, themes) }),
     ...(targetGroups && { targetGroups: await allOf(em, TargetGroup, hub, targetGroups) }),
-    ...(parent !== undefined && { parent: parent ? await em.findOneOrFail(Actor, { id: parent, hub }) : null }),
+    ...(parent !== undefined && { parent: parent !== null ? await em.findOneOrFail(Actor, { id: parent, hub }) : null }),
   };
 }
 

@@ -41,7 +41,7 @@ export class AreaResolver {
       hub,
       ...input,
       name: tidyName(input.name),
-      parent: input.parent ? await parentOf(em, hub, input.parent) : null,
+      parent: input.parent != null ? await parentOf(em, hub, input.parent) : null,
     });
   }
 
@@ -55,7 +55,7 @@ export class AreaResolver {
     const area = await em.findOneOrFail(Area, id);
     refuse(whyNotDescribe(patch));
     if (patch.parent) refuse(whyNotInside(id, await lineage(em, Area, patch.parent)));
-    const parent = patch.parent ? await parentOf(em, area.hub, patch.parent) : patch.parent;
+    const parent = patch.parent != null ? await parentOf(em, area.hub, patch.parent) : patch.parent;
     return em.assign(area, {
       ...patch,
       ...(patch.name && { name: tidyName(patch.name) }),

@@ -66,7 +66,7 @@ async function written(em: Context["em"], { hub }: NetworkMap, { text, ideas, st
     ...(text && { text: text.trim() }),
     ...(ideas !== undefined && { ideas }),
     ...(state && { state }),
-    ...(owner !== undefined && { owner: owner ? await em.findOneOrFail(Actor, { id: owner, hub }) : null }),
+    ...(owner !== undefined && { owner: owner !== null ? await em.findOneOrFail(Actor, { id: owner, hub }) : null }),
   };
 }
 

@@ -102,8 +102,8 @@ async function written(
     ...(about !== undefined && { about }),
     ...(step && { step }),
     ...(visibility && { visibility }),
-    ...(area !== undefined && { area: area ? await em.findOneOrFail(Area, { id: area, hub }) : null }),
-    ...(theme !== undefined && { theme: theme ? await em.findOneOrFail(Theme, { id: theme, hub }) : null }),
+    ...(area !== undefined && { area: area !== null ? await em.findOneOrFail(Area, { id: area, hub }) : null }),
+    ...(theme !== undefined && { theme: theme !== null ? await em.findOneOrFail(Theme, { id: theme, hub }) : null }),
   };
 }
 

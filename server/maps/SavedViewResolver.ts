@@ -42,5 +42,5 @@ const lookedUp = async (em: Context["em"], hub: string, filter: MapFilter): Prom
   themes: await allOf(em, Theme, hub, filter.themes),
   targetGroups: await allOf(em, TargetGroup, hub, filter.targetGroups),
   areas: await allOf(em, Area, hub, filter.areas),
-  focus: filter.focus ? (await allOf(em, Actor, hub, [filter.focus]))[0]! : null,
+  focus: filter.focus != null ? (await allOf(em, Actor, hub, [filter.focus]))[0]! : null,
 });
