@@ -5,6 +5,7 @@ import { dirname, join, normalize } from "node:path";
 import {
   buildSchema,
   type DocumentNode,
+  type GraphQLArgument,
   type GraphQLSchema,
   introspectionFromSchema,
   isEnumType,
@@ -158,7 +159,7 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return here;
     const inside = Object.values(type.getFields()).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),
-      ...("args" in field ? field.args : [])
+      ...("args" in field ? (field.args as readonly GraphQLArgument[]) : [])
         .filter(({ description }) => !description)
         .map(({ name }) => `${type.name}.${field.name}(${name})`),
     ]);

@@ -1,0 +1,272 @@
+import type { Asker, Loose, World } from "./world.ts";
+
+/** A small town in a hub: enough for everything that can be done to be done once. Values are ids. */
+export type Town = Record<
+  | "hub"
+  | "area"
+  | "village"
+  | "theme"
+  | "group"
+  | "library"
+  | "choir"
+  | "school"
+  | "club"
+  | "contact"
+  | "map"
+  | "tie"
+  | "challenge"
+  | "view",
+  string
+>;
+
+/** Builds a town, everything by the person's own requests. */
+export async function build(world: World, person: Asker, slug = "lund"): Promise<Town> {
+  const hub = world.hub(slug);
+  const add = async (document: string, variables: object) => {
+    const data = await person.get(document, variables);
+    const made = Object.values(data)[0] as Loose;
+    return (made.id ?? made[0].id) as string;
+  };
+  const actor = (name: string, more: object = {}) =>
+    add("mutation($hub: ID!, $actor: ActorInput!) { addActor(hub: $hub, actor: $actor) { id } }", { hub, actor: { name, ...more } });
+  const area = await add('mutation($hub: ID!) { nameArea(hub: $hub, area: { name: "Dalby" }) { id } }', { hub });
+  const village = await add('mutation($hub: ID!, $area: ID!) { nameArea(hub: $hub, area: { name: "Hällestad", parent: $area }) { id } }', {
+    hub,
+    area,
+  });
+  const theme = await add('mutation($hub: ID!) { addTheme(hub: $hub, name: "Språk") { id } }', { hub });
+  const group = await add('mutation($hub: ID!) { addTargetGroup(hub: $hub, name: "Unga") { id } }', { hub });
+  const library = await actor("Dalby bibliotek", { kind: "Library", areas: [area], themes: [theme], targetGroups: [group] });
+  const choir = await actor("Kyrkokören", { kind: "Congregation", themes: [theme] });
+  const school = await actor("Hagalundskolan", { kind: "School", parent: library });
+  const club = await actor("Dalby GIF", { kind: "SportsClub" });
+  const contact = await add(
+    `mutation($actor: ID!) { addContact(actor: $actor, contact: { name: "Ada Påhittad", consentedOn: "2026-03-01", consentHow: "på mötet" }) { id } }`,
+    { actor: library },
+  );
+  const map = await add(`mutation($hub: ID!, $area: ID!) { startMap(hub: $hub, map: { title: "Dalby", area: $area }) { id } }`, {
+    hub,
+    area,
+  });
+  await add(`mutation($map: ID!, $actors: [PlaceInput!]!) { placeActors(map: $map, actors: $actors) { id } }`, {
+    map,
+    actors: [
+      { actor: library, x: 0, y: 0, weaver: true },
+      { actor: choir, x: 100, y: 50 },
+    ],
+  });
+  const tie = await add(`mutation($tie: TieInput!) { drawTie(tie: $tie) { id } }`, {
+    tie: { from: library, to: choir, strength: "Contact", themes: [theme], keepers: [contact] },
+  });
+  const challenge = await add(
+    `mutation($map: ID!, $owner: ID!) { raiseChallenge(map: $map, challenge: { text: "Fler mötesplatser", owner: $owner }) { id } }`,
+    { map, owner: library },
+  );
+  const view = await add(`mutation($map: ID!, $theme: ID!) { saveView(map: $map, name: "Språk", filter: { themes: [$theme] }) { id } }`, {
+    map,
+    theme,
+  });
+  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view };
+}
+
+/** Something that can be done in a town. */
+export interface Deed {
+  document: string;
+  variables: (town: Town) => Record<string, unknown>;
+  /** What happens to things of which type, at least. */
+  writes: `${"create" | "update" | "delete"} ${string}`;
+  /** In whose room it is heard, besides the thing's own and the hub's. */
+  heardIn?: (keyof Town)[];
+}
+
+const one = (id: keyof Town) => (town: Town) => ({ id: town[id] });
+
+/** Every mutation of the API that writes, done once in a way that a town allows. */
+export const deeds: Record<string, Deed> = {
+  addActor: {
+    document: 'mutation($hub: ID!, $area: ID!) { addActor(hub: $hub, actor: { name: "Nya föreningen", areas: [$area] }) { id } }',
+    variables: ({ hub, area }) => ({ hub, area }),
+    writes: "create Actor",
+  },
+  describeActor: {
+    document:
+      'mutation($id: ID!, $theme: ID!) { describeActor(id: $id, actor: { name: "Biblioteket", about: "Öppet", offers: ["Lokal"], themes: [$theme], visibility: members }) { id } }',
+    variables: ({ library, theme }) => ({ id: library, theme }),
+    writes: "update Actor",
+    heardIn: ["library", "map"],
+  },
+  mergeActors: {
+    document: "mutation($keep: ID!, $duplicate: ID!) { mergeActors(keep: $keep, duplicate: $duplicate) { id } }",
+    variables: ({ club, library }) => ({ keep: club, duplicate: library }),
+    writes: "delete Actor",
+    heardIn: ["map", "club"],
+  },
+  removeActor: {
+    document: "mutation($id: ID!) { removeActor(id: $id) }",
+    variables: one("library"),
+    writes: "delete Actor",
+    heardIn: ["map"],
+  },
+  addContact: {
+    document:
+      'mutation($actor: ID!) { addContact(actor: $actor, contact: { name: "Bo Påhittad", role: "ordförande", email: "bo@example.se", phone: "046-1", consentedOn: "2026-01-01", consentHow: "per brev" }) { id } }',
+    variables: ({ choir }) => ({ actor: choir }),
+    writes: "create Contact",
+    heardIn: ["choir"],
+  },
+  describeContact: {
+    document: 'mutation($id: ID!) { describeContact(id: $id, contact: { role: "bibliotekarie", phone: null }) { id } }',
+    variables: one("contact"),
+    writes: "update Contact",
+    heardIn: ["library"],
+  },
+  removeContact: {
+    document: "mutation($id: ID!) { removeContact(id: $id) }",
+    variables: one("contact"),
+    writes: "delete Contact",
+    heardIn: ["library"],
+  },
+  addTheme: {
+    document: 'mutation($hub: ID!) { addTheme(hub: $hub, name: "Hälsa") { id } }',
+    variables: ({ hub }) => ({ hub }),
+    writes: "create Theme",
+  },
+  renameTheme: {
+    document: 'mutation($id: ID!) { renameTheme(id: $id, name: "Språk och samtal") { id } }',
+    variables: one("theme"),
+    writes: "update Theme",
+  },
+  removeTheme: { document: "mutation($id: ID!) { removeTheme(id: $id) }", variables: one("theme"), writes: "delete Theme" },
+  addTargetGroup: {
+    document: 'mutation($hub: ID!) { addTargetGroup(hub: $hub, name: "Äldre") { id } }',
+    variables: ({ hub }) => ({ hub }),
+    writes: "create TargetGroup",
+  },
+  renameTargetGroup: {
+    document: 'mutation($id: ID!) { renameTargetGroup(id: $id, name: "Unga vuxna") { id } }',
+    variables: one("group"),
+    writes: "update TargetGroup",
+  },
+  removeTargetGroup: {
+    document: "mutation($id: ID!) { removeTargetGroup(id: $id) }",
+    variables: one("group"),
+    writes: "delete TargetGroup",
+  },
+  nameArea: {
+    document:
+      'mutation($hub: ID!, $parent: ID!) { nameArea(hub: $hub, area: { name: "Torna Hällestad", about: "By", parent: $parent }) { id } }',
+    variables: ({ hub, area }) => ({ hub, parent: area }),
+    writes: "create Area",
+  },
+  describeArea: {
+    document: 'mutation($id: ID!) { describeArea(id: $id, area: { name: "Hällestads by", parent: null }) { id } }',
+    variables: one("village"),
+    writes: "update Area",
+  },
+  removeArea: { document: "mutation($id: ID!) { removeArea(id: $id) }", variables: one("village"), writes: "delete Area" },
+  startMap: {
+    document: 'mutation($hub: ID!, $theme: ID!) { startMap(hub: $hub, map: { title: "Språkkartan", theme: $theme }) { id } }',
+    variables: ({ hub, theme }) => ({ hub, theme }),
+    writes: "create NetworkMap",
+  },
+  describeMap: {
+    document: 'mutation($id: ID!) { describeMap(id: $id, map: { title: "Dalby 2026", step: Themes, visibility: members }) { id } }',
+    variables: one("map"),
+    writes: "update NetworkMap",
+    heardIn: ["map", "area"],
+  },
+  removeMap: {
+    document: "mutation($id: ID!) { removeMap(id: $id) }",
+    variables: one("map"),
+    writes: "delete NetworkMap",
+    heardIn: ["area"],
+  },
+  placeActors: {
+    document:
+      'mutation($map: ID!, $school: ID!) { placeActors(map: $map, actors: [{ actor: $school }, { add: { name: "Ny på kartan" }, x: 5, y: 6 }]) { id } }',
+    variables: ({ map, school }) => ({ map, school }),
+    writes: "create Placement",
+    heardIn: ["map", "school"],
+  },
+  moveActors: {
+    document: "mutation($map: ID!, $actor: ID!) { moveActors(map: $map, moves: [{ actor: $actor, x: -12.5, y: 99 }]) { id } }",
+    variables: ({ map, choir }) => ({ map, actor: choir }),
+    writes: "update Placement",
+    heardIn: ["map", "choir"],
+  },
+  liftActors: {
+    document: "mutation($map: ID!, $actor: ID!) { liftActors(map: $map, actors: [$actor]) }",
+    variables: ({ map, choir }) => ({ map, actor: choir }),
+    writes: "delete Placement",
+    heardIn: ["map", "choir"],
+  },
+  markWeaver: {
+    document: "mutation($map: ID!, $actor: ID!) { markWeaver(map: $map, actor: $actor, weaver: true) { id } }",
+    variables: ({ map, choir }) => ({ map, actor: choir }),
+    writes: "update Placement",
+    heardIn: ["map", "choir"],
+  },
+  drawTie: {
+    document: 'mutation($from: ID!, $to: ID!) { drawTie(tie: { from: $from, to: $to, state: Wished, note: "Vi borde ses" }) { id } }',
+    variables: ({ choir, school }) => ({ from: choir, to: school }),
+    writes: "create Tie",
+    heardIn: ["choir", "school"],
+  },
+  describeTie: {
+    document:
+      'mutation($id: ID!) { describeTie(id: $id, tie: { strength: Steady, kinds: [Rooms, Money], since: "2024-05-01", directed: true, keepers: [] }) { id } }',
+    variables: one("tie"),
+    writes: "update Tie",
+    heardIn: ["map", "library", "choir"],
+  },
+  cutTie: {
+    document: "mutation($id: ID!) { cutTie(id: $id) }",
+    variables: one("tie"),
+    writes: "delete Tie",
+    heardIn: ["map", "library", "choir"],
+  },
+  raiseChallenge: {
+    document: 'mutation($map: ID!) { raiseChallenge(map: $map, challenge: { text: "Bussen går för sällan", ideas: "Samåkning" }) { id } }',
+    variables: ({ map }) => ({ map }),
+    writes: "create Challenge",
+    heardIn: ["map"],
+  },
+  describeChallenge: {
+    document: "mutation($id: ID!, $owner: ID!) { describeChallenge(id: $id, challenge: { state: Ongoing, owner: $owner }) { id } }",
+    variables: ({ challenge, choir }) => ({ id: challenge, owner: choir }),
+    writes: "update Challenge",
+    heardIn: ["map"],
+  },
+  removeChallenge: {
+    document: "mutation($id: ID!) { removeChallenge(id: $id) }",
+    variables: one("challenge"),
+    writes: "delete Challenge",
+    heardIn: ["map"],
+  },
+  saveView: {
+    document:
+      'mutation($map: ID!, $focus: ID!) { saveView(map: $map, name: "Kören", filter: { focus: $focus, steps: 2, weakest: Cooperate }) { id } }',
+    variables: ({ map, choir }) => ({ map, focus: choir }),
+    writes: "create SavedView",
+    heardIn: ["map"],
+  },
+  removeView: {
+    document: "mutation($id: ID!) { removeView(id: $id) }",
+    variables: one("view"),
+    writes: "delete SavedView",
+    heardIn: ["map"],
+  },
+};
+
+const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view membership".split(" ");
+
+/** Everything that is stored besides the log, without the moments of it: two such texts are equal when nothing has changed. */
+export async function stored({ sql }: World): Promise<string[]> {
+  const each = tables.map(
+    (table) => `select '${table} ' || (to_jsonb(thing) - '{created_at,updated_at}'::text[])::text as row from "${table}" thing`,
+  );
+  return (await sql<{ row: string }>(each.join(" union all "))).map(({ row }) => row).sort();
+}
+
+/** Everything that is stored, and how far each hub's log has come: equal before and after what is refused. */
+export const untouched = async (world: World) => [await stored(world), await world.sql("select hub_id, seq from log_head order by 1")];
