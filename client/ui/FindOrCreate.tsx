@@ -1,13 +1,13 @@
 import plus from "lucide/dist/esm/icons/plus.mjs";
-import type { KeyboardEvent } from "react";
-import { ComboBox, Input, ListBox, Popover } from "react-aria-components/ComboBox";
+import { useEffect, useId, useRef } from "react";
+import { Popover } from "react-aria-components/Popover";
+import { Input, TextField } from "react-aria-components/TextField";
 import { useWords } from "../i18n.tsx";
 import { Field, type Said } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
-import { type Choice, Option } from "./Option.tsx";
+import type { Choice } from "./Option.tsx";
+import { useChoosing } from "./useChoosing.ts";
 import "./Select.css";
-
-const fresh = "new";
 
 interface Props extends Said {
   text: string;
@@ -23,46 +23,89 @@ interface Props extends Said {
   opensOnFocus?: boolean;
 }
 
-/** One field that finds or creates: what exists is offered first, Enter takes the exact match or makes a new one, Esc leaves. */
-export function FindOrCreate({ text, onText, found, onFind, onCreate, placeholder, autoFocus, opensOnFocus, ...said }: Props) {
+/** A row of the list: pressing it does not take the focus from the field. */
+function Row({ choice, id, isActive, onTake }: { choice: Choice; id: string; isActive: boolean; onTake: () => void }) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isActive]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers to the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and says which row stands out
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className="option"
+      data-focused={isActive || undefined}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onTake}
+    >
+      {choice.mark}
+      <span className="option-name">
+        {choice.name}
+        {choice.detail && <small>{choice.detail}</small>}
+      </span>
+    </div>
+  );
+}
+
+/** What the typed text offers: what was found, and, unless one is called exactly that, a new one. */
+function useOffer({ text, found, onFind, onCreate }: Props) {
   const say = useWords();
   const name = text.trim();
   const exact = found.find((choice) => choice.name.localeCompare(name, undefined, { sensitivity: "accent" }) === 0);
-  const offered: Choice[] =
-    onCreate && name && !exact
-      ? [...found, { id: fresh, name: say("house.ui.addNamed", { name }), mark: <Icon of={plus} size={18} /> }]
-      : [...found];
-  const take = (id: string) => (id === fresh ? onCreate?.(name) : onFind(id));
-  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== "Enter" || !name || event.currentTarget.hasAttribute("aria-activedescendant")) return;
-    const id = exact?.id ?? (onCreate ? fresh : found[0]?.id);
-    if (!id) return;
-    event.preventDefault();
-    event.stopPropagation();
-    take(id);
+  const isNew = onCreate && name && !exact;
+  const fresh = { id: "", name: say("house.ui.addNamed", { name }), mark: <Icon of={plus} size={18} /> };
+  const offered: readonly Choice[] = isNew ? [...found, fresh] : found;
+  const take = (row: number): boolean => {
+    const chosen = offered[row] ?? (name ? (exact ?? (isNew ? fresh : found[0])) : undefined);
+    if (chosen) chosen === fresh ? onCreate?.(name) : onFind(chosen.id);
+    return !!chosen;
+  };
+  return { name, offered, take };
+}
+
+/** One field that finds or creates: what exists is offered first, Enter takes the exact match or makes a new one, Esc leaves. */
+export function FindOrCreate(props: Props) {
+  const { text, onText, placeholder, autoFocus, opensOnFocus, label, hint, whyNot, labelUnseen } = props;
+  const say = useWords();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { name, offered, take } = useOffer(props);
+  const choosing = useChoosing({ rows: offered.length, hasList: !!name || (!!opensOnFocus && offered.length > 0), onTake: take });
+  const { isOpen, active } = choosing;
+  const type = (next: string) => {
+    onText(next);
+    choosing.open();
   };
   return (
-    <ComboBox
-      className="field"
-      inputValue={text}
-      onInputChange={onText}
-      value={null}
-      onChange={(id) => id !== null && take(String(id))}
-      items={offered}
-      allowsCustomValue
-      allowsEmptyCollection={!!name}
-      menuTrigger={opensOnFocus ? "focus" : "input"}
-      isInvalid={!!said.whyNot}
-      validationBehavior="aria"
-    >
-      <Field {...said}>
-        <Input className="input" placeholder={placeholder} autoFocus={autoFocus} onKeyDownCapture={enter} autoComplete="off" />
+    <TextField className="field" value={text} onChange={type} isInvalid={!!whyNot} validationBehavior="aria" autoFocus={autoFocus}>
+      <Field label={label} hint={hint} whyNot={whyNot} labelUnseen={labelUnseen}>
+        <Input
+          ref={input}
+          className="input"
+          placeholder={placeholder}
+          autoComplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? list : undefined}
+          aria-activedescendant={isOpen && active >= 0 ? `${list}-${active}` : undefined}
+          onKeyDownCapture={choosing.onKeyDown}
+          onClick={opensOnFocus ? choosing.open : undefined}
+          onBlur={choosing.close}
+        />
       </Field>
-      <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => <p className="options-none">{say("house.ui.nothingFound")}</p>}>
-          {(choice: Choice) => <Option choice={choice} />}
-        </ListBox>
+      <Popover className="popover" isOpen={isOpen} isNonModal triggerRef={input} placement="bottom start" onOpenChange={choosing.close}>
+        <div id={list} className="options" role="listbox" aria-label={label} style={{ minWidth: input.current?.offsetWidth }}>
+          {offered.map((choice, row) => (
+            <Row key={choice.id} id={`${list}-${row}`} choice={choice} isActive={row === active} onTake={() => choosing.take(row)} />
+          ))}
+          {!offered.length && <p className="options-none">{say("house.ui.nothingFound")}</p>}
+        </div>
       </Popover>
-    </ComboBox>
+    </TextField>
   );
 }
