@@ -79,8 +79,14 @@ function settingsOf(database: Pool, { secret, publicUrl, origins }: AuthOptions)
     session: { expiresIn: 30 * DAY, updateAge: DAY },
     // A whole office may share one address: enough for a busy morning, too little for guessing.
     rateLimit: { enabled: true, customRules: { "/sign-in/*": { window: 60, max: 30 } } },
-    // Not its own "uuid", which refuses the time-ordered ids that people have.
-    advanced: { database: { generateId: () => randomUUID() }, ipAddress: { ipAddressHeaders: [ADDRESS] }, cookiePrefix: "samvav" },
+    advanced: {
+      cookiePrefix: "samvav",
+      // Not its own "uuid", which refuses the time-ordered ids that people have.
+      database: { generateId: () => randomUUID() },
+      ipAddress: { ipAddressHeaders: [ADDRESS] },
+      // Left unsaid, it is switched off where NODE_ENV is test.
+      disableOriginCheck: false,
+    },
     logger: { level: "error" },
     telemetry: { enabled: false },
     plugins: [oneClick],
