@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "./context.ts";
-import { find } from "./find.ts";
+import { find } from "./reading/find.ts";
 import { Node } from "./Node.ts";
-import { Reading } from "./reader.ts";
+import { Reading } from "./reading/Reading.ts";
 
 @Resolver()
 export class NodeResolver {

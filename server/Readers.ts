@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Context, dayOf, sessionOf, type Viewer } from "./context.ts";
 import { Membership } from "./hubs/Membership.ts";
-import { isId } from "./isId.ts";
+import { isId } from "./reading/isId.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Auth } from "./people/auth.ts";
 import { Person } from "./people/Person.ts";

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
@@ -109,6 +110,7 @@ async function openApollo(http: Server, schema: GraphQLSchema, executor: Executo
     includeStacktraceInErrorResponses: false,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      ApolloServerPluginCacheControlDisabled(), // else every field of every answer is watched
       {
         // Errors are worded here and not in `formatError`, which does not know who asks and in which language.
         requestDidStart: async () => ({

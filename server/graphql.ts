@@ -1,5 +1,12 @@
 import { Utils } from "@mikro-orm/core";
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLInterfaceType, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from "graphql";
 import { type AuthChecker, buildSchema, emitSchemaDefinitionFile } from "type-graphql";
 import { refusal } from "../schema/refusal.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
@@ -9,7 +16,7 @@ import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { Refused } from "./errors.ts";
 import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
-import type { Row } from "./lists.ts";
+import { listAt, type Row } from "./reading/lists.ts";
 import { LogResolver } from "./log/LogResolver.ts";
 import { eventLists, UndoResolver } from "./log/UndoResolver.ts";
 import { ChallengeResolver } from "./maps/ChallengeResolver.ts";
@@ -19,7 +26,7 @@ import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import type { Node } from "./Node.ts";
 import { NodeResolver } from "./NodeResolver.ts";
-import { Reading } from "./reader.ts";
+import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
 
 const resolvers = [
@@ -74,9 +81,35 @@ export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
   if (emitTo) await emitSchemaDefinitionFile(emitTo, schema);
   // Everything that leaves is a row that says its own type; a plain answer, since the compiler takes no promise here.
   (schema.getType("Node") as GraphQLInterfaceType).resolveType = ({ __typename }: Row) => __typename;
+  handOver(schema);
   for (const field of Object.values(schema.getMutationType()!.getFields())) field.resolve = readBack(field.resolve ?? defaultFieldResolver);
   return schema;
 }
+
+/**
+ * Takes the resolver from every field that only hands on what the reader has put in its row: thousands of calls in a map.
+ * Lists keep theirs (they answer under the name they were asked), and so does a field with a rule of its own.
+ */
+function handOver(schema: GraphQLSchema): void {
+  const ruled = new Set(fieldsWithRules().map(({ target, schemaName }) => `${target.name}.${schemaName}`));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name in roots || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      if (!listAt(type.name, field.name) && !ruled.has(`${type.name}.${field.name}`)) field.resolve = undefined;
+  }
+}
+
+interface FieldMetadata {
+  target: { name: string };
+  schemaName: string;
+  roles?: unknown[];
+}
+
+/** type-graphql keeps what the decorators said in one global place, which it does not export. */
+const fieldsWithRules = () =>
+  (globalThis as unknown as { TypeGraphQLMetadataStorage: { fields: FieldMetadata[] } }).TypeGraphQLMetadataStorage.fields.filter(
+    ({ roles }) => roles,
+  );
 
 /** A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for the answer. */
 const readBack =

@@ -6,7 +6,7 @@ import { ActorKind } from "../../schema/actors.ts";
 import { Area } from "../areas/Area.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
-import { References } from "../references.ts";
+import { References } from "../reading/references.ts";
 import { TargetGroup } from "./TargetGroup.ts";
 import { Theme } from "./Theme.ts";
 

@@ -4,7 +4,7 @@ import { Visibility } from "../../schema/hubs.ts";
 import { tidyName } from "../../schema/text.ts";
 import { Area } from "../areas/Area.ts";
 import type { Context } from "../context.ts";
-import { allOf } from "../find.ts";
+import { allOf } from "../reading/find.ts";
 import { Actor } from "./Actor.ts";
 import { TargetGroup } from "./TargetGroup.ts";
 import { Theme } from "./Theme.ts";

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "
 import { whyNotContact } from "../../schema/actors.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
-import { forget } from "../references.ts";
+import { forget } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
 import { Actor } from "./Actor.ts";
 import { Contact } from "./Contact.ts";

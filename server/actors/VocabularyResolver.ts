@@ -3,8 +3,8 @@ import { tidyName, whyNotName } from "../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
-import { alphabetical, lists } from "../lists.ts";
-import { forget } from "../references.ts";
+import { alphabetical, lists } from "../reading/lists.ts";
+import { forget } from "../reading/references.ts";
 import { TargetGroup } from "./TargetGroup.ts";
 import { Theme } from "./Theme.ts";
 

@@ -4,8 +4,8 @@ import { firstNo, tidyName, whyNotName, whyNotText } from "../../schema/text.ts"
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
-import { lineage } from "../lineage.ts";
-import { alphabetical, lists } from "../lists.ts";
+import { lineage } from "../reading/lineage.ts";
+import { alphabetical, lists } from "../reading/lists.ts";
 import { Area } from "./Area.ts";
 
 @InputType({ description: "What is known of an area; what is left out stays as it is." })

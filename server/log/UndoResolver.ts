@@ -4,12 +4,12 @@ import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Mutation, Resolver } from "type-graphql";
 import { ChangeKind } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
-import { Page } from "../connection.ts";
+import { Page } from "../reading/connection.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
-import { lists } from "../lists.ts";
+import { lists } from "../reading/lists.ts";
 import { Event } from "./Event.ts";
 import { plain } from "./record.ts";
 

@@ -7,7 +7,7 @@ import { Actor } from "../actors/Actor.ts";
 import { ActorInput, written } from "../actors/ActorInput.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
-import { lists } from "../lists.ts";
+import { lists } from "../reading/lists.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 import { Placement } from "./Placement.ts";
 

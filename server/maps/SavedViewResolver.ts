@@ -7,7 +7,7 @@ import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
-import { allOf } from "../find.ts";
+import { allOf } from "../reading/find.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 import { MapFilter, SavedView } from "./SavedView.ts";
 

@@ -8,7 +8,7 @@ import { Contact } from "../actors/Contact.ts";
 import { Theme } from "../actors/Theme.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
-import { References } from "../references.ts";
+import { References } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
 import { mapsWithAll } from "./Placement.ts";
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import { Args, type ClassType, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../../schema/refusal.ts";
 import { ConnectionOf, Page } from "./connection.ts";
-import { Refused } from "./errors.ts";
+import { Refused } from "../errors.ts";
 
 /** A row as the executor gets it: scalars by field name, lists by the name they were asked under. */
 export type Row = { __typename: string; id: string } & Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Node } from "./Node.ts";
+import type { Node } from "../Node.ts";
 
 type Class = () => typeof Node & (new () => Node);
 

@@ -2,10 +2,10 @@ import type { EntityMetadata, EntityProperty } from "@mikro-orm/core";
 import { type GraphQLObjectType, type GraphQLResolveInfo, isNonNullType } from "graphql";
 import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
 import { type RawBuilder, sql } from "kysely";
-import type { Context } from "./context.ts";
+import type { Context } from "../context.ts";
 import { isId } from "./isId.ts";
 import { type ListOf, listAt, type Paging, pageOf, type Row } from "./lists.ts";
-import type { Node } from "./Node.ts";
+import type { Node } from "../Node.ts";
 import { referenced } from "./references.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { refusal } from "../schema/refusal.ts";
-import { Refused } from "./errors.ts";
+import { refusal } from "../../schema/refusal.ts";
+import { Refused } from "../errors.ts";
 import { isId } from "./isId.ts";
-import { Node } from "./Node.ts";
+import { Node } from "../Node.ts";
 
 interface Found {
   id: string;
