@@ -175,7 +175,7 @@ const kristineberg: MapOf = {
   about: invented,
   step: "Drawing",
   weavers: ["Kristinegården"],
-  known: ["Bostäder i Borås"],
+  known: ["Bokbussen", "Bostäder i Borås"],
   actors: [
     {
       name: "Kristinegården",
@@ -187,7 +187,6 @@ const kristineberg: MapOf = {
     { name: "Kristinebergsskolan", kind: "School", unitOf: schools, targetGroups: ["Barn"] },
     { name: "Kristinebergs hyresgäster", kind: "Association", targetGroups: ["Familjer"] },
     { name: "Kristinebergs gymnaster", kind: "SportsClub", themes: ["Rörelse"], targetGroups: ["Barn"] },
-    { name: "Bokbussen", kind: "Library", unitOf: culture, targetGroups: ["Barn"], areas: ["Kristineberg", "Göta"] },
   ],
   ties: [
     ...ties("Kristinegården", "Cooperate", ["Kristinebergsskolan", "Kristinebergs hyresgäster"], { kinds: ["Activities"] }),
@@ -290,4 +289,4 @@ const trandared: MapOf = {
 };
 
 /** The seven neighbourhoods where the municipality convenes. */
-export const neighbourhoodNetworks: readonly MapOf[] = [norrby, hassleholmen, hulta, kristineberg, sjobo, gota, trandared];
+export const neighbourhoodNetworks: readonly MapOf[] = [gota, kristineberg, hulta, trandared, sjobo, hassleholmen, norrby];

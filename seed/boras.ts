@@ -20,7 +20,10 @@ const actors: ActorOf[] = [
       {
         name: "Kulturförvaltningen",
         kind: "Department",
-        units: [{ name: "Kulturskolan i Borås", kind: "CultureCentre", themes: ["Kultur"], targetGroups: ["Barn", "Unga"] }],
+        units: [
+          { name: "Bokbussen", kind: "Library", targetGroups: ["Barn"], areas: ["Kristineberg", "Göta"] },
+          { name: "Kulturskolan i Borås", kind: "CultureCentre", themes: ["Kultur"], targetGroups: ["Barn", "Unga"] },
+        ],
       },
       { name: "Grundskoleförvaltningen", kind: "Department" },
       { name: "Förskoleförvaltningen", kind: "Department" },
@@ -59,11 +62,8 @@ export const boras: Town = {
     slug: "boras",
     name: "Borås",
     kind: "Municipality",
-    about: [
-      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och i fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Vilka som är med skiljer sig från plats till plats.",
-      "När arbetet utvärderades 2019 berättade många att de känner varandra bättre, och att de samverkar med andra som de inte kände till förut: de har hittat varandra.",
-      "Aktörerna, banden och personerna i demon är påhittade.",
-    ].join("\n\n"),
+    about:
+      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, banden och personerna i demon är påhittade.",
     people: [
       { name: "Helena Vargås", email: "helena.vargas@boras.example", role: "Administrator" },
       { name: "Samir Delic", email: "samir.delic@boras.example", role: "Weaver" },
@@ -87,5 +87,5 @@ export const boras: Town = {
   themes: ["Arbete", "Föreningsliv", "Kultur", "Mötesplatser", "Ortsutveckling", "Rörelse", "Sommarlov", "Språk", "Trygghet"],
   targetGroups: ["Barn", "Familjer", "Nyanlända", "Unga", "Äldre"],
   actors,
-  maps: [...neighbourhoodNetworks, ...villageCouncils],
+  maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

@@ -6,11 +6,8 @@ export const ekero: Town = {
     slug: "ekero",
     name: "Ekerö",
     kind: "Municipality",
-    about: [
-      "Kommunen på öarna i Mälaren har samarbetat med föreningar och frivilliga i många år: i nätverket Öar utan gränser, i en idéverkstad och i ett familjenätverk tillsammans med församlingen.",
-      "Den här hubben är tom. Den som är medlem kan rita den första kartan, och se hur den växer fram.",
-      "Personerna i demon är påhittade.",
-    ].join("\n\n"),
+    about:
+      "På öarna i Mälaren har kommunen länge samarbetat med föreningar och frivilliga, bland annat i nätverket Öar utan gränser. Den här hubben är tom: rita den första kartan och se den växa. Personerna i demon är påhittade.",
     people: [
       { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", role: "Administrator" },
       { name: "Tove Nyberg", email: "tove.nyberg@ekero.example", role: "Weaver" },

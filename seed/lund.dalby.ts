@@ -186,19 +186,9 @@ const drawn: TieOf[] = [
   ...ties(
     library,
     "Contact",
-    [
-      "Scouterna",
-      "Områdespolis",
-      pensioners,
-      "Kulturkvadranten",
-      "Lions",
-      "Träffpunkten Dalby",
-      "Dalby släktforskarförening",
-      "Daglig verksamhet",
-    ],
+    ["Scouterna", "Områdespolis", pensioners, "Lions", "Träffpunkten Dalby", "Dalby släktforskarförening", "Daglig verksamhet"],
     { kinds: ["Information"] },
   ),
-  ...ties(library, "Know", ["Affärer"]),
   tie(together, "Affärer", "Cooperate", {
     kinds: ["Money", "Activities"],
     since: "2021-05-01",

@@ -1,5 +1,6 @@
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
+const department = "Kultur- och fritidsförvaltningen";
 const invented = "Aktörerna och banden är påhittade för demon.";
 
 /** Norra Fäladen: the first common themes have been found. */
@@ -14,7 +15,7 @@ export const norraFaladen: MapOf = {
     {
       name: "Norra Fäladens bibliotek",
       kind: "Library",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Språk", "Läxhjälp"],
       targetGroups: ["Barn", "Nyanlända"],
       offers: ["Språkkafé"],
@@ -22,7 +23,7 @@ export const norraFaladen: MapOf = {
     {
       name: "Fritidsgården på Fäladen",
       kind: "YouthCentre",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Sommarlov", "Trygghet"],
       targetGroups: ["Unga"],
     },
@@ -78,11 +79,11 @@ export const klostergarden: MapOf = {
     {
       name: "Klostergårdens bibliotek",
       kind: "Library",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Läxhjälp", "Kultur"],
       targetGroups: ["Barn"],
     },
-    { name: "Klostergårdens fritidsgård", kind: "YouthCentre", unitOf: "Kultur- och fritidsförvaltningen", targetGroups: ["Unga"] },
+    { name: "Klostergårdens fritidsgård", kind: "YouthCentre", unitOf: department, targetGroups: ["Unga"] },
     { name: "Skolan på Klostergården", kind: "School", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn"] },
     { name: "Klostergårdens idrottsklubb", kind: "SportsClub", themes: ["Rörelse"], targetGroups: ["Unga"] },
     { name: "Grannar på Klostergården", kind: "InformalNetwork", themes: ["Mötesplatser"], targetGroups: ["Familjer"] },
@@ -96,13 +97,19 @@ export const klostergarden: MapOf = {
   ],
 };
 
-/** Linero: nobody has drawn anything yet. */
+/** Linero: who is there has been set out, but nobody has drawn a tie yet. */
 export const linero: MapOf = {
   area: "Linero",
   by: "Ingrid Solander",
-  about: "Här har ingen ritat än. Börja med biblioteket och fritidsgården, och fråga dem vilka de samverkar med.",
+  about: `${invented} Här syns bara vilka som finns. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
   step: "NotStarted",
-  actors: [],
+  known: ["LKF", "Nattvandrarna", "Områdespolis"],
+  actors: [
+    { name: "Lineros bibliotek", kind: "Library", unitOf: department, themes: ["Kultur"], targetGroups: ["Barn"] },
+    { name: "Fritidsgården på Linero", kind: "YouthCentre", unitOf: department, targetGroups: ["Unga"] },
+    { name: "Skolan på Linero", kind: "School", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn"] },
+    { name: "Lineros odlare", kind: "Association", themes: ["Mötesplatser"], targetGroups: ["Familjer"] },
+  ],
 };
 
 /** Nöbbelöv: a library and a mobile team, nobody else yet. */
@@ -113,11 +120,11 @@ export const nobbelov: MapOf = {
   step: "NotStarted",
   weavers: ["Nöbbelövs bibliotek"],
   actors: [
-    { name: "Nöbbelövs bibliotek", kind: "Library", unitOf: "Kultur- och fritidsförvaltningen", themes: ["Språk"], targetGroups: ["Barn"] },
+    { name: "Nöbbelövs bibliotek", kind: "Library", unitOf: department, themes: ["Språk"], targetGroups: ["Barn"] },
     {
       name: "Mobila teamet",
       kind: "YouthCentre",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       about: "Möter unga där de är.",
       targetGroups: ["Unga"],
       needs: ["Platser att stanna på"],

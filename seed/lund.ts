@@ -78,11 +78,8 @@ export const lund: Town = {
     slug: "lund",
     name: "Lund",
     kind: "Municipality",
-    about: [
-      "I åtta områden väver bibliotek och fritidsgårdar nätverk tillsammans med föreningar, skolor, vård och näringsliv. En karta per område visar vilka som samverkar i dag, vilka som borde göra det och vilka utmaningar som väntar på en lösning.",
-      "Cheferna för bibliotek och fritidsgårdar är nätverksvävare på sin ort, och en inklusionskoordinator håller ihop arbetet. Vävaren kopplar samman dem som ännu inte känner varandra, och tar sedan steg för steg ett steg tillbaka: banden ska inte hänga på en person eller en plats.",
-      "Personerna i demon är påhittade.",
-    ].join("\n\n"),
+    about:
+      "I åtta områden väver bibliotek och fritidsgårdar nätverk med föreningar, skolor, vård och näringsliv. Vävaren kopplar samman dem som ännu inte känner varandra och tar sedan ett steg tillbaka: banden ska inte hänga på en person eller en plats. Personerna i demon är påhittade.",
     people: [
       { name: "Ingrid Solander", email: "ingrid.solander@lund.example", role: "Administrator" },
       { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", role: "Weaver" },
@@ -93,7 +90,7 @@ export const lund: Town = {
   by: "Ingrid Solander",
   areas: [
     {
-      name: "Östra tätorterna",
+      name: "De östra tätorterna",
       about: "Fyra tätorter öster om staden, var och en med både bibliotek och fritidsgård.",
       areas: [{ name: "Dalby" }, { name: "Veberöd" }, { name: "Genarp" }, { name: "Södra Sandby" }],
     },
@@ -106,5 +103,6 @@ export const lund: Town = {
   themes: ["Ensamhet", "Kultur", "Läxhjälp", "Mötesplatser", "Rörelse", "Sommarlov", "Språk", "Trygghet"],
   targetGroups: ["Barn", "Familjer", "Flickor", "Föräldrar", "Nyanlända", "Unga", "Äldre"],
   actors,
-  maps: [dalby, veberod, genarp, sodraSandby, norraFaladen, linero, klostergarden, nobbelov],
+  // Dalby comes last: what happened there is the latest that the start page tells.
+  maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

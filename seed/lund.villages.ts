@@ -1,5 +1,6 @@
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
+const department = "Kultur- och fritidsförvaltningen";
 const invented = "Aktörerna och banden är påhittade för demon.";
 
 /** Genarp: girls' swimming is the common activity. */
@@ -14,7 +15,7 @@ export const genarp: MapOf = {
     {
       name: "Genarps bibliotek & fritidsgård",
       kind: "Library",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Rörelse", "Språk"],
       targetGroups: ["Flickor", "Unga"],
       offers: ["Bjuder in till simningen"],
@@ -97,7 +98,7 @@ export const sodraSandby: MapOf = {
     {
       name: "Södra Sandbys bibliotek",
       kind: "Library",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Kultur"],
       targetGroups: ["Barn", "Äldre"],
       offers: ["Scen i barnavdelningen"],
@@ -105,7 +106,7 @@ export const sodraSandby: MapOf = {
     {
       name: "Fritidsgården i Södra Sandby",
       kind: "YouthCentre",
-      unitOf: "Kultur- och fritidsförvaltningen",
+      unitOf: department,
       themes: ["Kultur", "Sommarlov"],
       targetGroups: ["Unga"],
       offers: ["Replokal"],

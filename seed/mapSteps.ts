@@ -10,10 +10,10 @@ export function mapSteps(map: MapOf, tiesOfTown: readonly TieOf[]): Step[] {
   return [
     ...started(map),
     ...placed(map, located),
+    ...laidOut(map, tiesOfTown),
     ...unitSteps(by, located),
     ...contactSteps(`contacts of ${area}`, by, located),
     ...each(`ties of ${area}`, by, ties, (tie, names) => ["drawTie", { tie: tieInput(tie, names) }]),
-    ...laidOut(map, tiesOfTown),
     ...each(`challenges of ${area}`, by, challenges, ({ owner, ...challenge }, { one, maybe }) => [
       "raiseChallenge",
       { map: one("maps", area), challenge: { ...challenge, owner: maybe("actors", owner) } },
