@@ -86,9 +86,15 @@ export function useSteps(room: Room, tell: (problem: unknown) => void, told: (st
         tell(error);
       }
     };
+    // Each press means the step that is last once the presses before it are answered.
+    let answered = Promise.resolve();
+    const inTurn = (next: () => Promise<void>) => {
+      answered = answered.then(next);
+      return answered;
+    };
     return {
-      back: () => go(steps.now().done.at(-1), afterUndo),
-      forth: () => go(steps.now().undone.at(-1), afterRedo),
+      back: () => inTurn(() => go(steps.now().done.at(-1), afterUndo)),
+      forth: () => inTurn(() => go(steps.now().undone.at(-1), afterRedo)),
     };
   }, [steps, room, tell, told]);
   useEffect(() => {
