@@ -65,8 +65,8 @@ export function measuresAt(step: number): Measures {
   const scale = 2 ** step;
   return {
     letters: clamped(letter * scale, smallest, largest) / (letter * scale),
-    bodies: clamped(0.62 / scale, 1, 1.7),
-    lines: clamped(0.55 / scale, 1, 3),
+    bodies: Math.max(clamped(0.62 / scale, 1, 1.7), 0.16 / scale),
+    lines: Math.max(clamped(0.55 / scale, 1, 3), 0.3 / scale),
   };
 }
 
