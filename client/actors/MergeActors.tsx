@@ -8,6 +8,7 @@ import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
+import { likeliest } from "../ui/likeliest.ts";
 import { notify } from "../ui/Notices.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { useDeed } from "../ui/useDeed.ts";
@@ -36,7 +37,8 @@ export function MergeActors({ hub, keep, onMerged, onClose }: Props) {
   const [duplicate, setDuplicate] = useState<{ id: string; name: string }>();
   const search = useDeferredValue(text.trim());
   const { data } = useQuery(LIKELY, { variables: { hub: hub.slug, search }, skip: !search });
-  const found = (search ? (data?.hub?.actors.edges ?? []) : []).map(({ node }) => node).filter(({ id }) => id !== keep.id);
+  const others = (search ? (data?.hub?.actors.edges ?? []) : []).map(({ node }) => node).filter(({ id }) => id !== keep.id);
+  const found = likeliest(others, search);
   const merge = async () => {
     if (!duplicate) return;
     const gone = [{ __typename: "Actor", id: duplicate.id }];
