@@ -73,6 +73,36 @@ export function listen(room: string, after: number, document: RoomDocument, onFr
   };
 }
 
+/** Fits frames into the cache together: those that came while the page was being drawn cost one more drawing, not one each. */
+function fitting(room: Room, query: RoomDocument, tell: (change: Heard, own: boolean) => void) {
+  const { cache } = client;
+  const waiting: { frame: Frame; event: Heard }[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const fitAll = () => {
+    soon = undefined;
+    const heard = waiting.splice(0).map((one) => ({ ...one, own: isOwn(one.event.operation) }));
+    cache.batch({
+      update(base) {
+        for (const { frame, event } of heard) {
+          base.write({ dataId: "ROOT_SUBSCRIPTION", query, result: frame });
+          base.evict({ id: "ROOT_SUBSCRIPTION" });
+          fitChange(base, room, event);
+        }
+      },
+    });
+    for (const { event, own } of heard) tell(event, own);
+  };
+  return {
+    add(frame: Frame) {
+      const event = frame.changed?.event;
+      if (!event) return;
+      waiting.push({ frame, event });
+      soon ??= setTimeout(fitAll);
+    },
+    stop: () => clearTimeout(soon),
+  };
+}
+
 /**
  * Keeps a page in step with its room. `after` is the hub's `seq` from the same answer as what the page shows. `onHeard` is told of
  * each change once it is fitted in, and whether it was done on this very page.
@@ -81,23 +111,15 @@ export function useLive(document: RoomDocument, room: Room | undefined, after: n
   const tell = useRef(onHeard);
   tell.current = onHeard;
   const id = room?.id;
-  // A room is listened to from where its page was first read, not again when the page changes
+  // A room is listened to from where its page was first read, not again when the page changes.
   useEffect(() => {
     if (!room || !id) return;
-    const { cache } = client;
-    const query = cache.transformDocument(document) as RoomDocument;
-    return listen(id, after, query, (frame) => {
-      const event = frame.changed?.event;
-      if (!event) return;
-      const own = isOwn(event.operation);
-      cache.batch({
-        update(base) {
-          base.write({ dataId: "ROOT_SUBSCRIPTION", query, result: frame });
-          base.evict({ id: "ROOT_SUBSCRIPTION" });
-          fitChange(base, room, event);
-        },
-      });
-      tell.current?.(event, own);
-    });
+    const query = client.cache.transformDocument(document) as RoomDocument;
+    const { add, stop } = fitting(room, query, (change, own) => tell.current?.(change, own));
+    const leave = listen(id, after, query, add);
+    return () => {
+      leave();
+      stop();
+    };
   }, [id, document]);
 }

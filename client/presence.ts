@@ -133,5 +133,6 @@ export function usePresence(room: string, announced: boolean, selected: readonly
     if (announced) say(false);
   }, [picked, announced, say]);
 
-  return { present, drag: useCallback((points: Record<string, Point>) => announced && drag(points), [announced, drag]) };
+  const show = useCallback((points: Record<string, Point>) => announced && drag(points), [announced, drag]);
+  return useMemo(() => ({ present, drag: show }), [present, show]);
 }

@@ -3,9 +3,9 @@ import { useWords } from "../i18n.tsx";
 import { DraftField } from "../ui/DraftField.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Radios } from "../ui/Radios.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { Fact } from "./TieFacts.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 /** What the map is about and how far the work has come. */
 export function AboutPanel({ onClose }: { onClose: () => void }) {

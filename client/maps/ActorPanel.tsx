@@ -11,11 +11,11 @@ import { Panel } from "../ui/Panel.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Tick } from "../ui/Tick.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import type { OnMap } from "./onMap.ts";
 import { Fact } from "./TieFacts.tsx";
 import { TiesOf } from "./TiesOf.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 

@@ -6,10 +6,10 @@ import { useCollator, useWords } from "../i18n.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import type { OnMap } from "./onMap.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 interface Counted extends OnMap {
   ties: number;

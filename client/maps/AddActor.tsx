@@ -10,8 +10,8 @@ import { FindOrCreate } from "../ui/FindOrCreate.tsx";
 import { AddSeveral } from "./AddSeveral.tsx";
 import { alike } from "./alike.ts";
 import { type ActorRead, LIKE } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 import { usePlacing } from "./usePlacing.ts";
 import "./AddActor.css";
 

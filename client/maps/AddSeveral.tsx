@@ -9,8 +9,8 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { alike, likeness } from "./alike.ts";
 import { type ActorRead, LIKE } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 import { usePlacing } from "./usePlacing.ts";
 
 const fresh = "new";

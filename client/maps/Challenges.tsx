@@ -9,9 +9,9 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import type { ChallengeRead } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const nobody = "nobody";
 

@@ -5,8 +5,8 @@ import { Select } from "../ui/Select.tsx";
 import { SelectMany } from "../ui/SelectMany.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { choicesIn } from "./filter.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 import "./Filters.css";
 
 const all = "all";

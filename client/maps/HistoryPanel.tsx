@@ -6,8 +6,8 @@ import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EVENTS } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 /** What has happened on the map: who, when, from what to what, and a way back. */
 export function HistoryPanel({ onClose }: { onClose: () => void }) {

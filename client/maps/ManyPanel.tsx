@@ -5,9 +5,9 @@ import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
 import { Select } from "../ui/Select.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import type { OnMap } from "./onMap.ts";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 /** Several actors at once. */
 export function ManyPanel({ chosen, onClose }: { chosen: readonly OnMap[]; onClose: () => void }) {

@@ -6,9 +6,9 @@ import { useKept } from "../kept.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { SavedMark } from "../ui/SavedMark.tsx";
 import { AddActor } from "./AddActor.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { People } from "./People.tsx";
 import { StepButtons } from "./StepButtons.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 import "./MapBar.css";
 
 function WhyNotChange() {

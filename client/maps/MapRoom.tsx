@@ -1,49 +1,19 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
 import type { Room } from "../fit.ts";
 import { useCollator } from "../i18n.tsx";
 import { useLive } from "../live.ts";
 import { useMe } from "../people/useMe.ts";
-import { type Point, type Present, usePresence } from "../presence.ts";
 import { Missing } from "../ui/Missing.tsx";
-import { MAP, MAP_CHANGED, type MapRead, type TieRead } from "./documents.ts";
+import { Around } from "./Around.tsx";
+import { MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
-import { everythingOn, nodesOf, type OnMap } from "./onMap.ts";
+import { everythingOn, nodesOf } from "./onMap.ts";
+import { MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
-import { useWeaving, type Weaving } from "./useWeaving.ts";
-
-/** What the map's page and its table are about, and what can be done there. */
-export interface InMapRoom {
-  map: MapRead;
-  room: Room;
-  /** Everything on the map, and what the filter leaves of it. */
-  actors: readonly OnMap[];
-  ties: readonly TieRead[];
-  shown: { actors: readonly OnMap[]; ties: readonly TieRead[] };
-  filter: MapFilter;
-  see: (filter: MapFilter) => void;
-  selection: ReadonlySet<string>;
-  select: (ids: Iterable<string>) => void;
-  mayEdit: boolean;
-  isSignedIn: boolean;
-  weaving: Weaving;
-  present: readonly Present[];
-  drag: (points: Record<string, Point>) => void;
-  glowing: ReadonlySet<string>;
-  /** The hub's number of the latest change that was heard here: what lists changes reads them again. */
-  heard: number;
-}
-
-const MapRoomContext = createContext<InMapRoom | null>(null);
-
-/** The map that the page around is about. */
-export function useMapRoom(): InMapRoom {
-  const inRoom = use(MapRoomContext);
-  if (!inRoom) throw new Error("useMapRoom stands outside of a MapRoom");
-  return inRoom;
-}
+import { useWeaving } from "./useWeaving.ts";
 
 function useFilter(map: MapRead) {
   const [address, setAddress] = useSearchParams();
@@ -72,28 +42,18 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
     return new Set([...chosen].filter((one) => there.has(one)));
   }, [chosen, shown]);
   const mine = mayEdit(map.hub.id);
-  const { present, drag } = usePresence(id, !!me, [...selection]);
   const weaving = useWeaving(room, map.hub.id);
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
-  const inRoom = {
-    map,
-    room,
-    actors,
-    ties,
-    shown,
-    filter,
-    see,
-    selection,
-    select,
-    mayEdit: mine,
-    isSignedIn: !!me,
-    weaving,
-    present,
-    drag,
-    glowing,
-    heard,
-  };
-  return <MapRoomContext value={inRoom}>{children}</MapRoomContext>;
+  const isSignedIn = !!me;
+  const inRoom = useMemo(
+    () => ({ map, room, actors, ties, shown, filter, see, selection, select, mayEdit: mine, isSignedIn, weaving, glowing, heard }),
+    [map, room, actors, ties, shown, filter, see, selection, select, mine, isSignedIn, weaving, glowing, heard],
+  );
+  return (
+    <MapRoomContext value={inRoom}>
+      <Around>{children}</Around>
+    </MapRoomContext>
+  );
 }
 
 /** Reads the map of the address and keeps it in step with everyone who works on it. */

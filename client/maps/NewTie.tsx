@@ -3,8 +3,8 @@ import { KindMark } from "../actors/KindMark.tsx";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { useDrawTie } from "./useDrawTie.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 interface End {
   id: string | null;

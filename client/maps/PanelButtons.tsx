@@ -4,8 +4,8 @@ import info from "lucide/dist/esm/icons/info.mjs";
 import clock from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import type { Leaf } from "./SidePanel.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const leaves = [
   { id: "questions", icon: question },

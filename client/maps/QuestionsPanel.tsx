@@ -3,7 +3,7 @@ import { TieState } from "../../schema/maps.ts";
 import { useWords } from "../i18n.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Challenges } from "./Challenges.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 import "./Questions.css";
 
 /** The three questions that every area begins with: whom do we cooperate with, whom should we, and which challenges are there. */

@@ -2,9 +2,9 @@ import { AboutPanel } from "./AboutPanel.tsx";
 import { ActorPanel } from "./ActorPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { ManyPanel } from "./ManyPanel.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
 import { TiePanel } from "./TiePanel.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 import { ViewsPanel } from "./ViewsPanel.tsx";
 
 const panels = { questions: QuestionsPanel, views: ViewsPanel, history: HistoryPanel, about: AboutPanel };

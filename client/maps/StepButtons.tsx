@@ -7,7 +7,7 @@ import { announce } from "../ui/Announcer.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { notify } from "../ui/Notices.tsx";
 import { useReason } from "../ui/Refused.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 /** Undo and redo of one's own steps, each named; ⌘/Ctrl Z and ⇧⌘/Ctrl Z do the same. */
 export function StepButtons() {

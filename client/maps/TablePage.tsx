@@ -8,11 +8,12 @@ import { ActorTable } from "./ActorTable.tsx";
 import { Filters } from "./Filters.tsx";
 import { choicesIn } from "./filter.ts";
 import { MapBar } from "./MapBar.tsx";
-import { MapRoom, useMapRoom } from "./MapRoom.tsx";
+import { MapRoom } from "./MapRoom.tsx";
 import { NewTie } from "./NewTie.tsx";
 import { PanelButtons } from "./PanelButtons.tsx";
 import { type Leaf, SidePanel } from "./SidePanel.tsx";
 import { TieTable } from "./TieTable.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 import "../ui/Table.css";
 import "./TablePage.css";
 

@@ -7,9 +7,9 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Day } from "../ui/When.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import type { TieRead } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const rank = ({ strength }: TieRead) => (strength ? -Strength[strength] : 0);
 

@@ -5,11 +5,11 @@ import { useWords } from "../i18n.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
 import { Select } from "../ui/Select.tsx";
 import type { TieRead } from "./documents.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { type OnMap, otherEnd } from "./onMap.ts";
 import { StrengthLine } from "./StrengthLine.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useDrawTie } from "./useDrawTie.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 function Row({ tie, from }: { tie: TieRead; from: OnMap }) {
   const say = useWords();

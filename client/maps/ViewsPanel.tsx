@@ -8,8 +8,8 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { asInput } from "./filter.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 function SaveView() {
   const say = useWords();

@@ -4,18 +4,19 @@ import { wholeMap } from "../../schema/maps.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
+import { useOthersHere } from "./Around.tsx";
 import { MapPicture, type MapPictureHandle, type Move } from "./MapPicture.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { drawnTies } from "./onMap.ts";
-
 import { useDrawTie } from "./useDrawTie.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 import type { usePlaces } from "./usePlaces.ts";
 
 const rounded = (at: number) => Math.round(at * 10) / 10;
 
 /** What the picture draws: what is shown, and what others do there just now. */
 function useDrawn() {
-  const { shown, present } = useMapRoom();
+  const { shown } = useMapRoom();
+  const { present } = useOthersHere();
   const ties = useMemo(() => drawnTies(shown.ties), [shown.ties]);
   const moving = useMemo(
     () => new Map(present.flatMap(({ dragging }) => Object.entries(dragging)).map(([id, [x, y]]): [string, Point] => [id, { x, y }])),
@@ -32,7 +33,8 @@ interface Props extends Pick<ReturnType<typeof usePlaces>, "placed" | "onItsWay"
 /** The picture of the map with everything that can be done in it. */
 export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
-  const { map, actors, selection, select, see, mayEdit, weaving, drag, glowing } = useMapRoom();
+  const { map, actors, selection, select, see, mayEdit, weaving, glowing } = useMapRoom();
+  const { drag } = useOthersHere();
   const drawn = useDrawn();
   const drawTie = useDrawTie();
   const move = (moves: readonly Move[], { done }: { done: boolean }) => {

@@ -4,9 +4,9 @@ import { ChallengeState, MapStep, Strength, type StrengthName, TieKind } from ".
 import { KindMark } from "../actors/KindMark.tsx";
 import { useCollator, useWords } from "../i18n.tsx";
 import type { Choice } from "../ui/Option.tsx";
-import { useMapRoom } from "./MapRoom.tsx";
 import { nodesOf } from "./onMap.ts";
 import { StrengthLine } from "./StrengthLine.tsx";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const keys = <K extends string>(all: Record<K, unknown>) => Object.keys(all) as K[];
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

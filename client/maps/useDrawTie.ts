@@ -1,5 +1,5 @@
-import { useMapRoom } from "./MapRoom.tsx";
 import { tieBetween } from "./onMap.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 /** Draws a tie between two actors of the map and opens it; if they have one already, that one is opened instead. */
 export function useDrawTie() {

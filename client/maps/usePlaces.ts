@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Point } from "../../schema/maps.layout.ts";
-import { useMapRoom } from "./MapRoom.tsx";
 import { drawnTies } from "./onMap.ts";
 import { useLayout } from "./useLayout.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 const waitForOthers = 3_000;

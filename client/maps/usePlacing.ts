@@ -1,6 +1,6 @@
-import { useMapRoom } from "./MapRoom.tsx";
 import { drawnTies } from "./onMap.ts";
 import { useLayout } from "./useLayout.ts";
+import { useMapRoom } from "./useMapRoom.ts";
 import type { Weaving } from "./useWeaving.ts";
 
 type Inputs = Parameters<Weaving["place"]>[0];

@@ -1,0 +1,36 @@
+import { createContext, use } from "react";
+import type { MapFilter } from "../../schema/maps.ts";
+import type { Room } from "../fit.ts";
+import type { MapRead, TieRead } from "./documents.ts";
+import type { OnMap } from "./onMap.ts";
+import type { Weaving } from "./useWeaving.ts";
+
+/** What the map's page and its table are about, and what can be done there. */
+export interface InMapRoom {
+  map: MapRead;
+  room: Room;
+  /** Everything on the map, and what the filter leaves of it. */
+  actors: readonly OnMap[];
+  ties: readonly TieRead[];
+  shown: { actors: readonly OnMap[]; ties: readonly TieRead[] };
+  filter: MapFilter;
+  see: (filter: MapFilter) => void;
+  selection: ReadonlySet<string>;
+  select: (ids: Iterable<string>) => void;
+  mayEdit: boolean;
+  isSignedIn: boolean;
+  weaving: Weaving;
+  glowing: ReadonlySet<string>;
+  /** The hub's number of the latest change that was heard here: what lists changes reads them again. */
+  heard: number;
+}
+
+/** Where the room's page keeps what it is about; `useMapRoom` reads it. */
+export const MapRoomContext = createContext<InMapRoom | null>(null);
+
+/** The map that the page around is about. */
+export function useMapRoom(): InMapRoom {
+  const inRoom = use(MapRoomContext);
+  if (!inRoom) throw new Error("useMapRoom stands outside of a MapRoom");
+  return inRoom;
+}
