@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
 import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
-import { ConnectionOf, Page } from "../reading/connection.ts";
 import type { Context } from "../context.ts";
-import { alphabetical, lists, rootList } from "../reading/lists.ts";
 import { Person } from "../people/Person.ts";
+import { ConnectionOf, Page } from "../reading/connection.ts";
+import { alphabetical, lists, rootList } from "../reading/lists.ts";
 import { Reading } from "../reading/Reading.ts";
 import { Hub } from "./Hub.ts";
 import { Membership } from "./Membership.ts";

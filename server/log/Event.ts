@@ -8,7 +8,7 @@ import { type Columns, isMember, seen } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { byHouse } from "../policies.ts";
-import { pointer } from "../reading/Reading.ts";
+import { pointer } from "../reading/plan.ts";
 
 registerEnumType(ChangeKind, { name: "ChangeKind", description: "What happened to a thing." });
 

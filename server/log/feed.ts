@@ -29,6 +29,8 @@ interface Hub {
 
 /** The most that is told at once of what was missed; who has missed more asks again from there. */
 const mostMissed = 5_000;
+/** How many of the latest events are remembered: many who were lost at once come back at once, and each event is answered once for them. */
+const mostRemembered = 2_000;
 /** A number that no event will ever have. */
 const latest = 2 ** 31 - 1;
 
@@ -36,6 +38,7 @@ const latest = 2 ** 31 - 1;
 export class Feed {
   private readonly hubs = new Map<string, Hub>();
   private readonly whispers = new Map<string, Set<(whisper: Whispered) => void>>();
+  private readonly recent = new Map<string, Heard>();
   private client?: pg.Client;
   private closed = false;
 
@@ -93,8 +96,13 @@ export class Feed {
     return this.asHouse(hub, async (em) => {
       const head = await headOf(em, hub);
       const events = await eventsOf(em, hub, { after: after ?? head, upTo: head, room, most: mostMissed });
-      return { head, events, all: events.length < mostMissed };
+      return { head, events: events.map((event) => this.recent.get(event.id) ?? event), all: events.length < mostMissed };
     });
+  }
+
+  private remember(event: Heard): void {
+    this.recent.set(event.id, event);
+    if (this.recent.size > mostRemembered) this.recent.delete(this.recent.keys().next().value!);
   }
 
   /** Passes a whisper on to everyone who listens in its room, on every server. */
@@ -129,6 +137,7 @@ export class Feed {
     const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, { after: last })) : [];
     for (const event of events) {
       hub.last = event.seq;
+      this.remember(event);
       for (const listener of hub.listeners) listener(event);
     }
   }

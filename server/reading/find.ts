@@ -2,8 +2,8 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { refusal } from "../../schema/refusal.ts";
 import { Refused } from "../errors.ts";
-import { isId } from "./isId.ts";
 import { Node } from "../Node.ts";
+import { isId } from "./isId.ts";
 
 interface Found {
   id: string;

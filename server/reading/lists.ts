@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import { Args, type ClassType, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { refusal } from "../../schema/refusal.ts";
-import { ConnectionOf, Page } from "./connection.ts";
 import { Refused } from "../errors.ts";
+import { ConnectionOf, Page } from "./connection.ts";
 
 /** A row as the executor gets it: scalars by field name, lists by the name they were asked under. */
 export type Row = { __typename: string; id: string } & Record<string, unknown>;
@@ -61,58 +61,47 @@ export const rootList = (name: string, list: ListOf) => void known.set(`Query.${
 export interface Paging {
   parents: readonly string[];
   table: string;
-  columns: RawBuilder<unknown>;
+  /** What is selected, as SQL over `item`. */
+  columns: string;
   rows: boolean;
+  cursors: boolean;
   count: boolean;
 }
 
 interface Connection {
-  edges: { cursor: string; node: Row }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  edges: { cursor?: string; node: Row }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string | null; endCursor?: string | null };
   totalCount?: number;
 }
 
-type ListRow = Row & { __parent: string; __sort: string };
+type ListRow = Row & { __sort?: string };
 
 /** One page of a list for each of many parents: one SELECT for the rows and, when asked, one for the numbers of all. */
-export async function pageOf(
-  db: QueryExecutorProvider,
-  list: ListOf,
-  args: Given,
-  paging: Paging,
-): Promise<{ pages: Map<string, Connection>; rows: Row[] }> {
+export async function pageOf(db: QueryExecutorProvider, list: ListOf, args: Given, paging: Paging): Promise<Map<string, Connection>> {
   const first = Number(args.first);
   if (!(first >= 0 && first <= largestPage)) throw new Refused(refusal("house.whyNot.pageTooLarge", { most: largestPage }));
   const order = list.order?.(args) ?? { by: "item.id", type: "uuid" as const };
   const inList = sql.join([sql.raw(`(${list.where})`), ...(list.filter?.(args) ?? [])], sql` and `);
-  const rows = paging.rows ? await rowsOf(db, { ...paging, inList, order, first, after: args.after as string | null }) : [];
+  const after = args.after as string | null | undefined;
+  const rows = paging.rows ? await rowsOf(db, { ...paging, inList, order, first, after }) : new Map<string, ListRow[]>();
   const counts = paging.count ? await countsOf(db, paging, inList) : new Map<string, number>();
-  const ofParent = Map.groupBy(rows, ({ __parent }) => __parent);
-  const pages = new Map(paging.parents.map((parent) => [parent, pageFrom(ofParent.get(parent) ?? [], first, !!args.after)]));
-  for (const [parent, count] of counts) pages.get(parent)!.totalCount = count;
-  return { pages, rows: [...pages.values()].flatMap(({ edges }) => edges.map(({ node }) => node)) };
+  return new Map(
+    paging.parents.map((parent) => [parent, { ...pageFrom(rows.get(parent) ?? [], first, !!after), totalCount: counts.get(parent) }]),
+  );
 }
 
-async function rowsOf(
-  db: QueryExecutorProvider,
-  {
-    parents,
-    table,
-    columns,
-    inList,
-    order,
-    first,
-    after,
-  }: Paging & { inList: RawBuilder<unknown>; order: Order; first: number; after: string | null },
-) {
+type Asked = Paging & { inList: RawBuilder<unknown>; order: Order; first: number; after: string | null | undefined };
+
+async function rowsOf(db: QueryExecutorProvider, asked: Asked): Promise<Map<string, ListRow[]>> {
+  const { parents, table, columns, cursors, inList, order, first, after } = asked;
   const by = sql.raw(order.by);
   const direction = sql.raw(order.descending ? "desc" : "asc");
   const beyond = after ? sql`and (${by}, item.id) ${sql.raw(order.descending ? "<" : ">")} (${readCursor(after, order)})` : sql``;
-  const { rows } = await sql<ListRow>`
-    select parent.id as "__parent", page.* from unnest(${parents}::uuid[]) with ordinality parent(id, at) cross join lateral (
-      select ${columns}, (${by})::text as "__sort" from ${sql.table(table)} item where ${inList} ${beyond}
-      order by ${by} ${direction}, item.id ${direction} limit ${first + 1}) page order by parent.at`.execute(db);
-  return rows;
+  const { rows } = await sql<{ id: string; page: ListRow[] | null }>`select parent.id, (select json_agg(page) from (
+      select ${sql.raw(columns)}${sql.raw(cursors ? `, (${order.by})::text as "__sort"` : "")} from ${sql.table(table)} item where ${inList} ${beyond}
+      order by ${by} ${direction}, item.id ${direction} limit ${first + 1}) page) as page
+    from unnest(${parents}::uuid[]) parent(id)`.execute(db);
+  return new Map(rows.map(({ id, page }) => [id, page ?? []]));
 }
 
 async function countsOf(db: QueryExecutorProvider, { parents, table }: Paging, inList: RawBuilder<unknown>) {
@@ -124,7 +113,7 @@ async function countsOf(db: QueryExecutorProvider, { parents, table }: Paging, i
 }
 
 function pageFrom(rows: ListRow[], first: number, hasPreviousPage: boolean): Connection {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
+  const edges = rows.slice(0, first).map((node) => ({ cursor: node.__sort === undefined ? undefined : cursorOf(node), node }));
   const pageInfo = {
     hasNextPage: rows.length > first,
     hasPreviousPage,
