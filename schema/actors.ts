@@ -28,7 +28,7 @@ export const actorKinds = {
   Congregation: { thread: "civil", icon: "church", shape: "shield", hue: 8 },
   InformalNetwork: { thread: "civil", icon: "waypoints", shape: "circle", hue: 8 },
   Company: { thread: "other", icon: "store", shape: "square", hue: 6 },
-  HousingCompany: { thread: "other", icon: "building-2", shape: "pentagon", hue: 6 },
+  HousingCompany: { thread: "other", icon: "building-complex", shape: "pentagon", hue: 6 },
   School: { thread: "municipality", icon: "school", shape: "square", hue: 3 },
   Preschool: { thread: "municipality", icon: "blocks", shape: "triangle", hue: 3 },
   Library: { thread: "municipality", icon: "library", shape: "square", hue: 2 },

@@ -30,7 +30,7 @@ const icons: Record<(typeof actorKinds)[ActorKind]["icon"], IconNode> = {
   badge,
   blocks,
   building,
-  "building-2": buildingComplex,
+  "building-complex": buildingComplex,
   castle,
   church,
   coffee,
