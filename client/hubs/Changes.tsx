@@ -52,7 +52,8 @@ function ChangeWords({ event, change: { field, before, after } }: { event: FeedE
   const say = useWords();
   const value = useValue();
   const key = `events.field.${field}` as "events.field.name";
-  const name = say.has(key) ? say(key) : field;
+  if (!say.has(key)) return null;
+  const name = say(key);
   const [was, is] = [value(event, field, before), value(event, field, after)];
   if (was === undefined || is === undefined) return <li>{say("events.changed", { field: name })}</li>;
   return (

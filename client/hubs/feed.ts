@@ -38,11 +38,14 @@ function asDeed(events: FeedEvent[]): Deed {
   const name = names.size === 1 ? [...names][0]! : "";
   const told = events.filter(({ type }) => type === (isAbout[name] ?? type));
   const main = told.length ? told : events;
+  // Where something stays, as after a merge, the sentence is about what stays.
+  const staying = main.filter(({ kind }) => kind !== "delete");
+  const left = staying.length ? staying : main;
   return {
     operation: events[0]!.operation,
     name,
-    first: main.find(({ kind }) => kind !== "delete") ?? main[0]!,
-    labels: [...new Set(main.map(({ label }) => label))],
+    first: left[0]!,
+    labels: [...new Set(left.map(({ label }) => label))],
     events,
   };
 }
