@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { perform } from "./deeds.ts";
 import type { Room } from "./fit.ts";
 import { graphql } from "./graphql.ts";
@@ -68,6 +68,8 @@ export function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey, target }: Keybo
 export function useSteps(room: Room, tell: (problem: unknown) => void, told: (step: Step, way: Way) => void) {
   const steps = stepsIn(room.id);
   const { done, undone } = useKept(steps);
+  // Each press means the step that is last once the presses before it are answered.
+  const answered = useRef(Promise.resolve());
   const ways = useMemo(() => {
     const go = async (step: Step | undefined, after: typeof afterUndo) => {
       if (!step) return;
@@ -86,11 +88,9 @@ export function useSteps(room: Room, tell: (problem: unknown) => void, told: (st
         tell(error);
       }
     };
-    // Each press means the step that is last once the presses before it are answered.
-    let answered = Promise.resolve();
     const inTurn = (next: () => Promise<void>) => {
-      answered = answered.then(next);
-      return answered;
+      answered.current = answered.current.then(next);
+      return answered.current;
     };
     return {
       back: () => inTurn(() => go(steps.now().done.at(-1), afterUndo)),
