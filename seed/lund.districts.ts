@@ -101,7 +101,7 @@ export const klostergarden: MapOf = {
 export const linero: MapOf = {
   area: "Linero",
   by: "Ingrid Solander",
-  about: `${invented} Här syns bara vilka som finns. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
+  about: `${invented} Här syns bara vilka som finns; det enda bandet är känt från Dalby. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
   step: "NotStarted",
   known: ["LKF", "Nattvandrarna", "Områdespolis"],
   actors: [

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { overlaps } from "../schema/maps.layout.ts";
+import dalby from "../seed/dalby.json" with { type: "json" };
+import { fill, lackOf } from "../seed/fill.ts";
+import { seedDemo, towns } from "../seed/index.ts";
+import { lund } from "../seed/lund.ts";
+import veberod from "../seed/veberod.json" with { type: "json" };
+import { askerAt, type Loose, openWorld, type World } from "./world.ts";
+
+const ALL = `query All($slug: String!) { hub(slug: $slug) {
+  name about seq
+  areas(first: 5000) { edges { node { name about parent { name } } } }
+  themes(first: 5000) { edges { node { name } } }
+  targetGroups(first: 5000) { edges { node { name } } }
+  members { edges { node { role person { name } } } }
+  actors(first: 5000) { edges { node {
+    name kind about offers needs languages parent { name } areas { name } themes { name } targetGroups { name }
+    contacts { edges { node { name email consentHow } } }
+  } } }
+  maps(first: 5000) { edges { node {
+    title about step area { name }
+    placements { edges { node { x y pinned weaver actor { name } } } }
+    ties { edges { node { state strength kinds since note directed from { name } to { name } themes { name } keepers { name } } } }
+    challenges { edges { node { text state owner { name } } } }
+    views { edges { node { name filter { weakest wished steps } } } }
+  } } }
+} }`;
+
+const quiet = () => {};
+const nodes = (connection: Loose): Loose[] => connection.edges.map(({ node }: Loose) => node);
+
+/** Signs in as one of the demo's people. */
+async function memberOf(world: World, slug: string) {
+  const { email } = towns.find(({ founding }) => founding.slug === slug)!.founding.people[0]!;
+  const cookie = (await world.app.auth.signInAs(email)).map((header) => header.split(";")[0]).join("; ");
+  return askerAt(world.address, { id: "", name: "", cookie }, quiet);
+}
+
+/** A hub as its members see it, in an order of its own: lists without order come in that of ids, and ids are chance. */
+async function seen(world: World, slug: string): Promise<Loose> {
+  const { hub } = await (await memberOf(world, slug)).get(ALL, { slug });
+  return inOrder(hub);
+}
+
+function inOrder(value: Loose): Loose {
+  if (Array.isArray(value)) return value.map(inOrder).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, inOrder(inside)]));
+  return value;
+}
+
+const mapOf = (hub: Loose, title: string) => nodes(hub.maps).find((map) => map.title === title);
+const namesOn = (map: Loose) => nodes(map.placements).map(({ actor }) => actor.name);
+
+let world: World;
+const hubs: Record<string, Loose> = {};
+
+beforeAll(async () => {
+  world = await openWorld();
+  await seedDemo(world.app, quiet);
+  for (const { founding } of towns) hubs[founding.slug] = await seen(world, founding.slug);
+}, 120_000);
+
+afterAll(() => world.close());
+
+describe("the demo", () => {
+  test("fills Lund and Borås with areas and maps, and leaves Ekerö to be filled", () => {
+    expect(Object.keys(hubs)).toEqual(["lund", "boras", "ekero"]);
+    expect(nodes(hubs.lund.maps)).toHaveLength(8);
+    expect(nodes(hubs.boras.maps)).toHaveLength(11);
+    expect(nodes(hubs.ekero.areas).length).toBeGreaterThan(0);
+    expect([...nodes(hubs.ekero.maps), ...nodes(hubs.ekero.actors)]).toEqual([]);
+  });
+
+  test("shows Dalby's and Veberöd's actors as printed, no more and no fewer, and says whose the ties are", () => {
+    for (const [title, printed, many] of [
+      ["Dalby", dalby, 24],
+      ["Veberöd", veberod, 15],
+    ] as const) {
+      const map = mapOf(hubs.lund, title);
+      expect(namesOn(map).sort()).toEqual([...printed.actors].sort());
+      expect(namesOn(map)).toHaveLength(many);
+      expect(
+        nodes(map.placements)
+          .filter(({ weaver }) => weaver)
+          .map(({ actor }) => actor.name),
+      ).toEqual(printed.weavers);
+      expect(map.about).toContain("påhittade för demon");
+    }
+    for (const [group, members] of Object.entries(dalby.groups)) {
+      const units = nodes(hubs.lund.actors).filter(({ parent }) => parent?.name === group);
+      expect(units.map(({ name }) => name).sort()).toEqual([...members].sort());
+    }
+  });
+
+  test("sets everybody on a map in a place of their own, where no names overlap", () => {
+    for (const map of Object.values(hubs).flatMap((hub) => nodes(hub.maps))) {
+      const placements = nodes(map.placements);
+      expect(placements.filter(({ x, y, pinned }) => x === null || y === null || pinned)).toEqual([]);
+      const picture = {
+        positions: new Map(placements.map(({ actor, x, y }) => [actor.name, { x, y }])),
+        actors: placements.map(({ actor: { name }, weaver }) => ({ id: name, name, weaver, pinned: false })),
+        ties: nodes(map.ties).map(({ from, to }) => ({ from: from.name, to: to.name })),
+      };
+      expect([map.title, overlaps(picture)]).toEqual([map.title, 0]);
+    }
+  });
+
+  test("answers the three questions in Dalby", () => {
+    const { ties, challenges, views } = mapOf(hubs.lund, "Dalby");
+    const states = nodes(ties).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(["Present", "Wished"]));
+    expect(nodes(challenges).length).toBeGreaterThanOrEqual(3);
+    expect(nodes(views)).toHaveLength(2);
+  });
+
+  test("knows nobody's real address", async () => {
+    const contacts = Object.values(hubs).flatMap((hub) => nodes(hub.actors).flatMap(({ contacts }) => nodes(contacts)));
+    const people = await world.sql<{ email: string }>("select email from person");
+    expect(contacts.length).toBeGreaterThan(0);
+    for (const { email } of [...contacts, ...people]) expect(email).toMatch(/@([\w-]+\.)*([\w-]+\.example|example\.(org|com|net))$/);
+    for (const { consentHow } of contacts) expect(consentHow).toBeTruthy();
+  });
+
+  test("is in the log without a gap, each deed by one of the hub's people", async () => {
+    for (const [slug, { seq, members }] of Object.entries(hubs)) {
+      const member = await memberOf(world, slug);
+      const { hub } = await member.get(
+        "query ($slug: String!) { hub(slug: $slug) { events(first: 5000) { edges { node { seq by { name } deed } } } } }",
+        {
+          slug,
+        },
+      );
+      const events = nodes(hub.events);
+      expect(events.map((event) => event.seq)).toEqual(Array.from({ length: seq }, (_, at) => seq - at));
+      const names = nodes(members).map(({ person }) => person.name);
+      expect(events.filter(({ by, deed }) => deed !== "foundHub" && !names.includes(by?.name))).toEqual([]);
+    }
+  });
+
+  test("is not filled a second time, and what people removed does not come back", async () => {
+    const member = await memberOf(world, "lund");
+    const { hub } = await member.get(`{ hub(slug: "lund") { actors(filter: { search: "Odlarna" }) { edges { node { id name } } } } }`);
+    await member.get("mutation ($id: ID!) { removeActor(id: $id) }", { id: nodes(hub.actors)[0].id });
+    const before = await seen(world, "lund");
+    const said: string[] = [];
+    await seedDemo(world.app, (line) => said.push(line));
+    expect(said).toEqual([]);
+    expect(await seen(world, "lund")).toEqual(before);
+  });
+});
+
+describe("a seeding that is interrupted", () => {
+  test("is completed at the next start, to the same hubs as one that was not", { timeout: 120_000 }, async () => {
+    const other = await openWorld();
+    const stopAt = (at: number) => (step: number) => {
+      if (step === at) throw new Error("killed");
+    };
+    for (const at of [0, 3, 20]) await expect(fill(other.app, (await lackOf(other.app, lund))!, stopAt(at))).rejects.toThrow("killed");
+    await seedDemo(other.app, quiet);
+    for (const slug of Object.keys(hubs)) expect(await seen(other, slug)).toEqual(hubs[slug]);
+    expect(await other.sql("select count(*)::int as many from hub")).toEqual([{ many: towns.length }]);
+    await other.close();
+  });
+});
+
+describe("an installation that is in use", () => {
+  test("is left alone, even where a hub is called like one of the demo's", async () => {
+    const other = await openWorld();
+    await other.member("lund", "Astrid");
+    await seedDemo(other.app, quiet);
+    expect((await other.visitor().get("{ hubs { edges { node { slug actors { totalCount } } } } }")).hubs.edges).toEqual([
+      { node: { slug: "lund", actors: { totalCount: 0 } } },
+    ]);
+    await other.close();
+  });
+});
