@@ -16,6 +16,8 @@ const log = (line: string) => console.log(line);
 /** The longest that open requests are waited for when the server stops, in milliseconds. */
 const PATIENCE = 5_000;
 
+const DATABASE_STOPS = "57P01";
+
 /** The process: starts everything in order, serves until it is told to stop, then stops everything in the opposite order. */
 export async function main(env: NodeJS.ProcessEnv, fillDemo: FillDemo): Promise<void> {
   const stopped = stopSignal();
@@ -67,7 +69,9 @@ function stopSignal(): AbortSignal {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   process.on("disconnect", stop);
   process.on("unhandledRejection", (reason) => console.error("Nobody handled this:", reason));
-  process.on("uncaughtException", (error) => {
+  process.on("uncaughtException", (error: Error & { code?: string }) => {
+    // A connection on its way out may still hear that the database stops.
+    if (controller.signal.aborted && error.code === DATABASE_STOPS) return;
     console.error("Nobody caught this:", error);
     process.exitCode = 1;
     stop();

@@ -12,7 +12,10 @@ export async function copyOfTemplate(clusterUrl: string): Promise<{ url: string;
   await asOwner(clusterUrl, `create database ${name} template ${TEMPLATE}`);
   const url = new URL(clusterUrl);
   url.pathname = name;
-  return { url: url.href, drop: () => asOwner(clusterUrl, `drop database if exists ${name} with (force)`) };
+  // Those who are about to leave are waited for, as cut off they would complain; those who stay are cut off.
+  const drop = () =>
+    asOwner(clusterUrl, `drop database ${name}`).catch(() => asOwner(clusterUrl, `drop database if exists ${name} with (force)`));
+  return { url: url.href, drop };
 }
 
 async function asOwner(clusterUrl: string, statement: string): Promise<void> {
