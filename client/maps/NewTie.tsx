@@ -3,6 +3,7 @@ import { KindMark } from "../actors/KindMark.tsx";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
+import { namedLike } from "./onMap.ts";
 import { useDrawTie } from "./useDrawTie.ts";
 import { useMapRoom } from "./useMapRoom.ts";
 
@@ -15,8 +16,7 @@ const open: End = { id: null, text: "" };
 
 function EndField({ label, end, onEnd, not }: { label: string; end: End; onEnd: (end: End) => void; not: string | null }) {
   const { actors } = useMapRoom();
-  const wanted = end.text.trim().toLocaleLowerCase();
-  const found = actors.filter(({ id, name }) => id !== not && name.toLocaleLowerCase().includes(wanted));
+  const found = namedLike(actors, end.text).filter(({ id }) => id !== not);
   return (
     <FindOrCreate
       label={label}

@@ -5,7 +5,7 @@ import { useWords } from "../i18n.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
 import { Select } from "../ui/Select.tsx";
 import type { TieRead } from "./documents.ts";
-import { type OnMap, otherEnd } from "./onMap.ts";
+import { namedLike, type OnMap, otherEnd } from "./onMap.ts";
 import { StrengthLine } from "./StrengthLine.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useDrawTie } from "./useDrawTie.ts";
@@ -48,8 +48,7 @@ export function TiesOf({ actor }: { actor: OnMap }) {
   const [text, setText] = useState("");
   const own = ties.filter(({ from, to }) => from.id === actor.id || to.id === actor.id);
   const tied = new Set([actor.id, ...own.map((tie) => otherEnd(tie, actor.id).id)]);
-  const wanted = text.trim().toLocaleLowerCase();
-  const found = actors.filter(({ id, name }) => !tied.has(id) && name.toLocaleLowerCase().includes(wanted));
+  const found = namedLike(actors, text).filter(({ id }) => !tied.has(id));
   const draw = (id: string) => {
     setText("");
     void drawTie(actor.id, id, { open: false });

@@ -22,6 +22,13 @@ export function everythingOn(map: MapRead, { compare }: Intl.Collator): { actors
   return { actors, ties: nodesOf(map.ties).filter(({ from, to }) => here.has(from.id) && here.has(to.id)) };
 }
 
+/** Those whose names have a text in them, the ones that begin with it first. */
+export function namedLike(actors: readonly OnMap[], text: string): OnMap[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  const at = ({ name }: OnMap) => name.toLocaleLowerCase().indexOf(wanted);
+  return actors.filter((actor) => at(actor) >= 0).sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1));
+}
+
 /** The other end of a tie. */
 export const otherEnd = ({ from, to }: TieRead, id: string) => (from.id === id ? to : from);
 
