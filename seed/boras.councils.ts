@@ -1,6 +1,6 @@
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
-const invented = "Aktörerna och banden är påhittade för demon.";
+const invented = "Aktörerna och länkarna är påhittade för demon.";
 const convened = (by: string) => `${by} kallar till ortsrådet. ${invented}`;
 
 const fristad: MapOf = {

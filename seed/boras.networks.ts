@@ -4,7 +4,7 @@ const leisure = "Fritids- och folkhälsoförvaltningen";
 const culture = "Kulturförvaltningen";
 const schools = "Grundskoleförvaltningen";
 const preschools = "Förskoleförvaltningen";
-const invented = "Aktörerna och banden är påhittade för demon.";
+const invented = "Aktörerna och länkarna är påhittade för demon.";
 
 const norrby: MapOf = {
   area: "Norrby",

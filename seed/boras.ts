@@ -63,7 +63,7 @@ export const boras: Town = {
     name: "Borås",
     kind: "Municipality",
     about:
-      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, banden och personerna i demon är påhittade.",
+      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, länkarna och personerna i demon är påhittade.",
     people: [
       { name: "Helena Vargås", email: "helena.vargas@boras.example", role: "Administrator" },
       { name: "Samir Delic", email: "samir.delic@boras.example", role: "Weaver" },

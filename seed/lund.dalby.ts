@@ -257,7 +257,7 @@ const challenges: ChallengeOf[] = [
 
 const views: ViewOf[] = [
   { name: "Mot ensamhet", filter: { themes: ["Ensamhet"] } },
-  { name: "Starka band", filter: { weakest: "Cooperate", wished: false } },
+  { name: "Starka länkar", filter: { weakest: "Cooperate", wished: false } },
 ];
 
 /** Dalby: the weaver has introduced actors to each other, and several hubs begin to show. */
@@ -265,7 +265,7 @@ export const dalby: MapOf = {
   area: "Dalby",
   by: "Vera Ekdahl",
   about:
-    "Aktörerna är de som står i Lunds påbörjade nätverkskarta över Dalby, med namnen som de är tryckta. Vilka band som ritades går inte att läsa i källan: banden här, deras styrka och allt som sägs om dem är påhittade för demon. Utmaningarna, det aktörerna erbjuder och behöver, och kontaktpersonerna är också påhittade.",
+    "Aktörerna är de som står i Lunds påbörjade nätverkskarta över Dalby, med namnen som de är tryckta. Vilka länkar som ritades går inte att läsa i källan: länkarna här, deras styrka och allt som sägs om dem är påhittade för demon. Utmaningarna, det aktörerna erbjuder och behöver, och kontaktpersonerna är också påhittade.",
   step: "Themes",
   actors,
   known: townWide,

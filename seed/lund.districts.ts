@@ -1,7 +1,7 @@
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
 const department = "Kultur- och fritidsförvaltningen";
-const invented = "Aktörerna och banden är påhittade för demon.";
+const invented = "Aktörerna och länkarna är påhittade för demon.";
 
 /** Norra Fäladen: the first common themes have been found. */
 export const norraFaladen: MapOf = {
@@ -101,7 +101,7 @@ export const klostergarden: MapOf = {
 export const linero: MapOf = {
   area: "Linero",
   by: "Ingrid Solander",
-  about: `${invented} Här syns bara vilka som finns; det enda bandet är känt från Dalby. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
+  about: `${invented} Här syns bara vilka som finns; den enda länken är känd från Dalby. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
   step: "NotStarted",
   known: ["LKF", "Nattvandrarna", "Områdespolis"],
   actors: [

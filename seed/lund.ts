@@ -79,7 +79,7 @@ export const lund: Town = {
     name: "Lund",
     kind: "Municipality",
     about:
-      "I åtta områden väver bibliotek och fritidsgårdar nätverk med föreningar, skolor, vård och näringsliv. Vävaren kopplar samman dem som ännu inte känner varandra och tar sedan ett steg tillbaka: banden ska inte hänga på en person eller en plats. Personerna i demon är påhittade.",
+      "I åtta områden väver bibliotek och fritidsgårdar nätverk med föreningar, skolor, vård och näringsliv. Vävaren kopplar samman dem som ännu inte känner varandra och tar sedan ett steg tillbaka: länkarna ska inte hänga på en person eller en plats. Personerna i demon är påhittade.",
     people: [
       { name: "Ingrid Solander", email: "ingrid.solander@lund.example", role: "Administrator" },
       { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", role: "Weaver" },

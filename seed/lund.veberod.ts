@@ -95,7 +95,7 @@ export const veberod: MapOf = {
   area: "Veberöd",
   by: "Amir Rostam",
   about:
-    "Aktörerna är de som står i Lunds påbörjade nätverkskarta över Veberöd, med namnen som de är tryckta. Banden går inte att läsa i källan: de som är ritade här, och allt som sägs om dem och om aktörerna, är påhittade för demon.",
+    "Aktörerna är de som står i Lunds påbörjade nätverkskarta över Veberöd, med namnen som de är tryckta. Länkarna går inte att läsa i källan: de som är ritade här, och allt som sägs om dem och om aktörerna, är påhittade för demon.",
   step: "Drawing",
   actors,
   known: townWide,

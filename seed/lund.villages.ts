@@ -1,7 +1,7 @@
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
 const department = "Kultur- och fritidsförvaltningen";
-const invented = "Aktörerna och banden är påhittade för demon.";
+const invented = "Aktörerna och länkarna är påhittade för demon.";
 
 /** Genarp: girls' swimming is the common activity. */
 export const genarp: MapOf = {
