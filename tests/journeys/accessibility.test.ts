@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { violationsOn } from "./axe.ts";
+import { pathsOfDalby } from "./dalby.ts";
+import { type Guest, member, watch } from "./guests.ts";
+import { states } from "./states.ts";
+
+/** The ways of looking at each state: both themes, on a wide screen and on a phone. */
+const looks = [
+  { colorScheme: "light", width: 1440, height: 900 },
+  { colorScheme: "dark", width: 1440, height: 900 },
+  { colorScheme: "light", width: 390, height: 844 },
+  { colorScheme: "dark", width: 390, height: 844 },
+] as const;
+
+let vera: Guest;
+let paths: Awaited<ReturnType<typeof pathsOfDalby>>;
+
+beforeAll(async () => {
+  vera = await member({ name: "Vera", hub: "lund" });
+  paths = await pathsOfDalby(vera);
+});
+watch(() => [vera]);
+afterEach(async () => {
+  await vera.context.setOffline(false);
+  await vera.page.setViewportSize(looks[0]);
+});
+afterAll(() => vera.leave());
+
+/** What a state breaks in any look, and where the page is wider than the screen. */
+async function faultsInAllLooks(): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { colorScheme, width, height } of looks) {
+    await vera.page.setViewportSize({ width, height });
+    await vera.page.emulateMedia({ colorScheme });
+    const wider = await vera.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wider > 0) faults.push(`${width} px wide: ${wider} px hang over the edge`);
+    faults.push(...(await violationsOn(vera.page)).map((violation) => `${colorScheme}, ${width} px wide: ${violation}`));
+  }
+  return faults;
+}
+
+test("a fault would be found", async () => {
+  await vera.go("/");
+  await vera.page.evaluate(() => document.querySelector("main")!.append(document.createElement("button")));
+  expect(await faultsInAllLooks()).toContainEqual(expect.stringMatching(/^light, 1440 px wide: button-name/));
+});
+
+describe("Everyone can use, in both themes, on a wide screen and on a phone:", () => {
+  test.for(Object.entries(states))("%s", async ([, reach]) => {
+    await reach(vera, paths);
+    expect(await faultsInAllLooks()).toEqual([]);
+  });
+});
+
+test("the page that explains the API, too", async () => {
+  await vera.go("/graphql");
+  await vera.page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await violationsOn(vera.page)).toEqual([]);
+});

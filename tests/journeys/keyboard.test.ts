@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Guest, member, watch } from "./guests.ts";
+import { actorOn, openMap, panel, placeOf, startMap, type Woven } from "./maps.ts";
+import { say } from "./say.ts";
+
+let vera: Guest;
+let map: Woven;
+
+beforeAll(async () => {
+  vera = await member({ name: "Vera", hub: "lund" });
+  map = await startMap(vera, "lund", {
+    title: "Bara tangenter",
+    actors: { "Västra biblioteket": [0, 0], Odlarlaget: [240, 0], Nattvandrarna: [0, 200] },
+    ties: [["Västra biblioteket", "Nattvandrarna", "Know"]],
+  });
+});
+watch(() => [vera]);
+afterAll(() => vera.leave());
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await vera.page.keyboard.press(key);
+};
+const said = (text: string) => vera.page.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
+
+/** Presses Tab until what has the keyboard is called so. */
+async function tabTo(name: RegExp | string): Promise<void> {
+  for (let at = 0; at < 60; at++) {
+    await press("Tab");
+    const here = await vera.page.evaluate(() => {
+      const { activeElement: on } = document;
+      const labels = (on?.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+      return on?.getAttribute("aria-label") ?? (labels.join(" ").trim() || (on?.textContent ?? ""));
+    });
+    if (typeof name === "string" ? here === name : name.test(here)) return;
+  }
+  throw new Error(`Tab never came to ${name}.`);
+}
+
+describe("On the map", () => {
+  test("Tab comes to one actor, and the arrows go to the nearest that way", async () => {
+    await openMap(vera, map.path);
+    await actorOn(vera.page, "Odlarlaget").waitFor();
+    await tabTo(/^(Västra biblioteket|Odlarlaget|Nattvandrarna), /);
+    await press("Home");
+    await actorOn(vera.page, "Nattvandrarna").and(vera.page.locator(":focus")).waitFor();
+    await press("ArrowUp");
+    await actorOn(vera.page, "Västra biblioteket").and(vera.page.locator(":focus")).waitFor();
+    await press("ArrowRight");
+    await actorOn(vera.page, "Odlarlaget").and(vera.page.locator(":focus")).waitFor();
+    await press("ArrowRight");
+    await said(say("maps.picture.nobodyThere"));
+  });
+
+  test("T, a few letters and Enter draw a tie, each said in words", async () => {
+    await press("t");
+    await said(say("maps.picture.tieFrom", { name: "Odlarlaget" }));
+    await vera.page.keyboard.type("nat");
+    await press("Enter");
+    await said(say("maps.picture.tieDrawn", { from: "Odlarlaget", to: "Nattvandrarna" }));
+    await panel(vera.page, say("weave.tie.title", { from: "Odlarlaget", to: "Nattvandrarna" })).waitFor();
+  });
+
+  test("Esc leaves a tie that was begun", async () => {
+    await actorOn(vera.page, "Odlarlaget").focus();
+    await press("t", "ArrowLeft", "Escape");
+    await said(say("maps.picture.tieLeft"));
+    await actorOn(vera.page, "Odlarlaget").and(vera.page.locator(":focus")).waitFor();
+  });
+
+  test("Alt and an arrow move the actor, and Ctrl Z takes it back", async () => {
+    const before = await placeOf(actorOn(vera.page, "Odlarlaget"));
+    await press("Alt+ArrowDown", "Alt+ArrowDown", "Alt+Shift+ArrowDown");
+    await said(say("maps.picture.moved", { count: 1, name: "Odlarlaget" }));
+    await expect.poll(() => placeOf(actorOn(vera.page, "Odlarlaget"))).not.toEqual(before);
+    await vera.page.getByText(say("house.saving.knotted"), { exact: true }).waitFor();
+    await press("Control+z", "Control+z", "Control+z");
+    await expect.poll(() => placeOf(actorOn(vera.page, "Odlarlaget"))).toEqual(before);
+  });
+
+  test("space selects several, Enter opens one, Esc lets go", async () => {
+    await press("Home", " ", "ArrowUp", " ");
+    await panel(vera.page, say("weave.many.title", { count: 2 })).waitFor();
+    await press("Escape");
+    await panel(vera.page, say("weave.many.title", { count: 2 })).waitFor({ state: "detached" });
+    await press("Enter");
+    await panel(vera.page, "Västra biblioteket").waitFor();
+  });
+});

@@ -1,0 +1,114 @@
+import { library, type pathsOfDalby } from "./dalby.ts";
+import type { Guest } from "./guests.ts";
+import { actorOn, openMap, panel } from "./maps.ts";
+import { say } from "./say.ts";
+
+type Paths = Awaited<ReturnType<typeof pathsOfDalby>>;
+type Reach = (guest: Guest, paths: Paths) => Promise<unknown>;
+
+const button = ({ page }: Guest, name: string) => page.getByRole("button", { name, exact: true }).click();
+const heading = ({ page }: Guest, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+const at =
+  (path: string, title: string): Reach =>
+  async (guest) => {
+    await guest.go(path);
+    await heading(guest, title);
+  };
+
+const onMap: Reach = async (guest, { map }) => {
+  await openMap(guest, map);
+  await actorOn(guest.page, library).waitFor();
+};
+
+/** What a button of the map's bar opens. */
+const beside =
+  (title: string): Reach =>
+  async (guest, paths) => {
+    await onMap(guest, paths);
+    await guest.page.locator(".map-ways").getByRole("button").filter({ hasText: title }).click();
+    await guest.page.getByRole("complementary").waitFor();
+  };
+
+/** Every page of the product and every state that it can be in, and how to come there; the last may leave one without a network. */
+export const states: Readonly<Record<string, Reach>> = {
+  hubs: at("/", say("hubs.all")),
+  "a hub": at("/lund", "Lund"),
+  "a hub without maps": at("/ekero", "Ekerö"),
+  "a map being begun": async (guest) => {
+    await guest.go("/lund");
+    await button(guest, say("hubs.newMap"));
+    await guest.page.getByRole("dialog").waitFor();
+  },
+  actors: at("/lund/actors", say("actors.all")),
+  "no actor found": async (guest) => {
+    await guest.go("/lund/actors?search=finnsinte");
+    await guest.page.getByText(say("actors.noneLike")).waitFor();
+  },
+  "an actor": async (guest, { actor }) => {
+    await guest.go(actor);
+    await heading(guest, library);
+  },
+  "an actor being described": async (guest, { actor }) => {
+    await guest.go(actor);
+    await button(guest, say("house.ui.change"));
+    await guest.page.getByRole("textbox", { name: say("actors.name"), exact: true }).waitFor();
+  },
+  "a contact refused": async (guest, { actor }) => {
+    await guest.go(actor);
+    await button(guest, say("actors.addContact"));
+    await button(guest, say("house.ui.save"));
+    await guest.page.getByText(say("house.whyNot.nameMissing")).waitFor();
+  },
+  "the hub's history": at("/lund/history", say("events.all")),
+  "a map": onMap,
+  "a map with an actor chosen": async (guest, paths) => {
+    await onMap(guest, paths);
+    await actorOn(guest.page, library).focus();
+    await guest.page.keyboard.press("Enter");
+    await panel(guest.page, library).waitFor();
+  },
+  "a map with a tie chosen": async (guest, paths) => {
+    await states["a map with an actor chosen"]!(guest, paths);
+    await guest.page
+      .getByRole("button", { name: /^Öppna länken/ })
+      .first()
+      .click();
+    await guest.page.getByRole("radiogroup", { name: say("weave.tie.strength") }).waitFor();
+  },
+  "a map with several chosen": async (guest, paths) => {
+    await onMap(guest, paths);
+    await actorOn(guest.page, library).focus();
+    await guest.page.keyboard.press("Control+a");
+    await guest.page.getByRole("complementary").waitFor();
+  },
+  "a map filtered": async (guest, { map }) => {
+    await guest.go(`${map}?from=Cooperate&wished=no`);
+    await guest.page.getByRole("region", { name: say("weave.filter.title") }).waitFor();
+  },
+  "the three questions": beside(say("weave.open.questions")),
+  "saved views": beside(say("weave.open.views")),
+  "a map's history": beside(say("weave.open.history")),
+  "about a map": beside(say("weave.open.about")),
+  "several actors being added": async (guest, paths) => {
+    await onMap(guest, paths);
+    await guest.page.getByRole("combobox", { name: say("weave.add.label") }).evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", "Dalby bibliotek\nHundklubben");
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await guest.page.getByRole("dialog").waitFor();
+  },
+  "a map's table": async (guest, { map }) => {
+    await guest.go(`${map}/table`);
+    await guest.page.getByRole("table").first().waitFor();
+  },
+  "a lost connection": async (guest, paths) => {
+    await onMap(guest, paths);
+    await guest.context.setOffline(true);
+    await guest.page.getByText(say("house.connection.lost")).waitFor();
+  },
+  "signing in": at("/sign-in", say("people.signIn")),
+  "a page that is missing": at("/finns/inte/alls", say("house.ui.missing")),
+  "a hub that is missing": at("/finnsinte", say("house.ui.missing")),
+};
