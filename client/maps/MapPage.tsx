@@ -58,7 +58,7 @@ function Inside() {
           {say("weave.filter.on", { count: chosen })}
         </Button>
         {mayEdit && (
-          <Button weight="quiet" icon={brush} onPress={tidy}>
+          <Button weight="quiet" icon={brush} onPress={() => tidy().then(() => arrival.picture.current?.fit())}>
             {say("weave.tidy")}
           </Button>
         )}
