@@ -96,13 +96,17 @@ export class Feed {
     return this.asHouse(hub, async (em) => {
       const head = await headOf(em, hub);
       const events = await eventsOf(em, hub, { after: after ?? head, upTo: head, room, most: mostMissed });
-      return { head, events: events.map((event) => this.recent.get(event.id) ?? event), all: events.length < mostMissed };
+      return { head, events: events.map((event) => this.remembered(event)), all: events.length < mostMissed };
     });
   }
 
-  private remember(event: Heard): void {
+  /** The same object for the same event, whoever reads it: what is answered for one listener is answered for all who ask the same. */
+  private remembered(event: Heard): Heard {
+    const known = this.recent.get(event.id);
+    if (known) return known;
     this.recent.set(event.id, event);
     if (this.recent.size > mostRemembered) this.recent.delete(this.recent.keys().next().value!);
+    return event;
   }
 
   /** Passes a whisper on to everyone who listens in its room, on every server. */
@@ -135,9 +139,8 @@ export class Feed {
       return;
     }
     const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, { after: last })) : [];
-    for (const event of events) {
+    for (const event of events.map((one) => this.remembered(one))) {
       hub.last = event.seq;
-      this.remember(event);
       for (const listener of hub.listeners) listener(event);
     }
   }
