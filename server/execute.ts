@@ -8,6 +8,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { type Context, sessionOf } from "./context.ts";
@@ -70,7 +71,16 @@ export class Executor {
   private async answer(asked: Omit<Operation, "contextValue">, writes: boolean, contextValue: Context): Promise<ExecutionResult> {
     if (writes) return execute({ ...asked, schema: this.schema, contextValue });
     const query = this.compile(asked.document, asked.operationName);
-    return isCompiledQuery(query) ? query.query(asked.rootValue, contextValue, asked.variableValues ?? {}) : query;
+    if (!isCompiledQuery(query)) return query;
+    return query.query(asked.rootValue, contextValue, { ...this.defaults(asked), ...asked.variableValues });
+  }
+
+  /** What an operation's variables are when nothing is said: the compiler would take a missing one that must not be null for a mistake. */
+  private defaults({ document, operationName }: Omit<Operation, "contextValue">): Record<string, unknown> {
+    const variables = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return Object.fromEntries(
+      variables.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])),
+    );
   }
 
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
