@@ -4,10 +4,10 @@ import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver, registerEnumType } from "type-graphql";
 import { ActorKind, whyNotDescribeActor, whyNotMerge } from "../../schema/actors.ts";
 import { whyNotInside } from "../../schema/areas.ts";
-import { Page } from "../reading/connection.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
+import { Page } from "../reading/connection.ts";
 import { lineage } from "../reading/lineage.ts";
 import { alphabetical, lists, type Order } from "../reading/lists.ts";
 import { Reading } from "../reading/Reading.ts";
@@ -111,9 +111,11 @@ export class ActorResolver {
     if (keepId === duplicateId && keep) refuse(whyNotMerge(keep, keep));
     if (!keep || !duplicate) return em.findOneOrFail(Actor, { id: [keepId, duplicateId], name: "" });
     refuse(whyNotMerge(keep, duplicate));
+    // One that lies in its duplicate, however deep, takes its place: else its own department would come to lie in it.
+    const liesIn = keep.parent && whyNotInside(duplicate.id, await lineage(em, Actor, keep.parent.id));
     gather(keep, duplicate);
     for (const unit of await em.find(Actor, { parent: duplicate })) if (unit !== keep) unit.parent = keep;
-    if (keep.parent === duplicate) keep.parent = duplicate.parent === keep ? null : duplicate.parent;
+    if (liesIn) keep.parent = duplicate.parent;
     for (const contact of await em.find(Contact, { actor: duplicate })) contact.actor = keep;
     for (const move of Actor.onMerge) await move(em, keep, duplicate);
     em.remove(duplicate);
