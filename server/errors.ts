@@ -32,7 +32,7 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof ForeignKeyConstraintViolationException) return refusal("house.whyNot.inUse");
   if (error instanceof NotFoundError) return refusal("house.whyNot.unknown");
   if (error instanceof Error && /invalid input syntax for type uuid/.test(error.message)) return refusal("house.whyNot.unknown"); // an id that cannot be one of ours
-  if (error instanceof DriverException && ["08P01", "22021"].includes(error.code ?? "")) return refusal("house.whyNot.controlCharacters"); // a text that no column can hold
+  if (["08P01", "22021"].includes((error as { code?: string } | undefined)?.code ?? "")) return refusal("house.whyNot.controlCharacters"); // a text that no column can hold
   if (error instanceof DriverException && ["40001", "40P01"].includes(error.code ?? "")) return refusal("house.whyNot.busy");
 }
 

@@ -128,7 +128,13 @@ const cursorOf = ({ __sort, id }: ListRow) => Buffer.from(JSON.stringify([__sort
 function readCursor(cursor: string, { type }: Order): RawBuilder<unknown> {
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if (typeof value !== "string" || !/^[0-9a-f-]{36}$/.test(String(id)) || !readable[type].test(value)) throw new Error(cursor);
+    if (
+      typeof value !== "string" ||
+      !/^[0-9a-f-]{36}$/.test(String(id)) ||
+      !readable[type].test(value) ||
+      (type === "timestamptz" && Number.isNaN(Date.parse(value)))
+    )
+      throw new Error(cursor);
     return sql`${value}::${sql.raw(type)}, ${id}::uuid`;
   } catch {
     throw new Refused(refusal("house.whyNot.badCursor"));
