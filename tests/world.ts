@@ -99,6 +99,7 @@ export async function openWorld(): Promise<World> {
   const owner = new Client({ connectionString: url });
   await owner.connect();
   const hubs = new Map<string, string>();
+  const founding = new Map<string, Promise<string>>();
   const asked: (() => void)[] = [];
   const asHouse = app.orm.em.fork({ session: { variables: sessionOfHouse() } });
   const asker = (id: string, name: string, cookie: string) => askerAt(address, { id, name, cookie }, (close) => asked.push(close));
@@ -109,7 +110,8 @@ export async function openWorld(): Promise<World> {
     database: url,
     async member(slug, name, role = "Member") {
       const email = `${name.toLowerCase().replace(/[^a-z]/g, "")}.${randomUUID().slice(0, 8)}@${slug}.example`;
-      if (!hubs.has(slug)) hubs.set(slug, await found(app, slug));
+      if (!founding.has(slug)) founding.set(slug, found(app, slug));
+      hubs.set(slug, await founding.get(slug)!);
       const id = await asHouse.fork().transactional(async (em) => {
         const person = em.create(Person, { name, email });
         em.create(Membership, { hub: em.getReference(Hub, hubs.get(slug)!), person, role });
