@@ -11,13 +11,11 @@ import { Panel } from "../ui/Panel.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Tick } from "../ui/Tick.tsx";
-import type { OnMap } from "./onMap.ts";
+import { idsOf, namesOf, type OnMap } from "./onMap.ts";
 import { Fact } from "./TieFacts.tsx";
 import { TiesOf } from "./TiesOf.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
-
-const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 function ActorFields({ actor }: { actor: OnMap }) {
   const say = useWords();
@@ -51,15 +49,14 @@ function ActorFields({ actor }: { actor: OnMap }) {
 
 function ActorFacts({ actor }: { actor: OnMap }) {
   const say = useWords();
-  const names = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(", ");
   return (
     <dl className="facts">
       <Fact name={say("weave.actor.kind")}>{say(`actors.kind.${actor.kind}`)}</Fact>
       <Fact name={say("weave.table.weaver")}>{actor.weaver && say("weave.actor.weaver")}</Fact>
       <Fact name={say("weave.actor.about")}>{actor.about}</Fact>
-      <Fact name={say("weave.actor.themes")}>{names(actor.themes)}</Fact>
-      <Fact name={say("weave.actor.targetGroups")}>{names(actor.targetGroups)}</Fact>
-      <Fact name={say("weave.actor.areas")}>{names(actor.areas)}</Fact>
+      <Fact name={say("weave.actor.themes")}>{namesOf(actor.themes)}</Fact>
+      <Fact name={say("weave.actor.targetGroups")}>{namesOf(actor.targetGroups)}</Fact>
+      <Fact name={say("weave.actor.areas")}>{namesOf(actor.areas)}</Fact>
     </dl>
   );
 }

@@ -6,7 +6,7 @@ import { useCollator, useWords } from "../i18n.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
-import type { OnMap } from "./onMap.ts";
+import { idsOf, namesOf, type OnMap } from "./onMap.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
@@ -14,9 +14,6 @@ import { useMapRoom } from "./useMapRoom.ts";
 interface Counted extends OnMap {
   ties: number;
 }
-
-const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
-const namesOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(", ");
 
 function Cells({ actor }: { actor: Counted }) {
   const say = useWords();

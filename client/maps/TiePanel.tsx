@@ -11,12 +11,10 @@ import { PickMany } from "../ui/PickMany.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { KEEPERS, type TieRead } from "./documents.ts";
-import { nodesOf } from "./onMap.ts";
+import { idsOf, nodesOf } from "./onMap.ts";
 import { TieFacts } from "./TieFacts.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
-
-const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 function Keepers({ tie }: { tie: TieRead }) {
   const say = useWords();

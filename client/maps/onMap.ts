@@ -13,6 +13,12 @@ export interface OnMap extends ActorRead {
 /** The things in a connection. */
 export const nodesOf = <T>({ edges }: { edges: readonly { node: T }[] }): T[] => edges.map(({ node }) => node);
 
+/** The ids of things. */
+export const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+/** The names of things, as one line. */
+export const namesOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(", ");
+
 /** The map's actors by name, and the ties whose both ends are on it. */
 export function everythingOn(map: MapRead, { compare }: Intl.Collator): { actors: OnMap[]; ties: TieRead[] } {
   const actors = nodesOf(map.placements)
