@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { ActorKind } from "../../schema/actors.ts";
 import type { VariablesOf } from "../graphql.ts";
@@ -25,15 +26,20 @@ export function useFilter() {
   const status = statuses.find((one) => one === asked.get("status")) ?? "onlyActive";
   const column = sorts.find((one) => one === asked.get("sort")) ?? "name";
   const isDown = asked.has("down");
-  const put = (name: string, value: string) =>
+  // The field keeps what is typed: the address follows a moment later, and would take the caret with it.
+  const [typed, setTyped] = useState(search);
+  useEffect(() => setTyped(search), [search]);
+  const put = (name: string, value: string) => {
+    // Drawn at once, so that the next choice is added to this one and not to what stood before.
     ask(
       (before) => {
         if (value) before.set(name, value);
         else before.delete(name);
         return before;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
+  };
   const filter: Variables["filter"] = {
     search: search.trim() || undefined,
     kinds: list("kinds").filter(isKind),
@@ -43,7 +49,7 @@ export function useFilter() {
     active: status === "activeAndRetired" ? undefined : status === "onlyActive",
   };
   return {
-    search,
+    search: typed,
     list,
     status,
     filter,
@@ -51,7 +57,10 @@ export function useFilter() {
     descending: isDown,
     sorting: { column, direction: isDown ? "descending" : "ascending" } as Sorting,
     isFiltered: !!search || status !== "onlyActive" || lists.some((name) => list(name).length > 0),
-    putSearch: (text: string) => put("search", text),
+    putSearch: (text: string) => {
+      setTyped(text);
+      put("search", text);
+    },
     putList: (name: ListName, ids: readonly string[]) => put(name, ids.join(",")),
     putStatus: (next: Status) => put("status", next === "onlyActive" ? "" : next),
     putSorting: ({ column: by, direction }: Sorting) => {

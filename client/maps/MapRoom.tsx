@@ -19,7 +19,10 @@ function useFilter(map: MapRead) {
   const [address, setAddress] = useSearchParams();
   const view = nodesOf(map.views).find(({ id }) => id === address.get("view"));
   const filter = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
-  const see = useCallback((next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true }), [setAddress]);
+  const see = useCallback(
+    (next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true, flushSync: true }),
+    [setAddress],
+  );
   return { filter, see };
 }
 
