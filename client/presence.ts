@@ -93,18 +93,24 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   const [present, setPresent] = useState<readonly Present[]>([]);
   const mine = useRef(selected);
   mine.current = selected;
+  // Its own echo tells a tab that it listens: until then the others' answers to its hello may have passed it by.
+  const hearsItself = useRef(false);
   const say = useMemo(() => throttled((hello: boolean) => whisper(room, { here: { selected: mine.current, hello } }), hereEvery), [room]);
   const drag = useMemo(() => throttled((points: Record<string, Point>) => whisper(room, { drag: points }), dragEvery), [room]);
 
   useEffect(() => {
     const hear = ({ data }: { data?: { whispered: Whisper | null } | null }) => {
       const heard = data?.whispered;
+      if (heard?.client === thisTab) hearsItself.current = true;
       if (!heard || heard.client === thisTab) return;
       setPresent((before) => afterWhisper(before, heard, Date.now()));
       if (announced && heard.what.here?.hello) say(false);
     };
     const stop = socket.subscribe({ query: WHISPERED, variables: { room } }, { ...ignore, next: hear as never });
-    const check = setInterval(() => setPresent((before) => stillHere(before, Date.now())), 1_000);
+    const check = setInterval(() => {
+      setPresent((before) => stillHere(before, Date.now()));
+      if (announced && !hearsItself.current) say(true);
+    }, 1_000);
     return () => {
       stop();
       clearInterval(check);
@@ -117,7 +123,10 @@ export function usePresence(room: string, announced: boolean, selected: readonly
     say(true);
     const beat = setInterval(() => say(false), heartbeat);
     const bye = () => whisper(room, { gone: true });
-    const forget = socket.on("connected", () => say(true));
+    const forget = socket.on("connected", () => {
+      hearsItself.current = false;
+      say(true);
+    });
     addEventListener("pagehide", bye);
     return () => {
       clearInterval(beat);
