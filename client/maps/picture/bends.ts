@@ -1,4 +1,4 @@
-import { type Box, type Curve, curveBetween, pointOn, type Round, within } from "./curve.ts";
+import { type Box, type Curve, curveBetween, type Point, pointOn, type Round } from "./curve.ts";
 
 /** What a tie should go around: an actor and the space of its name. */
 export interface Obstacle extends Round {
@@ -31,6 +31,8 @@ function gridOf(obstacles: readonly Obstacle[]): Map<string, Obstacle[]> {
   }
   return grid;
 }
+
+const within = ({ x, y }: Point, box: Box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
 
 /** How many steps of a curve run over other actors or over names. */
 function trouble(curve: Curve, { from, to }: Between, grid: Map<string, Obstacle[]>): number {

@@ -12,14 +12,10 @@ export interface Box {
   bottom: number;
 }
 
-/** A place with a round body, and the space of the name under it where it has one. */
+/** A place with a round body. */
 export interface Round extends Point {
   radius: number;
-  under?: Box;
 }
-
-/** Whether a point lies in a rectangle. */
-export const within = ({ x, y }: Point, box: Box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
 
 /** A quadratic curve: where it begins, what pulls it, where it ends. */
 export interface Curve {
@@ -52,15 +48,6 @@ function leaves(curve: Curve, middle: Point, radius: number): number {
   return outside;
 }
 
-/** How far along its first half a curve leaves a body and the name under it, as t: a tie does not run through the name of its own end. */
-function departs(curve: Curve, { under, radius, ...middle }: Round, gap: number): number {
-  const body = leaves(curve, middle, radius + gap);
-  if (!under) return body;
-  let last = body;
-  for (let t = body; t < 0.5; t += 0.0125) if (within(pointOn(curve, t), under)) last = t + 0.0125;
-  return last;
-}
-
 function whole(from: Point, to: Point, bend: number): Curve {
   const middle = between(from, to, 0.5);
   return { start: from, pull: { x: middle.x - (to.y - from.y) * bend, y: middle.y + (to.x - from.x) * bend }, end: to };
@@ -71,7 +58,7 @@ export function curveBetween(from: Round, to: Round, bend: number, arrow = false
   const curve = whole(from, to, bend);
   if (Math.hypot(to.x - from.x, to.y - from.y) <= from.radius + to.radius + 4) return curve;
   const back = { start: curve.end, pull: curve.pull, end: curve.start };
-  return cut(curve, departs(curve, from, 1), 1 - departs(back, to, arrow ? 3 : 1));
+  return cut(curve, leaves(curve, from, from.radius + 1), 1 - leaves(back, to, to.radius + (arrow ? 3 : 1)));
 }
 
 /** A curve as SVG path data. */

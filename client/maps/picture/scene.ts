@@ -62,8 +62,6 @@ export function labelBox({ x, y, radius, label }: SceneActor, grown = 1): Box {
   return { left: x - half, right: x + half, top, bottom: top + label.height * grown };
 }
 
-const named = (actor: SceneActor) => ({ x: actor.x, y: actor.y, radius: actor.radius, under: labelBox(actor) });
-
 /** The smallest rectangle around all actors and their names, letters `grown` times their usual size. */
 export function boundsOf(actors: Iterable<SceneActor>, grown = 1): Box {
   let box: Box | undefined;
@@ -115,7 +113,7 @@ export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[]): S
   const drawn = drawable.map((tie, at): SceneTie => {
     const start = byId.get(tie.from)!;
     const end = byId.get(tie.to)!;
-    return { ...tie, start, end, bend: bends[at]!, curve: curveBetween(named(start), named(end), bends[at]!, tie.directed) };
+    return { ...tie, start, end, bend: bends[at]!, curve: curveBetween(start, end, bends[at]!, tie.directed) };
   });
   return { actors: placed, ties: drawn, byId, tiesAt: tiesByActor(drawn), bounds: boundsOf(placed) };
 }
@@ -127,7 +125,7 @@ function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bound
     const start = byId.get(tie.from)!;
     const end = byId.get(tie.to)!;
     if (start === tie.start && end === tie.end) return tie;
-    return { ...tie, start, end, curve: curveBetween(named(start), named(end), tie.bend, tie.directed) };
+    return { ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) };
   });
   // Who is tied to whom has not changed, only where they stand.
   return { actors, ties, byId, tiesAt: scene.tiesAt };
