@@ -2,6 +2,7 @@ import { Button } from "react-aria-components/Button";
 import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
 import { useCollator, useWords } from "../i18n.tsx";
 import "../ui/Tooltip.css";
+import { useMe } from "../people/useMe.ts";
 import { useOthersHere } from "./Around.tsx";
 
 const most = 4;
@@ -18,8 +19,10 @@ const initials = (name: string) =>
 export function People() {
   const say = useWords();
   const { compare } = useCollator();
+  const { me } = useMe();
   const { present } = useOthersHere();
-  const people = [...new Map(present.map(({ person }) => [person.id, person.name])).values()].sort(compare);
+  const others = present.filter(({ person }) => person.id !== me?.person.id);
+  const people = [...new Map(others.map(({ person }) => [person.id, person.name])).values()].sort(compare);
   if (!people.length) return null;
   const names = say("weave.hereNames", { names: people.join(", ") });
   return (

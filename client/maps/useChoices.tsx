@@ -29,7 +29,7 @@ export function useChoices() {
       strengths: keys(Strength).map(
         (id): Choice<StrengthName> => ({ id, name: capital(say(`maps.strength.${id}`)), mark: <StrengthLine strength={id} /> }),
       ),
-      tieKinds: keys(TieKind).map((id): Choice<TieKind> => ({ id, name: say(`maps.kind.${id}`) })),
+      tieKinds: keys(TieKind).map((id): Choice<TieKind> => ({ id, name: capital(say(`maps.kind.${id}`)) })),
       steps: keys(MapStep).map((id): Choice<MapStep> => ({ id, name: say(`maps.step.${id}`) })),
       challengeStates: keys(ChallengeState).map((id): Choice<ChallengeState> => ({ id, name: say(`maps.challenge.${id}`) })),
     };
