@@ -93,7 +93,7 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   const [present, setPresent] = useState<readonly Present[]>([]);
   const mine = useRef(selected);
   mine.current = selected;
-  // Its own echo tells a tab that it listens: until then the others' answers to its hello may have passed it by.
+  // The echo of its hello tells a tab that it listens: until then the others' answers may have passed it by.
   const hearsItself = useRef(false);
   const say = useMemo(() => throttled((hello: boolean) => whisper(room, { here: { selected: mine.current, hello } }), hereEvery), [room]);
   const drag = useMemo(() => throttled((points: Record<string, Point>) => whisper(room, { drag: points }), dragEvery), [room]);
@@ -101,7 +101,7 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   useEffect(() => {
     const hear = ({ data }: { data?: { whispered: Whisper | null } | null }) => {
       const heard = data?.whispered;
-      if (heard?.client === thisTab) hearsItself.current = true;
+      if (heard?.client === thisTab && heard.what.here?.hello) hearsItself.current = true;
       if (!heard || heard.client === thisTab) return;
       setPresent((before) => afterWhisper(before, heard, Date.now()));
       if (announced && heard.what.here?.hello) say(false);
