@@ -6,6 +6,7 @@ import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { lineage } from "../reading/lineage.ts";
 import { alphabetical, lists } from "../reading/lists.ts";
+import { forget } from "../reading/references.ts";
 import { Area } from "./Area.ts";
 
 @InputType({ description: "What is known of an area; what is left out stays as it is." })
@@ -64,9 +65,11 @@ export class AreaResolver {
   }
 
   @Authorized<Rule>(isSignedIn)
-  @Mutation(() => ID, { description: "Removes an area that nothing lies in and no map shows." })
+  @Mutation(() => ID, { description: "Removes an area that nothing lies in and no map shows, also from every actor that acts in it." })
   async removeArea(@Arg("id", () => ID, { description: "The area." }) id: string, @Ctx() { em }: Context): Promise<string> {
-    em.remove(await em.findOneOrFail(Area, id));
+    const area = await em.findOneOrFail(Area, id);
+    await forget(em, Area.name, id);
+    em.remove(area);
     return id;
   }
 }
