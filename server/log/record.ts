@@ -1,6 +1,7 @@
 import { type ChangeSet, type EntityProperty, ReferenceKind, Utils } from "@mikro-orm/core";
 import type { EntityManager, EventSubscriber, FlushEventArgs } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import { strictest, type Visibility } from "../../schema/hubs.ts";
 import type { ChangeKind } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { Refused } from "../errors.ts";
@@ -66,7 +67,8 @@ async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<En
   const { entity, meta } = change;
   const rooms = [...new Set(await entity.rooms(em))];
   return {
-    visibility: entity.visibility,
+    // What was for members stays theirs when the thing is opened: an event tells what was before.
+    visibility: strictest(entity.visibility, (change.originalEntity?.visibility as Visibility) ?? entity.visibility),
     kind: kindOf(change),
     type: meta.className,
     subject: entity.id,
