@@ -7,6 +7,7 @@ import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
+import { likeliest } from "../ui/likeliest.ts";
 import { AddSeveral } from "./AddSeveral.tsx";
 import { alike } from "./alike.ts";
 import { type ActorRead, LIKE } from "./documents.ts";
@@ -26,7 +27,8 @@ function useLike(text: string): readonly ActorRead[] {
     skip: search.length < shortest,
     fetchPolicy: "cache-and-network",
   });
-  return search.length < shortest ? [] : nodesOf((data ?? previousData)?.hub?.actors ?? { edges: [] });
+  if (search.length < shortest) return [];
+  return likeliest(nodesOf((data ?? previousData)?.hub?.actors ?? { edges: [] }), search);
 }
 
 /** Asks the hub for those whose names are like one that was typed: Enter is often faster than what is offered while typing. */
