@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from "react";
+import { type PointerEvent, type TouchEvent, useEffect, useMemo, useRef } from "react";
 import type { Point } from "./curve.ts";
 import { Gestures, type Hands } from "./gestures.ts";
 
@@ -36,6 +36,8 @@ export function useGestures(frame: HTMLElement, hands: Hands) {
     },
     onPointerMove: (event: PointerEvent) => gestures.move(at(event), event.nativeEvent),
     onPointerUp: (event: PointerEvent) => gestures.up(at(event), event.nativeEvent),
+    // Else a click follows the finger's lifting, and falls on the panel that has opened under it.
+    onTouchEnd: (event: TouchEvent) => event.cancelable && event.preventDefault(),
     onPointerCancel: () => gestures.cancel(),
     onPointerLeave: (event: PointerEvent) => event.pointerType === "mouse" && latest.current.hover(null),
   };
