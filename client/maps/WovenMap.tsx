@@ -43,7 +43,8 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
       const actor = actors.find((one) => one.id === id);
       return actor ? [{ actor, x: rounded(x), y: rounded(y) }] : [];
     });
-    void weaving.move(places);
+    // Once it is stored nothing is dragged any more: what happens next to these actors must not hide behind it.
+    void weaving.move(places).then(() => drag({}));
   };
   if (!actors.length)
     return (
