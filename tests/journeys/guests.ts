@@ -71,14 +71,14 @@ function faultsOf(context: BrowserContext): string[] {
     if (!["data:", "blob:"].includes(protocol) && host !== home) faults.push(`asked elsewhere: ${request.url()}`);
   });
   context.on("console", (message) => {
-    if (message.type() === "error" && !isLostConnection(message.text())) faults.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !isSaidOnThePage(message.text())) faults.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => faults.push(`uncaught: ${error.error().message}`));
   return faults;
 }
 
-/** The browser itself says in its console that a request did not come through; the page says it in its own words. */
-const isLostConnection = (text: string) => /ERR_INTERNET_DISCONNECTED/.test(text);
+/** The browser itself says in its console that a request did not come through, or that a password was wrong; the page says it in its own words. */
+const isSaidOnThePage = (text: string) => /ERR_INTERNET_DISCONNECTED|status of 401/.test(text);
 
 /** After each step of a journey: nobody's browser has complained; where a step failed, what each of them shows is kept as a picture. */
 export function watch(guests: () => readonly Guest[]): void {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   vera = await member({ name: "Vera", hub: "lund" });
   map = await startMap(vera, "lund", {
     title: "Bara tangenter",
-    actors: { "Västra biblioteket": [0, 0], Odlarlaget: [240, 0], Nattvandrarna i väster: [0, 200] },
+    actors: { "Västra biblioteket": [0, 0], Odlarlaget: [240, 0], "Nattvandrarna i väster": [0, 200] },
     ties: [["Västra biblioteket", "Nattvandrarna i väster", "Know"]],
   });
 });
