@@ -125,7 +125,7 @@ export async function openWorld(): Promise<World> {
     hub: (slug) => hubs.get(slug)!,
     async revoke(slug, person) {
       await asHouse.fork().transactional(async (em) => {
-        em.remove(await em.findOneOrFail(Membership, { hub: hubs.get(slug)!, person: person.id }));
+        em.remove(await em.findOneOrFail(Membership, { hub: hubs.get(slug)!, person: person.id }, { populate: ["person"] }));
       });
     },
     sql: async (statement, values) => (await owner.query(statement, values)).rows as never,
