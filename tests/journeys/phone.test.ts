@@ -36,6 +36,7 @@ test("a finger moves the map, and no actor with it", async () => {
   const after = await onScreen("Fritidsbanken");
   expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([60, -80]);
   await page.getByRole("button", { name: say("maps.picture.fit") }).tap();
+  await expect.poll(() => onScreen("Fritidsbanken")).toEqual(before);
 });
 
 test("a tap on an actor slides its panel over, and the panel can be put away", async () => {
