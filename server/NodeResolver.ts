@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "./context.ts";
-import { find } from "./reading/find.ts";
 import { Node } from "./Node.ts";
+import { find } from "./reading/find.ts";
 import { Reading } from "./reading/Reading.ts";
 
 @Resolver()

@@ -3,10 +3,10 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Context, dayOf, sessionOf, type Viewer } from "./context.ts";
 import { Membership } from "./hubs/Membership.ts";
-import { isId } from "./reading/isId.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Auth } from "./people/auth.ts";
 import { Person } from "./people/Person.ts";
+import { isId } from "./reading/isId.ts";
 import { languageOf } from "./say.ts";
 
 /** How long it is remembered which hubs a person is a member of, in milliseconds. */

@@ -16,7 +16,6 @@ import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { Refused } from "./errors.ts";
 import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
-import { listAt, type Row } from "./reading/lists.ts";
 import { LogResolver } from "./log/LogResolver.ts";
 import { eventLists, UndoResolver } from "./log/UndoResolver.ts";
 import { ChallengeResolver } from "./maps/ChallengeResolver.ts";
@@ -26,6 +25,7 @@ import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import type { Node } from "./Node.ts";
 import { NodeResolver } from "./NodeResolver.ts";
+import { listAt, type Row } from "./reading/lists.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
 

@@ -39,6 +39,6 @@ export class Membership extends HubRow {
   override visibility: Opt<Visibility> = Visibility.members;
 
   called() {
-    return this.role;
+    return this.person.name;
   }
 }

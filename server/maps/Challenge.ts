@@ -40,7 +40,7 @@ export class Challenge extends HubRow {
   declare updatedAt: Opt<Date>;
 
   called() {
-    return this.text.length > 60 ? `${this.text.slice(0, 60)}…` : this.text;
+    return this.text.length > 60 ? `${this.text.slice(0, 60)}…` : this.text.replace(/\.$/, "");
   }
 
   override rooms() {
