@@ -13,8 +13,8 @@ beforeAll(async () => {
   vera = await member({ name: "Vera", hub: "lund" }, phone);
   map = await startMap(vera, "lund", {
     title: "På fickan",
-    actors: { Fritidsbanken: [0, 0], Lekstugan: [180, 120], Trädgårdslaget: [-120, 200] },
-    ties: [["Fritidsbanken", "Lekstugan", "Steady"]],
+    actors: { Fritidsbanken: [0, 0], Parkourhallen: [180, 120], Trädgårdslaget: [-120, 200] },
+    ties: [["Fritidsbanken", "Parkourhallen", "Steady"]],
   });
 });
 watch(() => [vera]);
@@ -41,9 +41,9 @@ test("a finger moves the map, and no actor with it", async () => {
 
 test("a tap on an actor slides its panel over, and the panel can be put away", async () => {
   const { page } = vera;
-  const { x, y } = await onScreen("Lekstugan");
+  const { x, y } = await onScreen("Parkourhallen");
   await page.touchscreen.tap(x, y);
-  const opened = panel(page, "Lekstugan");
+  const opened = panel(page, "Parkourhallen");
   await opened.waitFor();
   expect(await violationsOn(page)).toEqual([]);
   expect((await opened.boundingBox())?.width).toBe(390);
