@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { print } from "graphql";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { client } from "./apollo.ts";
 import { isOwn } from "./deeds.ts";
 import { fitChange, type Room } from "./fit.ts";
@@ -108,18 +108,18 @@ function fitting(room: Room, query: RoomDocument, tell: (change: Heard, own: boo
  * each change once it is fitted in, and whether it was done on this very page.
  */
 export function useLive(document: RoomDocument, room: Room | undefined, after: number, onHeard?: (change: Heard, own: boolean) => void) {
-  const tell = useRef(onHeard);
-  tell.current = onHeard;
-  const id = room?.id;
+  const tell = useEffectEvent((change: Heard, own: boolean) => onHeard?.(change, own));
   // A room is listened to from where its page was first read, not again when the page changes.
-  useEffect(() => {
-    if (!room || !id) return;
+  const begin = useEffectEvent(() => {
+    if (!room) return;
     const query = client.cache.transformDocument(document) as RoomDocument;
-    const { add, stop } = fitting(room, query, (change, own) => tell.current?.(change, own));
-    const leave = listen(id, after, query, add);
+    const { add, stop } = fitting(room, query, (change, own) => tell(change, own));
+    const leave = listen(room.id, after, query, add);
     return () => {
       leave();
       stop();
     };
-  }, [id, document]);
+  });
+  const id = room?.id;
+  useEffect(() => (id ? begin() : undefined), [id]);
 }

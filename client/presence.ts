@@ -137,7 +137,7 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   }, [room, announced, say]);
 
   const picked = selected.join();
-  // A change of what is selected is what is told
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of what is selected is what is told
   useEffect(() => {
     if (announced) say(false);
   }, [picked, announced, say]);

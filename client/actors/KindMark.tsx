@@ -1,6 +1,5 @@
 import type { ActorKind } from "../../schema/actors.ts";
-import { Glyph } from "../maps/picture/glyphs.tsx";
-import "../maps/picture/picture.css";
+import { Glyph } from "./Glyph.tsx";
 import "./KindMark.css";
 
 const room = 14;

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { LayoutProgress } from "./picture/LayoutProgress.tsx";
 import { Legend } from "./picture/Legend.tsx";
 import { labelsAt } from "./picture/labels.ts";
+import "./picture/furniture.css";
 import "./picture/picture.css";
 import type { MapPictureHandle, MapPictureProps } from "./picture/props.ts";
 import { Stage } from "./picture/Stage.tsx";

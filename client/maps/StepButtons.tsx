@@ -14,7 +14,7 @@ export function StepButtons() {
   const say = useWords();
   const reason = useReason();
   const { room } = useMapRoom();
-  const tell = useCallback((problem: unknown) => void notify({ text: reason(problem) }), [say]);
+  const tell = useCallback((problem: unknown) => void notify({ text: reason(problem) }), [reason]);
   const told = useCallback(
     ({ words }: Step, way: "back" | "forth") => announce(say(way === "back" ? "weave.undone" : "weave.redone", { step: words })),
     [say],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Point } from "../../schema/maps.layout.ts";
 import { drawnTies } from "./onMap.ts";
 import { useLayout } from "./useLayout.ts";
@@ -25,8 +25,7 @@ export function usePlaces() {
       return to && !actor.pinned && (to.x !== actor.x || to.y !== actor.y) ? [{ actor, ...to }] : [];
     });
   // Only new homeless ones begin a layout; what else changes meanwhile must not
-  useEffect(() => {
-    if (!homeless) return;
+  const house = useEffectEvent(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     void lay(actors, drawnTies(ties)).then((places) => {
@@ -39,7 +38,8 @@ export function usePlaces() {
       left = true;
       clearTimeout(later);
     };
-  }, [homeless, mayEdit]);
+  });
+  useEffect(() => (homeless ? house() : undefined), [homeless]);
   const placed = useMemo(
     () => shown.actors.map((actor) => (actor.x === null ? { ...actor, ...found.get(actor.id) } : actor)),
     [shown, found],

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+import { useCallback } from "react";
 import { useWords } from "../i18n.tsx";
 import "./Refused.css";
 
@@ -11,10 +12,13 @@ const isUnreached = (problem: unknown) =>
 /** Says why something was not done. The server speaks the reader's language; what never reached it is left to us. */
 export function useReason(): (problem: unknown) => string {
   const say = useWords();
-  return (problem) => {
-    if (CombinedGraphQLErrors.is(problem)) return problem.errors.map(({ message }) => message).join(" ");
-    return say(isUnreached(problem) ? "house.ui.unreachable" : "house.ui.fault");
-  };
+  return useCallback(
+    (problem) => {
+      if (CombinedGraphQLErrors.is(problem)) return problem.errors.map(({ message }) => message).join(" ");
+      return say(isUnreached(problem) ? "house.ui.unreachable" : "house.ui.fault");
+    },
+    [say],
+  );
 }
 
 /** Stands where something was tried, and says why it was not done and what to do instead. */

@@ -52,9 +52,3 @@ describe("Everyone can use, in both themes, on a wide screen and on a phone:", (
     expect(await faultsInAllLooks()).toEqual([]);
   });
 });
-
-test("the page that explains the API, too", async () => {
-  await vera.go("/graphql");
-  await vera.page.getByRole("button", { name: /Execute query/ }).waitFor();
-  expect(await violationsOn(vera.page)).toEqual([]);
-});

@@ -188,3 +188,10 @@ describe("Two languages", () => {
     await reader.leave();
   });
 });
+
+test("developers find a page where the API answers, without anything fetched from elsewhere", async () => {
+  const { page } = vera;
+  await vera.go("/graphql");
+  await page.getByRole("button", { name: /Execute query/ }).click();
+  await page.locator(".result-window").filter({ hasText: '"Dalby"' }).waitFor();
+});

@@ -2,9 +2,9 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type ActorKind, actorKinds } from "../../../schema/actors.ts";
 import { Strength, type StrengthName } from "../../../schema/maps.ts";
-import { Glyph } from "./glyphs.tsx";
+import { Glyph } from "../../actors/Glyph.tsx";
+import { shuttleOf } from "../../actors/outlines.ts";
 import { dashes, thickness } from "./look.ts";
-import { shuttleOf } from "./outlines.ts";
 import type { MapActor, MapTie } from "./scene.ts";
 
 const Sign = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { Glyph, hueOf } from "../../actors/Glyph.tsx";
 import { pathOf } from "./curve.ts";
-import { Glyph, hueOf } from "./glyphs.tsx";
 import { type Drawn, dashes, ringGap, thickness } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
 
@@ -30,7 +30,7 @@ const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
 /** A name in up to two lines under its actor, with a halo in the colour of the ground. */
 const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }: { actor: SceneActor; grown: number; faint: boolean }) {
   return (
-    <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={3.5 * grown} data-faint={faint || undefined}>
+    <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={5 * grown} data-faint={faint || undefined}>
       {label.lines.map((line, at) => (
         <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
           {line}

@@ -1,4 +1,3 @@
-import type { Shape } from "../../../schema/actors.ts";
 import type { Labels } from "./labels.ts";
 import type { Lit, Scene } from "./scene.ts";
 
@@ -25,12 +24,6 @@ export const dashes = [5, 5] as const;
 
 /** How much is left of what fades while something else stands out. */
 export const faded = 0.32;
-
-/** How large an icon is beside the radius of the shape that it stands in. */
-export const iconShare = 1.12;
-
-/** How far under the middle of its shape an icon stands: a triangle has its room low. */
-export const iconLower = (shape: Shape, radius: number): number => (shape === "triangle" ? radius * 0.22 : 0);
 
 /** From an actor's rim to the ring that says it is selected, or has the keyboard: clear of its name. */
 export const ringGap = 4.5;

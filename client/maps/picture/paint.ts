@@ -1,10 +1,10 @@
 import { type ActorKind, lookOf, type Shape } from "../../../schema/actors.ts";
 import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { iconPath } from "../../actors/icons.ts";
+import { iconLower, iconShare, outlineOf, rim, shuttleOf, shuttleRim } from "../../actors/outlines.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";
 import type { Box } from "./curve.ts";
-import { iconPath } from "./icons.ts";
-import { type Drawn, dashes, faded, iconLower, iconShare, ringGap, thickness } from "./look.ts";
-import { outlineOf, rim, shuttleOf, shuttleRim } from "./outlines.ts";
+import { type Drawn, dashes, faded, ringGap, thickness } from "./look.ts";
 import { inHue, type Palette } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
 
@@ -169,7 +169,7 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   on.textAlign = "center";
   on.strokeStyle = palette.ground;
   on.fillStyle = palette.ink;
-  on.lineWidth = 3.5 * labels.grown;
+  on.lineWidth = 5 * labels.grown;
   for (const actor of named) {
     on.globalAlpha = alphaOf(actor);
     paintName(on, actor, labels.grown);

@@ -1,4 +1,4 @@
-import type { Shape } from "../../../schema/actors.ts";
+import type { Shape } from "../../schema/actors.ts";
 
 type Corner = readonly [x: number, y: number];
 
@@ -47,3 +47,9 @@ export function shuttleOf(radius: number): string {
 
 /** How wide the shuttle's line is, in map units. */
 export const shuttleRim = (radius: number): number => radius * 0.09;
+
+/** How large an icon is beside the radius of the shape that it stands in. */
+export const iconShare = 1.12;
+
+/** How far under the middle of its shape an icon stands: a triangle has its room low. */
+export const iconLower = (shape: Shape, radius: number): number => (shape === "triangle" ? radius * 0.22 : 0);

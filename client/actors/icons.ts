@@ -23,8 +23,8 @@ import stethoscope from "lucide/dist/esm/icons/stethoscope.mjs";
 import store from "lucide/dist/esm/icons/store.mjs";
 import users from "lucide/dist/esm/icons/users.mjs";
 import waypoints from "lucide/dist/esm/icons/waypoints.mjs";
-import { type ActorKind, actorKinds } from "../../../schema/actors.ts";
-import type { IconNode } from "../../ui/Icon.tsx";
+import { type ActorKind, actorKinds } from "../../schema/actors.ts";
+import type { IconNode } from "../ui/Icon.tsx";
 
 const icons: Record<(typeof actorKinds)[ActorKind]["icon"], IconNode> = {
   badge,

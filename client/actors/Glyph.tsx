@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
-import { type ActorKind, lookOf } from "../../../schema/actors.ts";
+import { type ActorKind, lookOf } from "../../schema/actors.ts";
 import { iconPath } from "./icons.ts";
-import { iconLower, iconShare } from "./look.ts";
-import { outlineOf, shuttleOf, shuttleRim } from "./outlines.ts";
+import { iconLower, iconShare, outlineOf, shuttleOf, shuttleRim } from "./outlines.ts";
+import "./Glyph.css";
 
 /** The hue of a kind of actor, for the styles of what stands inside. */
 export const hueOf = (kind: ActorKind): CSSProperties => ({ "--of-kind": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
