@@ -1,9 +1,9 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { client } from "./apollo.ts";
 import { Shell } from "./hubs/Shell.tsx";
 import { Speech } from "./i18n.tsx";
+import { client } from "./live/apollo.ts";
 import { Missing } from "./ui/Missing.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 

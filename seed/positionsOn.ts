@@ -1,4 +1,4 @@
-import { layOut, type Positions } from "../schema/maps.layout.ts";
+import { layOut, type Positions } from "../schema/layout/layout.ts";
 import { Strength } from "../schema/maps.ts";
 import type { MapOf, TieOf } from "./town.ts";
 

@@ -24,8 +24,8 @@ import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
 import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import type { Node } from "./Node.ts";
-import { NodeResolver } from "./NodeResolver.ts";
 import { listAt, type Row } from "./reading/lists.ts";
+import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { build } from "./building/build.mjs";
-import { install } from "./building/install.mjs";
-import { node, root } from "./building/root.mjs";
+import { build } from "./host/building/build.mjs";
+import { install } from "./host/building/install.mjs";
+import { node, root } from "./host/building/root.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
-import { prepareDatabase } from "../server/database.ts";
-import { openPostgres } from "../server/postgres.ts";
+import { openPostgres } from "../server/database/postgres.ts";
+import { prepareDatabase } from "../server/database/prepareDatabase.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../server/config.ts";
+import { readConfig } from "../server/host/config.ts";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 const DATABASE_URL = "postgres://samvav:pass@db.example.se:5432/samvav";

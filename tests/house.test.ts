@@ -179,7 +179,7 @@ describe("the migrated database", () => {
   test("is what the classes describe, policies included, and lets nobody past them", async () => {
     const world = await openWorld();
     try {
-      const { openOrm } = await import("../server/orm.ts");
+      const { openOrm } = await import("../server/database/orm.ts");
       const asOwner = await openOrm(world.database);
       expect(await asOwner.schema.getUpdateSchemaSQL({ safe: false })).toBe("");
       const tables = [...asOwner.getMetadata().getAll().values()].filter(({ abstract }) => !abstract).map(({ tableName }) => tableName);

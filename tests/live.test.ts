@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { gql } from "@apollo/client";
 import { buildSchema, isInterfaceType, isObjectType } from "graphql";
 import { beforeEach, describe, expect, test } from "vitest";
-import { makeCache, nodes } from "../client/cache.ts";
-import { fitAnswer, fitChange, join, type Room } from "../client/fit.ts";
+import { makeCache, nodes } from "../client/live/cache.ts";
+import { fitAnswer, fitChange, join, type Room } from "../client/live/fit.ts";
 
 const room: Room = { __typename: "NetworkMap", id: "dalby", lists: { Placement: "placements", Tie: "ties" } };
 

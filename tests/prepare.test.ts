@@ -1,6 +1,6 @@
 import { Client, Pool } from "pg";
 import { expect, test } from "vitest";
-import { APP_ROLE, prepareDatabase, servingUrl, whoBypassesRowSecurity } from "../server/database.ts";
+import { APP_ROLE, prepareDatabase, servingUrl, whoBypassesRowSecurity } from "../server/database/prepareDatabase.ts";
 import { freshDatabase } from "./database.ts";
 
 async function as<T>(url: string, ask: (client: Client) => Promise<T>): Promise<T> {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "../server/building/build.mjs";
-import { install } from "../server/building/install.mjs";
-import { node, root } from "../server/building/root.mjs";
-import { run } from "../server/building/run.mjs";
+import { build } from "../server/host/building/build.mjs";
+import { install } from "../server/host/building/install.mjs";
+import { node, root } from "../server/host/building/root.mjs";
+import { run } from "../server/host/building/run.mjs";
 
 /** What `npm test` runs, in this order and always all of it; each gives how many checks passed and failed. */
 const STEPS = {

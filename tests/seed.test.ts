@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { overlaps } from "../schema/maps.layout.ts";
+import { overlaps } from "../schema/layout/layout.ts";
 import dalby from "../seed/dalby.json" with { type: "json" };
 import { fill, lackOf } from "../seed/fill.ts";
 import { seedDemo, towns } from "../seed/index.ts";

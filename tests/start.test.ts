@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startOf } from "../server/embedded/processes.ts";
+import { startOf } from "../server/database/embedded/processes.ts";
 
 let folder: string;
 let port: number;

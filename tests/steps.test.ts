@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { afterWhisper, droppedAfter, goneAfter, stillHere, throttled } from "../client/presence.ts";
-import { afterRedo, afterStep, afterUndo, noSteps, withoutStep } from "../client/steps.ts";
+import { afterWhisper, droppedAfter, goneAfter, stillHere, throttled } from "../client/live/presence.ts";
+import { afterRedo, afterStep, afterUndo, noSteps, withoutStep } from "../client/live/steps.ts";
 
 const step = (operation: string) => ({ operations: [operation], words: operation });
 

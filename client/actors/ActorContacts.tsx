@@ -1,9 +1,9 @@
 import pencil from "lucide/dist/esm/icons/pencil.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
 import { useState } from "react";
-import { perform } from "../deeds.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Section } from "../ui/Page.tsx";

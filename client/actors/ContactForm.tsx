@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { whyNotContact } from "../../schema/actors.ts";
-import { perform } from "../deeds.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Refused } from "../ui/Refused.tsx";

@@ -1,10 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import x from "lucide/dist/esm/icons/x.mjs";
 import { useDeferredValue, useState } from "react";
-import { perform } from "../deeds.ts";
 import { graphql } from "../graphql.ts";
 import { useUndo } from "../hubs/History.tsx";
 import { useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from "../graphql.ts";
 import { FEED_EVENT } from "../hubs/feed.ts";
-import { HEARD } from "../live.ts";
+import { HEARD } from "../live/live.ts";
 
 /** What is told of an actor itself. */
 export const FACTS = graphql(`

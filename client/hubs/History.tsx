@@ -1,7 +1,7 @@
 import undoIcon from "lucide/dist/esm/icons/undo-2.mjs";
-import { perform } from "../deeds.ts";
 import { useWords } from "../i18n.tsx";
-import { UNDO } from "../steps.ts";
+import { perform } from "../live/deeds.ts";
+import { UNDO } from "../live/steps.ts";
 import { announce } from "../ui/Announcer.tsx";
 import { Button } from "../ui/Button.tsx";
 import { notify } from "../ui/Notices.tsx";

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { whyNotName } from "../../schema/text.ts";
-import { perform } from "../deeds.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { PickMany } from "../ui/PickMany.tsx";

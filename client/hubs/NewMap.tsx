@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { whyNotDescribeMap } from "../../schema/maps.ts";
-import { perform } from "../deeds.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { PickMany } from "../ui/PickMany.tsx";

@@ -1,4 +1,4 @@
-import type { Room } from "../fit.ts";
+import type { Room } from "../live/fit.ts";
 
 /** A hub as a room: new areas, maps, themes and target groups join its lists; actors have an order of their own and are asked for again. */
 export const hubRoom = (id: string): Room => ({

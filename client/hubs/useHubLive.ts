@@ -1,7 +1,7 @@
 import { type ApolloCache, gql, type Reference } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { graphql } from "../graphql.ts";
-import { HEARD, type Heard, useLive } from "../live.ts";
+import { HEARD, type Heard, useLive } from "../live/live.ts";
 import { hubRoom } from "./room.ts";
 
 const AREA = graphql(`fragment HeardArea on Area { id name about parent { id } }`);

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
-import { usePresence } from "../presence.ts";
+import { usePresence } from "../live/presence.ts";
 import { useMapRoom } from "./useMapRoom.ts";
 
 type Others = ReturnType<typeof usePresence>;

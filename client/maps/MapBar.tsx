@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { saved, unsaved } from "../deeds.ts";
 import { useWords } from "../i18n.tsx";
-import { useKept } from "../kept.ts";
+import { saved, unsaved } from "../live/deeds.ts";
+import { useKept } from "../live/kept.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { SavedMark } from "../ui/SavedMark.tsx";
 import { AddActor } from "./AddActor.tsx";

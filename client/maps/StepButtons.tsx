@@ -2,7 +2,7 @@ import redo from "lucide/dist/esm/icons/redo-2.mjs";
 import undo from "lucide/dist/esm/icons/undo-2.mjs";
 import { useCallback } from "react";
 import { useWords } from "../i18n.tsx";
-import { type Step, useSteps } from "../steps.ts";
+import { type Step, useSteps } from "../live/steps.ts";
 import { announce } from "../ui/Announcer.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { notify } from "../ui/Notices.tsx";

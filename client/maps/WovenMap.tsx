@@ -1,5 +1,5 @@
 import { type Ref, useMemo } from "react";
-import type { Point } from "../../schema/maps.layout.ts";
+import type { Point } from "../../schema/layout/layout.ts";
 import { wholeMap } from "../../schema/maps.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";

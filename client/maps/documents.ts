@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql.ts";
-import { HEARD } from "../live.ts";
+import { HEARD } from "../live/live.ts";
 
 const ACTOR = graphql(`
   fragment ActorOnMap on Actor {

@@ -1,4 +1,4 @@
-import { type LayoutActor, type LayoutTie, layOut, type Point, tidy } from "../../schema/maps.layout.ts";
+import { type LayoutActor, type LayoutTie, layOut, type Point, tidy } from "../../schema/layout/layout.ts";
 
 /** What is asked of the worker: places for those who have none, or the whole map anew. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { byDeed } from "../hubs/feed.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
-import type { Heard } from "../live.ts";
+import type { Heard } from "../live/live.ts";
 
 const plain = (chunks: string) => chunks;
 

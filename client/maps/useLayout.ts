@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LayoutActor, LayoutTie, Point } from "../../schema/maps.layout.ts";
+import type { LayoutActor, LayoutTie, Point } from "../../schema/layout/layout.ts";
 import type { Asked, Told } from "./layout.worker.ts";
 
 const patience = 2_000;

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { MapFilter } from "../../schema/maps.ts";
-import type { Room } from "../fit.ts";
+import type { Room } from "../live/fit.ts";
 import type { MapRead, TieRead } from "./documents.ts";
 import type { OnMap } from "./onMap.ts";
 import type { Weaving } from "./useWeaving.ts";

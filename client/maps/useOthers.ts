@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Heard } from "../live.ts";
+import type { Heard } from "../live/live.ts";
 import { announce } from "../ui/Announcer.tsx";
 import { useStory } from "./story.ts";
 import { useGlow } from "./useGlow.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import type { Point } from "../../schema/maps.layout.ts";
+import type { Point } from "../../schema/layout/layout.ts";
 import { drawnTies } from "./onMap.ts";
 import { useLayout } from "./useLayout.ts";
 import { useMapRoom } from "./useMapRoom.ts";

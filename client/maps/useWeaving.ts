@@ -1,9 +1,9 @@
 import type { ApolloCache } from "@apollo/client";
 import { useMemo } from "react";
-import type { Room } from "../fit.ts";
 import type { VariablesOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
-import { asOneStep, useDeeds } from "../useDeeds.ts";
+import type { Room } from "../live/fit.ts";
+import { asOneStep, useDeeds } from "../live/useDeeds.ts";
 import * as ask from "./documents.ts";
 import type { OnMap } from "./onMap.ts";
 

@@ -1,5 +1,5 @@
 import { useWords } from "../i18n.tsx";
-import { useConnection } from "../live.ts";
+import { useConnection } from "../live/live.ts";
 import "./ConnectionWords.css";
 
 /** Says when the page has lost the server, is catching up, and has caught up; in step it says nothing. */

@@ -2,8 +2,8 @@ import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { HubKind, Visibility } from "../../schema/hubs.ts";
+import { byHouse, mine } from "../database/policies.ts";
 import { Node } from "../Node.ts";
-import { byHouse, mine } from "../policies.ts";
 
 registerEnumType(HubKind, { name: "HubKind", description: "What a hub is for: one municipality, or a programme that several share." });
 registerEnumType(Visibility, { name: "Visibility", description: "Who may see a thing: everyone, or the hub's members." });

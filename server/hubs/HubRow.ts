@@ -3,8 +3,8 @@ import { Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy"
 import type { Opt } from "@mikro-orm/postgresql";
 import { Field, ObjectType } from "type-graphql";
 import { Visibility } from "../../schema/hubs.ts";
+import { mine } from "../database/policies.ts";
 import { Node } from "../Node.ts";
-import { mine } from "../policies.ts";
 import { Hub } from "./Hub.ts";
 
 /** What a table is declared with, whatever its class. */

@@ -2,9 +2,9 @@ import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, ManyToOne, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Role, Visibility } from "../../schema/hubs.ts";
+import { byHouse, mine, viewer } from "../database/policies.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
-import { byHouse, mine, viewer } from "../policies.ts";
 import { HubRow } from "./HubRow.ts";
 
 registerEnumType(Role, { name: "Role", description: "What a person may do in a hub: every member edits." });

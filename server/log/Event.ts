@@ -3,11 +3,11 @@ import { GraphQLJSON } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Visibility } from "../../schema/hubs.ts";
 import { ChangeKind } from "../../schema/log.ts";
+import { byHouse } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { type Columns, isMember, seen } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
-import { byHouse } from "../policies.ts";
 import { pointer } from "../reading/plan.ts";
 
 registerEnumType(ChangeKind, { name: "ChangeKind", description: "What happened to a thing." });

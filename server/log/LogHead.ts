@@ -1,7 +1,7 @@
 import { PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, OneToOne, Property } from "@mikro-orm/decorators/legacy";
+import { byHouse, mine } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
-import { byHouse, mine } from "../policies.ts";
 import { computed } from "../reading/plan.ts";
 
 const written = (columns: object) => `${(columns as { hub: string }).hub} = any(${mine("member_of")}::uuid[]) or ${byHouse}`;

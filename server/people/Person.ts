@@ -1,7 +1,7 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
+import { byHouse, viewer } from "../database/policies.ts";
 import { Node } from "../Node.ts";
-import { byHouse, viewer } from "../policies.ts";
 
 /** A person with an account. Its id is also the account's; how to sign in lives with the accounts, not here. */
 @Entity({

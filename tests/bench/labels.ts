@@ -1,4 +1,4 @@
-import { type LayoutActor, layOut, overlaps } from "../../schema/maps.layout.ts";
+import { type LayoutActor, layOut, overlaps } from "../../schema/layout/layout.ts";
 import type { Measured } from "./report.ts";
 
 /** Labels that overlap another label or an actor, and the time a layout takes, on maps like those that people draw. */

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "../../server/building/build.mjs";
-import { install } from "../../server/building/install.mjs";
-import { node } from "../../server/building/root.mjs";
+import { build } from "../../server/host/building/build.mjs";
+import { install } from "../../server/host/building/install.mjs";
+import { node } from "../../server/host/building/root.mjs";
 
 // `npm run bench`: brings the peers, builds what is measured, and measures.
 const here = fileURLToPath(new URL(".", import.meta.url));

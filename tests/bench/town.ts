@@ -2,11 +2,11 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareDatabase } from "../../server/database.ts";
+import { migrate, openOrm } from "../../server/database/orm.ts";
+import { openPostgres } from "../../server/database/postgres.ts";
+import { prepareDatabase } from "../../server/database/prepareDatabase.ts";
 import { foundHub } from "../../server/hubs/foundHub.ts";
-import { migrate, openOrm } from "../../server/orm.ts";
 import { openAuth } from "../../server/people/auth.ts";
-import { openPostgres } from "../../server/postgres.ts";
 import { closeLater, startServer } from "./processes.ts";
 
 const secret = "a secret for measuring only, never for serving";

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
-import { build } from "../../server/building/build.mjs";
-import { node, root } from "../../server/building/root.mjs";
+import { build } from "../../server/host/building/build.mjs";
+import { node, root } from "../../server/host/building/root.mjs";
 import { serveBrowser } from "../browser.ts";
 import { copyOfTemplate } from "../database.ts";
 

@@ -192,6 +192,7 @@ describe("Two languages", () => {
 test("developers find a page where the API answers, without anything fetched from elsewhere", async () => {
   const { page } = vera;
   await vera.go("/graphql");
+  await page.locator(".graphiql-query-editor").getByText("Maps", { exact: true }).waitFor();
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page.locator(".result-window").filter({ hasText: '"Dalby"' }).waitFor();
 });

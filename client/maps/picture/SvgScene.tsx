@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { labelType } from "../../../schema/layout/labels.ts";
 import { Glyph, hueOf } from "../../actors/Glyph.tsx";
 import { pathOf } from "./curve.ts";
 import { type Drawn, dashes, ringGap, thickness } from "./look.ts";

@@ -1,4 +1,4 @@
-import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { labelType } from "../../../schema/layout/labels.ts";
 import type { Box } from "./curve.ts";
 import { type Lit, labelBox, type Scene, type SceneActor } from "./scene.ts";
 

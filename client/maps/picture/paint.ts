@@ -1,5 +1,5 @@
 import { type ActorKind, lookOf, type Shape } from "../../../schema/actors.ts";
-import { labelType } from "../../../schema/maps.layout.labels.ts";
+import { labelType } from "../../../schema/layout/labels.ts";
 import { iconPath } from "../../actors/icons.ts";
 import { iconLower, iconShare, outlineOf, rim, shuttleOf, shuttleRim } from "../../actors/outlines.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../../schema/actors.ts";
-import { type Label, labelOf, labelType, radiusOf } from "../../../schema/maps.layout.labels.ts";
+import { type Label, labelOf, labelType, radiusOf } from "../../../schema/layout/labels.ts";
 import { bendsOf } from "./bends.ts";
 import { type Box, type Curve, curveBetween, type Point } from "./curve.ts";
 
