@@ -32,7 +32,7 @@ async function writeList(): Promise<void> {
     .filter((name) => /^Migration\d+.*\.ts$/.test(name))
     .sort()
     .map((name) => name.replace(/\.ts$/, ""));
-  const imports = names.map((name) => `import { ${name} } from "../${name}.ts";\n`).join("");
+  const imports = names.map((name) => `import { ${name} } from "./${name}.ts";\n`).join("");
   const list = names.map((name) => `{ name: "${name}", class: ${name} }`).join(", ");
   await writeFile(
     join(folder, "index.ts"),
