@@ -238,6 +238,15 @@ describe("lists", () => {
     expect(named(await karin.get(LIST, { filter }))).toEqual(names);
   });
 
+  test("come likeliest first when a search is sorted by likeness, page by page too", async () => {
+    for (const name of ["Gamla bion", "Biografen", "Cafe Bio"]) await karin.get(ADD, { hub: town.hub, actor: { name } });
+    const asked = { sort: "likeness", filter: { search: "bio" } };
+    const whole = named(await karin.get(LIST, asked));
+    expect(whole.slice(0, 3)).toEqual(["Biografen", "Cafe Bio", "Gamla bion"]);
+    const first: Loose = await karin.get(LIST, { ...asked, first: 1 });
+    expect([...named(first), ...named(await karin.get(LIST, { ...asked, after: first.hub.actors.pageInfo.endCursor }))]).toEqual(whole);
+  });
+
   test("are filtered by area, theme and target group", async () => {
     expect(named(await karin.get(LIST, { filter: { areas: [town.area] } }))).toEqual(["Dalby bibliotek"]);
     expect(named(await karin.get(LIST, { filter: { themes: [town.theme] } }))).toEqual(["Dalby bibliotek", "Kyrkokören"]);
@@ -259,6 +268,28 @@ describe("merging duplicates", () => {
       contacts: { edges: [{ node: { name: "Ada Påhittad" } }] },
       units: { edges: [{ node: { name: "Hagalundskolan" } }] },
     });
+  });
+
+  test("keeps the history of both", async () => {
+    const history = async (room: string) => {
+      const { hub } = await karin.get(
+        `query($room: ID!) { hub(slug: "lund") { events(first: 500, room: $room) { edges { node { deed label } } } } }`,
+        { room },
+      );
+      return hub.events.edges.map(({ node }: Loose) => `${node.deed} ${node.label}`);
+    };
+    const [keep, duplicate] = await Promise.all(
+      ["Lunds FF", "Lunds fotbollsförening"].map(
+        async (name) => (await karin.get(ADD, { hub: town.hub, actor: { name } })).addActor.id as string,
+      ),
+    );
+    const before = await history(duplicate!);
+    await karin.get("mutation($keep: ID!, $duplicate: ID!) { mergeActors(keep: $keep, duplicate: $duplicate) { id } }", {
+      keep,
+      duplicate,
+    });
+    expect(before).toEqual(["addActor Lunds fotbollsförening"]);
+    expect(await history(keep!)).toEqual(expect.arrayContaining(["addActor Lunds FF", ...before]));
   });
 
   test("never leaves a thing inside itself", async () => {

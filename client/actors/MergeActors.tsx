@@ -8,7 +8,6 @@ import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
-import { likeliest } from "../ui/likeliest.ts";
 import { notify } from "../ui/Notices.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { useDeed } from "../ui/useDeed.ts";
@@ -37,8 +36,7 @@ export function MergeActors({ hub, keep, onMerged, onClose }: Props) {
   const [duplicate, setDuplicate] = useState<{ id: string; name: string }>();
   const search = useDeferredValue(text.trim());
   const { data } = useQuery(LIKELY, { variables: { hub: hub.slug, search }, skip: !search });
-  const others = (search ? (data?.hub?.actors.edges ?? []) : []).map(({ node }) => node).filter(({ id }) => id !== keep.id);
-  const found = likeliest(others, search);
+  const found = (search ? (data?.hub?.actors.edges ?? []) : []).map(({ node }) => node).filter(({ id }) => id !== keep.id);
   const merge = async () => {
     if (!duplicate) return;
     const gone = [{ __typename: "Actor", id: duplicate.id }];

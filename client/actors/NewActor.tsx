@@ -9,7 +9,6 @@ import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { likeliest } from "../ui/likeliest.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
@@ -18,7 +17,7 @@ import { KindSelect } from "./KindSelect.tsx";
 
 export const LIKELY = graphql(`
   query LikelyActors($hub: String!, $search: String!) {
-    hub(slug: $hub) { id actors(first: 100, filter: { search: $search }) { edges { node { id name kind } } } }
+    hub(slug: $hub) { id actors(first: 9, sort: likeness, filter: { search: $search }) { edges { node { id name kind } } } }
   }
 `);
 
@@ -31,7 +30,7 @@ function Likely({ hub, name }: { hub: string; name: string }) {
   const say = useWords();
   const search = useDeferredValue(tidyName(name));
   const { data } = useQuery(LIKELY, { variables: { hub, search }, skip: search.length < enough });
-  const likely = search.length < enough ? [] : likeliest(data?.hub?.actors.edges.map(({ node }) => node) ?? [], search);
+  const likely = search.length < enough ? [] : (data?.hub?.actors.edges.map(({ node }) => node) ?? []);
   return (
     <div aria-live="polite">
       {likely.length > 0 && (

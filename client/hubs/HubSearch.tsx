@@ -7,14 +7,13 @@ import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { likeliest } from "../ui/likeliest.ts";
 import type { Choice } from "../ui/Option.tsx";
 
 const FIND = graphql(`
   query Find($hub: String!, $search: String!) {
     hub(slug: $hub) {
       id
-      actors(first: 100, filter: { search: $search }) { edges { node { id name kind } } }
+      actors(first: 8, sort: likeness, filter: { search: $search }) { edges { node { id name kind } } }
       maps(first: 200) { edges { node { id title } } }
     }
   }
@@ -37,7 +36,7 @@ export function HubSearch({ hub }: { hub: string }) {
           detail: say("house.shell.map"),
           mark: <Icon of={map} size={18} />,
         })),
-        ...likeliest(found?.actors.edges.map(({ node }) => node) ?? [], search).map(({ id, name, kind }) => ({
+        ...(found?.actors.edges ?? []).map(({ node: { id, name, kind } }) => ({
           id: `actors/${id}`,
           name,
           detail: say(`actors.kind.${kind}`),

@@ -7,7 +7,6 @@ import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
-import { likeliest } from "../ui/likeliest.ts";
 import { AddSeveral } from "./AddSeveral.tsx";
 import { alike } from "./alike.ts";
 import { type ActorRead, LIKE } from "./documents.ts";
@@ -17,6 +16,7 @@ import { usePlacing } from "./usePlacing.ts";
 import "./AddActor.css";
 
 const shortest = 2;
+const mostShown = 8;
 
 /** The hub's actors that are called something like this. */
 function useLike(text: string): readonly ActorRead[] {
@@ -28,7 +28,7 @@ function useLike(text: string): readonly ActorRead[] {
     fetchPolicy: "cache-and-network",
   });
   if (search.length < shortest) return [];
-  return likeliest(nodesOf((data ?? previousData)?.hub?.actors ?? { edges: [] }), search);
+  return nodesOf((data ?? previousData)?.hub?.actors ?? { edges: [] }).slice(0, mostShown);
 }
 
 /** Asks the hub for those whose names are like one that was typed: Enter is often faster than what is offered while typing. */

@@ -63,10 +63,10 @@ export const MAP_CHANGED = graphql(
   [HEARD, HEAD, PLACEMENT_WITH_TIES, ACTOR, TIE, CHALLENGE, VIEW],
 );
 
-/** The hub's actors whose names are somewhat like a text, by name: enough of them that the likeliest is among them. */
+/** The hub's actors whose names are somewhat like a text, likeliest first. */
 export const LIKE = graphql(
   `query ActorsLike($hub: String!, $search: String!) {
-    hub(slug: $hub) { id actors(first: 100, filter: { search: $search }) { edges { cursor node { ...ActorOnMap } } } }
+    hub(slug: $hub) { id actors(first: 20, sort: likeness, filter: { search: $search }) { edges { cursor node { ...ActorOnMap } } } }
   }`,
   [ACTOR],
 );

@@ -1,8 +1,8 @@
-import { middleOf } from "./arrange.ts";
 import { settle } from "./search.ts";
 import { gapBetween } from "./shapes.ts";
 import { flatness, type Line, otherEnd, type Point, type Sketch, type Spot } from "./sketch.ts";
 import { freePlace, room, spread } from "./spread.ts";
+import { middleOf } from "./turn.ts";
 
 const rings = [0.4, 0.7, 1, 1.3, 1.7, 2.2, 3];
 const steps = 14;

@@ -1,8 +1,10 @@
-import { arrange, type Before, type LayoutOptions, middleOf } from "./arrange.ts";
+import { arrange, type LayoutOptions } from "./arrange.ts";
+import { arrangeCrowd } from "./crowd.ts";
 import { join } from "./join.ts";
 import { frameOf, moveBy, pack } from "./pack.ts";
 import { hasPlace, type LayoutActor, type LayoutTie, type Point, partsOf, type Sketch, type Spot, sketchOf } from "./sketch.ts";
-import { spread } from "./spread.ts";
+import { crowded, spread } from "./spread.ts";
+import { type Before, middleOf } from "./turn.ts";
 
 export type { LayoutOptions } from "./arrange.ts";
 export { type Label, labelOf, labelType, radiusOf, textWidth } from "./labels.ts";
@@ -54,6 +56,12 @@ const stretch = (options: LayoutOptions, from: number, to: number): LayoutOption
   onProgress: (share) => options.onProgress?.(from + share * (to - from)),
 });
 
+/** Draws one part of a map of so many actors. Where there are many parts, each has its share of the work that one would have. */
+function drawPart(part: Sketch, before: Before, options: LayoutOptions, all: number) {
+  if (part.spots.length > crowded) arrangeCrowd(part, before, options);
+  else if (part.spots.length > 1) arrange(part, before, options, all > crowded ? Math.min(1, (4 * part.spots.length) / all) : 1);
+}
+
 /** Draws the parts of a sketch; those that hold fixed actors stay about them, the others are packed, below the fixed if there are any. */
 function drawAnew(sketch: Sketch, before: Before, options: LayoutOptions) {
   const parts = partsOf(sketch);
@@ -62,7 +70,7 @@ function drawAnew(sketch: Sketch, before: Before, options: LayoutOptions) {
     const from = done / sketch.spots.length;
     done += part.spots.length;
     const known = new Map([...before].filter(([spot]) => part.spots.length > 1 && part.spots.includes(spot)));
-    if (part.spots.length > 1) arrange(part, known, stretch(options, from, done / sketch.spots.length));
+    drawPart(part, known, stretch(options, from, done / sketch.spots.length), sketch.spots.length);
   }
   const rooted = parts.filter(({ spots }) => spots.some(({ fixed }) => fixed)).flatMap(({ spots }) => spots);
   const free = parts.filter(({ spots }) => !spots.some(({ fixed }) => fixed));
@@ -91,7 +99,7 @@ function drawBelow(strangers: readonly Spot[], sketch: Sketch, options: LayoutOp
   if (!strangers.length) return;
   const those = new Set(strangers);
   const free = partsOf({ spots: [...strangers], lines: sketch.lines.filter(({ a }) => those.has(a)) });
-  for (const part of free) if (part.spots.length > 1) arrange(part, new Map(), options);
+  for (const part of free) drawPart(part, new Map(), options, strangers.length);
   setUnder(
     sketch.spots.filter((spot) => !those.has(spot)),
     free,

@@ -1,6 +1,9 @@
 import { gapBetween } from "./shapes.ts";
 import { flatness, type Point, type Spot } from "./sketch.ts";
 
+/** Up to so many actors a picture is drawn with all the care there is; more are a crowd, where only what is near counts. */
+export const crowded = 150;
+
 /** The least room between two actors' outlines at rest. */
 export const room = 8;
 
@@ -58,8 +61,9 @@ export function spread(spots: readonly Spot[], touched?: ReadonlySet<Spot>): voi
   const active = new Set(touched ?? spots);
   const still = (spot: Spot) => spot.fixed || touched?.has(spot) === true;
   const clashes = () => closePairs(spots, room).filter(([a, b]) => (active.has(a) || active.has(b)) && !(still(a) && still(b)));
-  // A crowd that nothing holds gets out of its own way sooner when all of it grows a little now and then.
+  // What nothing holds gets out of its own way sooner when all of it grows a little now and then; a crowd is given time first.
   const loose = !touched && !spots.some(({ fixed }) => fixed);
+  const patience = spots.length > crowded ? 60 : 10;
   for (let round = 0; round < 300; round++) {
     const pairs = clashes();
     if (!pairs.length) return;
@@ -70,7 +74,7 @@ export function spread(spots: readonly Spot[], touched?: ReadonlySet<Spot>): voi
       const share = 1 / Math.max(pushes.get(a)!, pushes.get(b)!);
       for (const moved of part(a, b, still, share)) active.add(moved);
     }
-    if (loose && round % 10 === 9 && pairs.length > spots.length / 50)
+    if (loose && round % patience === patience - 1 && pairs.length > spots.length / 50)
       for (const spot of spots) [spot.x, spot.y] = [spot.x * 1.1, spot.y * 1.1];
   }
   for (let pairs = clashes(); pairs.length; pairs = clashes())

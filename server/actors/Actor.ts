@@ -1,10 +1,12 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { ActorKind } from "../../schema/actors.ts";
 import { Area } from "../areas/Area.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { formerly } from "../log/formerly.ts";
 import { Node } from "../Node.ts";
 import { References } from "../reading/references.ts";
 import { TargetGroup } from "./TargetGroup.ts";
@@ -73,6 +75,10 @@ export class Actor extends HubRow {
   @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "no action" })
   parent?: Actor | null;
 
+  /** The ids of the duplicates that have been merged into it, so that their history is its own. */
+  @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
+  formerIds: Opt<string[]> = [];
+
   @Field(() => Date, { description: "When it was added." })
   declare createdAt: Opt<Date>;
 
@@ -100,3 +106,5 @@ export class Actor extends HubRow {
   /** What later rooms remove together with an actor. */
   static readonly onRemove: ((em: EntityManager, actor: Actor) => Promise<void>)[] = [];
 }
+
+formerly((id) => sql`coalesce((select former_ids from actor where id = ${id}::uuid), '{}')`);

@@ -15,10 +15,10 @@ import { Actor } from "./Actor.ts";
 import { ActorInput, ActorPatch, written } from "./ActorInput.ts";
 import { Contact } from "./Contact.ts";
 
-const ActorSort = { name: "name", createdAt: "createdAt", updatedAt: "updatedAt", kind: "kind" } as const;
+const ActorSort = { name: "name", likeness: "likeness", createdAt: "createdAt", updatedAt: "updatedAt", kind: "kind" } as const;
 registerEnumType(ActorSort, {
   name: "ActorSort",
-  description: "What a list of actors is sorted by; a search comes in the order of likeness whatever is said.",
+  description: "What a list of actors is sorted by; likeness is to the search, nearest first, and by name where nothing is searched for.",
 });
 
 @InputType({ description: "Which actors of a hub; what is left out leaves nothing out." })
@@ -140,6 +140,7 @@ function gather(keep: Actor, duplicate: Actor): void {
   keep.otherNames = both(keep.otherNames, [duplicate.name, ...duplicate.otherNames]).filter((name) => name !== keep.name);
   for (const list of ["offers", "needs", "links", "languages", "areas", "themes", "targetGroups"] as const)
     keep[list] = both(keep[list], duplicate[list]);
+  keep.formerIds = both(keep.formerIds, [duplicate.id, ...duplicate.formerIds]);
   keep.organisationNumber ??= duplicate.organisationNumber;
   keep.about ??= duplicate.about;
   keep.active ||= duplicate.active;
@@ -147,19 +148,29 @@ function gather(keep: Actor, duplicate: Actor): void {
 
 const names = `item.name || ' ' || array_to_string(item.other_names, ' ')`;
 
-const orderOf = (args: Partial<ActorsArgs>): Order => {
-  const order: Record<string, Order> = {
+const orderOf = ({ sort = "name", descending = false, filter }: Partial<ActorsArgs>): Order => {
+  const order: Record<keyof typeof ActorSort, Order> = {
     name: alphabetical("name"),
-    kind: { by: "item.kind", type: "text" },
-    createdAt: { by: "item.created_at", type: "timestamptz" },
-    updatedAt: { by: "item.updated_at", type: "timestamptz" },
+    likeness: filter?.search?.trim() ? likeness(filter.search.trim()) : alphabetical("name"),
+    kind: { by: sql.raw("item.kind"), type: "text" },
+    createdAt: { by: sql.raw("item.created_at"), type: "timestamptz" },
+    updatedAt: { by: sql.raw("item.updated_at"), type: "timestamptz" },
   };
-  return { ...order[args.sort ?? "name"]!, ...(args.descending && { descending: true }) };
+  return { ...order[sort], descending };
 };
+
+const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** How far a name is from a search: it begins so (0), a word in it does (1), it holds it (2), it only resembles it (3); then by trigrams of words. */
+const likeness = (search: string): Order => ({
+  by: sql`((case when item.name ilike ${`${literal(search)}%`} then 0 when item.name ilike ${`% ${literal(search)}%`} then 1
+    when item.name ilike ${`%${literal(search)}%`} then 2 else 3 end) + 1 - word_similarity(${search}, ${sql.raw(names)}))::real`,
+  type: "real",
+});
 
 /** Part of a name or number, or a name that is spelt almost like it (trigram similarity of words at least 0.4). */
 const like = (search: string) => {
-  const part = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const part = `%${literal(search.trim())}%`;
   const digits = search.replace(/\D/g, "");
   return sql`(${sql.raw(names)} ilike ${part} or word_similarity(${search.trim()}, ${sql.raw(names)}) >= 0.4
     or (length(${digits}) >= 4 and item.organisation_number like ${`${digits}%`}))`;

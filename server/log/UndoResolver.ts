@@ -11,6 +11,7 @@ import type { HubRow } from "../hubs/HubRow.ts";
 import { Page } from "../reading/connection.ts";
 import { lists } from "../reading/lists.ts";
 import { Event } from "./Event.ts";
+import { roomsOf } from "./formerly.ts";
 import { plain } from "./record.ts";
 
 @ArgsType()
@@ -62,7 +63,7 @@ const valuesOf = (changes: Event["changes"]) => Object.fromEntries(changes.map((
 /** The relations of a type, so that the log can name what a thing is made of. */
 const named = (em: EntityManager, type: new () => Thing) => em.getMetadata(type as never).relations.map(({ name }) => name) as never;
 
-const latestFirst = () => ({ by: "item.seq", type: "int" as const, descending: true });
+const latestFirst = () => ({ by: sql.raw("item.seq"), type: "int" as const, descending: true });
 
 export const eventLists = [
   lists(() => Hub, "events", {
@@ -71,6 +72,6 @@ export const eventLists = [
     where: "item.hub_id = parent.id",
     args: EventsArgs,
     order: latestFirst,
-    filter: ({ room }) => (room ? [sql`${room}::uuid = any(item.heard_in)`] : []),
+    filter: ({ room }) => (room == null ? [] : [sql`item.heard_in && (${roomsOf(room as string)})`]),
   }),
 ];

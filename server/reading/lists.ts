@@ -12,7 +12,7 @@ type Given = Record<string, unknown>;
 
 /** What a list is sorted by: SQL over `item`, never null, and its PostgreSQL type. Ties are broken by id. */
 export interface Order {
-  by: string;
+  by: RawBuilder<unknown>;
   type: "text" | "timestamptz" | "int" | "real" | "uuid";
   descending?: boolean;
 }
@@ -32,7 +32,7 @@ export interface ListOf {
 export const largestPage = 5000;
 
 /** Swedish alphabetical order, whatever the database's own is. */
-export const alphabetical = (column: string): Order => ({ by: `item.${column} collate "sv-SE-x-icu"`, type: "text" });
+export const alphabetical = (column: string): Order => ({ by: sql.raw(`item.${column} collate "sv-SE-x-icu"`), type: "text" });
 
 const known = new Map<string, ListOf>();
 
@@ -80,7 +80,7 @@ type ListRow = Row & { __sort?: string };
 export async function pageOf(db: QueryExecutorProvider, list: ListOf, args: Given, paging: Paging): Promise<Map<string, Connection>> {
   const first = Number(args.first);
   if (!(first >= 0 && first <= largestPage)) throw new Refused(refusal("house.whyNot.pageTooLarge", { most: largestPage }));
-  const order = list.order?.(args) ?? { by: "item.id", type: "uuid" as const };
+  const order = list.order?.(args) ?? { by: sql.raw("item.id"), type: "uuid" as const };
   const inList = sql.join([sql.raw(`(${list.where})`), ...(list.filter?.(args) ?? [])], sql` and `);
   const after = args.after as string | null | undefined;
   const rows = paging.rows ? await rowsOf(db, { ...paging, inList, order, first, after }) : new Map<string, ListRow[]>();
@@ -94,11 +94,11 @@ type Asked = Paging & { inList: RawBuilder<unknown>; order: Order; first: number
 
 async function rowsOf(db: QueryExecutorProvider, asked: Asked): Promise<Map<string, ListRow[]>> {
   const { parents, table, columns, cursors, inList, order, first, after } = asked;
-  const by = sql.raw(order.by);
+  const { by } = order;
   const direction = sql.raw(order.descending ? "desc" : "asc");
   const beyond = after ? sql`and (${by}, item.id) ${sql.raw(order.descending ? "<" : ">")} (${readCursor(after, order)})` : sql``;
   const { rows } = await sql<{ id: string; page: ListRow[] | null }>`select parent.id, (select json_agg(page) from (
-      select ${sql.raw(columns)}${sql.raw(cursors ? `, (${order.by})::text as "__sort"` : "")} from ${sql.table(table)} item where ${inList} ${beyond}
+      select ${sql.raw(columns)}${cursors ? sql`, (${by})::text as "__sort"` : sql``} from ${sql.table(table)} item where ${inList} ${beyond}
       order by ${by} ${direction}, item.id ${direction} limit ${first + 1}) page) as page
     from unnest(${parents}::uuid[]) parent(id)`.execute(db);
   return new Map(rows.map(({ id, page }) => [id, page ?? []]));

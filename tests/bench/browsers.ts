@@ -4,6 +4,8 @@ import type { Town } from "./town.ts";
 /** A browser window of one's own, signed in as the town's member or not at all. */
 export async function windowOf(browser: Browser, { address, cookie }: Town, signedIn: boolean): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+  // tsx names inner functions with a helper that a page does not have.
+  await context.addInitScript({ content: "globalThis.__name = (named) => named" });
   const [name, ...value] = cookie.split("=");
   if (signedIn) await context.addCookies([{ name: name!, value: value.join("="), url: address }]);
   return context;

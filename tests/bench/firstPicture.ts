@@ -1,5 +1,6 @@
 import { openBrowser } from "../browser.ts";
 import { notePicture, windowOf } from "./browsers.ts";
+import { closeLater } from "./processes.ts";
 import { type Measured, median } from "./report.ts";
 import { openTown } from "./town.ts";
 

@@ -1,5 +1,5 @@
 import { Migration20261122000000 } from "./Migration20261122000000.ts";
-import { Migration20261122010740 } from "./Migration20261122010740.ts";
+import { Migration20261122020942 } from "./Migration20261122020942.ts";
 
 /** The steps that the tables have been built in, oldest first. */
-export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122010740", class: Migration20261122010740 }];
+export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122020942", class: Migration20261122020942 }];

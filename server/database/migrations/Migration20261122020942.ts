@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122010740 extends Migration {
+export class Migration20261122020942 extends Migration {
 
-  override name = 'Migration20261122010740';
+  override name = 'Migration20261122020942';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "hub" ("id" uuid not null default uuidv7(), "slug" text not null, "name" text not null, "kind" text not null default 'Municipality', "about" text null, "visibility" text not null default 'public', primary key ("id"));`);
@@ -12,7 +12,7 @@ export class Migration20261122010740 extends Migration {
     this.addSql(`create index "area_parent_id_index" on "area" ("parent_id");`);
     this.addSql(`create index "area_hub_id_name_index" on "area" ("hub_id", "name");`);
 
-    this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" uuid[] not null default '{}', "themes" uuid[] not null default '{}', "target_groups" uuid[] not null default '{}', "parent_id" uuid null, primary key ("id"));`);
+    this.addSql(`create table "actor" ("id" uuid not null default uuidv7(), "hub_id" uuid not null, "visibility" text not null default 'public', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "name" text not null, "other_names" text[] not null default '{}', "kind" text not null default 'Association', "organisation_number" text null, "about" text null, "offers" text[] not null default '{}', "needs" text[] not null default '{}', "links" text[] not null default '{}', "languages" text[] not null default '{}', "active" boolean not null default true, "areas" uuid[] not null default '{}', "themes" uuid[] not null default '{}', "target_groups" uuid[] not null default '{}', "parent_id" uuid null, "former_ids" uuid[] not null default '{}', primary key ("id"));`);
     this.addSql(`create index "actor_parent_id_index" on "actor" ("parent_id");`);
     this.addSql(`create index "actor_hub_id_name_index" on "actor" ("hub_id", "name");`);
 
