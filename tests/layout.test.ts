@@ -7,6 +7,7 @@ import {
   labelOf,
   layOut,
   overlaps,
+  type Point,
   radiusOf,
   textWidth,
   tidy,
@@ -76,6 +77,35 @@ function town() {
   for (let at = 1; at < 96; at++) pairs.push([at < 7 ? at - 1 : at % 7, at]);
   for (let at = 10; at < 90; at += 2) pairs.push([at, (at * 37) % 96]);
   return { actors, ties: tiesOf(actors, pairs) };
+}
+
+/** A region of so many: circles of about fourteen around one who knows them all, ties within and some far across. */
+function region(size: number) {
+  const actors = actorsNamed(Array.from({ length: size }, (_, at) => `${dalby[at % dalby.length]} ${at}`));
+  const circles = Math.round(size / 14);
+  const pairs: [number, number][] = [];
+  for (let at = 1; at < size; at++) pairs.push([at < circles ? Math.floor(at / 3) : at % circles, at]);
+  for (let at = circles; at < size; at += 2) pairs.push([at, at + circles * (1 + (at % 5))]);
+  for (let at = 0; at < size; at += 4) pairs.push([at, (at * 37 + 5) % size]);
+  return {
+    actors,
+    ties: tiesOf(
+      actors,
+      pairs.filter(([from, to]) => from !== to && to < size),
+    ),
+  };
+}
+
+/** How a picture uses its room: how much larger it is than all circles and labels, and how far the loneliest actor is from anyone. */
+function roominess(positions: ReadonlyMap<string, Point>, actors: readonly LayoutActor[]) {
+  const points = actors.map(({ id, name }) => ({ ...positions.get(id)!, label: labelOf(name) }));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const area = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  const boxes = points.reduce((sum, { label }) => sum + Math.max(label.width, 24) * (label.height + 28), 0);
+  const nearest = points.map((one) =>
+    Math.min(...points.map((other) => (other === one ? 1e9 : Math.hypot(one.x - other.x, one.y - other.y)))),
+  );
+  return { times: area / boxes, loneliest: Math.max(...nearest) };
 }
 
 const placedAs = (actors: readonly LayoutActor[], positions: ReturnType<typeof layOut>, pinned = false): LayoutActor[] =>
@@ -254,6 +284,43 @@ describe("a layout that goes on", () => {
           else turned++;
         }
     expect(kept).toBeGreaterThan(turned * 4);
+  });
+});
+
+describe("a layout of a crowd", () => {
+  test.each([151, 300, 2000])(
+    "of %i has no overlaps, wastes no room, leaves nobody far out, and says steadily how far it has come",
+    (size) => {
+      const { actors, ties } = region(size);
+      const shares: number[] = [];
+      const positions = layOut(actors, ties, { onProgress: (share) => shares.push(share) });
+      expect(overlaps({ positions, actors, ties })).toBe(0);
+      const { times, loneliest } = roominess(positions, actors);
+      expect(times).toBeLessThan(6);
+      expect(loneliest).toBeLessThan(350);
+      expect(Math.max(...shares.map((share, at) => share - (shares[at - 1] ?? 0)))).toBeLessThan(0.45);
+      expect(shares).toEqual([...shares].sort((one, other) => one - other));
+      expect(shares.at(-1)).toBe(1);
+    },
+  );
+
+  test("is the same each time, and leaves pinned actors where they are", () => {
+    const { actors, ties } = region(200);
+    const pinned = actors.map((actor, at) => (at % 40 ? actor : { ...actor, x: at * 20, y: at * 9, pinned: true }));
+    const positions = layOut(pinned, ties);
+    expect(layOut(pinned, ties)).toEqual(positions);
+    expect(overlaps({ positions, actors, ties })).toBe(0);
+    for (const { id, x, y, pinned: stays } of pinned) if (stays) expect(positions.get(id)).toEqual({ x, y });
+  });
+
+  test("tidied up, has no overlaps and keeps left what was left", () => {
+    const { actors, ties } = region(200);
+    const before = placedAs(actors, layOut(actors, ties));
+    const positions = tidy(before, ties);
+    expect(overlaps({ positions, actors, ties })).toBe(0);
+    const far = before.flatMap((one) => before.filter((other) => other.x! - one.x! > 600).map((other) => [one.id, other.id] as const));
+    const kept = far.filter(([left, right]) => positions.get(left)!.x < positions.get(right)!.x);
+    expect(kept.length).toBeGreaterThan(far.length * 0.9);
   });
 });
 

@@ -49,7 +49,7 @@ function grow(sketch: Sketch, springs: readonly Spring[]) {
 
 /** How good a picture is, the less the better: overlaps weigh most, then ties through labels, then crossings, then stress. */
 function faults(sketch: Sketch, springs: readonly Spring[]): number {
-  const overlapping = sketch.spots.length > 600 ? 0 : closePairs(sketch.spots, 0).length;
+  const overlapping = closePairs(sketch.spots, 0).length;
   if (sketch.lines.length > 2000) return stressOf(springs);
   return 1000 * overlapping + 20 * throughLabelsIn(sketch) + 5 * crossingsIn(sketch) + 2 * sketch.spots.length * stressOf(springs);
 }
