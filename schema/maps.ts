@@ -34,8 +34,11 @@ export type MapStep = keyof typeof MapStep;
 export const ChallengeState = { Open: "Open", Ongoing: "Ongoing", Solved: "Solved" } as const;
 export type ChallengeState = keyof typeof ChallengeState;
 
-/** The most actors that can be set on a map or moved at once. */
+/** The most actors that can be set on a map or taken off it at once. */
 export const mostAtOnce = 500;
+
+/** The most actors that can be moved at once: a whole map, when it is tidied in one step. */
+export const mostMoves = 5000;
 
 /** How far from the middle of a map an actor can stand, in map units (one unit is one pixel at scale 1). */
 export const farthest = 100_000;

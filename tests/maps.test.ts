@@ -111,7 +111,11 @@ describe("is refused in the reader's language, and stores nothing", () => {
       PLACE,
       () => ({ map: town.map, actors: Array.from({ length: 501 }, (_, at) => ({ add: { name: `${at}` } })) }),
     ],
-    ["more than 500 moves", MOVE, () => ({ map: town.map, moves: Array.from({ length: 501 }, () => ({ actor: town.choir, x: 0, y: 0 })) })],
+    [
+      "more than 5,000 moves",
+      MOVE,
+      () => ({ map: town.map, moves: Array.from({ length: 5001 }, () => ({ actor: town.choir, x: 0, y: 0 })) }),
+    ],
   ])("%s", async (_, document, variables) => {
     const before = await untouched(world);
     expect((await karin.whyNot(document, variables())).extensions).toEqual({

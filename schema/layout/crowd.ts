@@ -1,7 +1,8 @@
 import type { LayoutOptions } from "./arrange.ts";
 import { float } from "./float.ts";
+import { refineNearby } from "./nearby.ts";
 import { randomFrom } from "./random.ts";
-import { flatness, type Sketch, type Spot } from "./sketch.ts";
+import { apart, flatness, type Sketch, type Spot } from "./sketch.ts";
 import { room, spread } from "./spread.ts";
 import { relax, scatter, springsOf } from "./stress.ts";
 import { alignWith, type Before, layDown } from "./turn.ts";
@@ -11,6 +12,9 @@ const airy = 2.6;
 
 // Looks from one actor at another while a crowd floats.
 const workToFloat = 800e6;
+
+// Looks from an actor or one of its ties at what is near, while actors look for better places.
+const workToRefine = 16e6;
 
 /** How far apart actors stand when each has its share of the room, as the layout measures it. */
 function spacingOf(spots: readonly Spot[]): number {
@@ -38,5 +42,11 @@ export function arrangeCrowd(sketch: Sketch, before: Before, { onProgress, cance
   const rooted = spots.some(({ fixed }) => fixed);
   if (!rooted && before.size) alignWith(before, spots);
   else if (!rooted) layDown(spots);
+  spread(spots);
+  for (const line of sketch.lines) line.length = Math.max(line.length, 0.8 * apart(line.a, line.b));
+  refineNearby(sketch, workToRefine, (share) => {
+    onProgress?.(0.6 + 0.4 * share);
+    return cancelled?.() === true;
+  });
   spread(spots);
 }

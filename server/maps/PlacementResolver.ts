@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Field, Float, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { whyNotDescribeActor } from "../../schema/actors.ts";
 import { strictest } from "../../schema/hubs.ts";
-import { mostAtOnce, whyNotStand } from "../../schema/maps.ts";
+import { mostAtOnce, mostMoves, whyNotStand } from "../../schema/maps.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { Actor } from "../actors/Actor.ts";
 import { ActorInput, written } from "../actors/ActorInput.ts";
@@ -84,21 +84,21 @@ export class PlacementResolver {
   }
 
   @Authorized<Rule>(isSignedIn)
-  @Mutation(() => [Placement], { description: "Moves actors on a map; at most 500 at once." })
+  @Mutation(() => [Placement], { description: "Moves actors on a map; at most 5,000 at once." })
   async moveActors(
     @Arg("map", () => ID, { description: "The map." }) id: string,
     @Arg("moves", () => [MoveInput], { description: "Who is to stand where; refused when one is not on the map." }) moves: MoveInput[],
     @Ctx() { em }: Context,
   ): Promise<Placement[]> {
-    whenNotTooMany(moves);
+    whenNotTooMany(moves, mostMoves);
     for (const move of moves) refuse(whyNotStand(move));
     const placements = await placed(
       em,
       id,
       moves.map(({ actor }) => actor),
     );
-    for (const { actor, x, y, pinned } of moves)
-      Object.assign(placements.find((placement) => placement.actor.id === actor)!, { x, y, pinned });
+    const of = new Map(placements.map((placement) => [placement.actor.id, placement]));
+    for (const { actor, x, y, pinned } of moves) Object.assign(of.get(actor)!, { x, y, pinned });
     return placements;
   }
 
@@ -129,8 +129,8 @@ export class PlacementResolver {
   }
 }
 
-function whenNotTooMany(list: unknown[]) {
-  if (list.length > mostAtOnce) throw new Refused(refusal("house.whyNot.tooMany", { most: mostAtOnce }));
+function whenNotTooMany(list: unknown[], most = mostAtOnce) {
+  if (list.length > most) throw new Refused(refusal("house.whyNot.tooMany", { most }));
 }
 
 async function actorOf(em: Context["em"], map: NetworkMap, { actor, add }: PlaceInput, known: Actor[]): Promise<Actor> {

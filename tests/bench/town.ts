@@ -10,7 +10,8 @@ import { openAuth } from "../../server/people/auth.ts";
 import { closeLater, startServer } from "./processes.ts";
 
 const secret = "a secret for measuring only, never for serving";
-const email = "mira@bench.example";
+/** The address of the one who may edit. */
+export const member = "mira@bench.example";
 
 /** The built server on a database of its own, with one hub and someone who may edit it. */
 export interface Town {
@@ -40,7 +41,7 @@ export async function openTown(port: number): Promise<Town> {
   const signedIn = await fetch(`${address}/api/demo/sign-in`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: address },
-    body: JSON.stringify({ email }),
+    body: JSON.stringify({ email: member }),
   });
   const cookie = signedIn.headers
     .getSetCookie()
@@ -62,9 +63,9 @@ async function found(databaseUrl: string, servingUrl: string, port: number): Pro
     name: "Bench",
     kind: "Municipality",
     about: "A hub for measuring.",
-    people: [{ name: "Mira Mätare", email, role: "Weaver" }],
+    people: [{ name: "Mira Mätare", email: member, role: "Weaver" }],
   });
-  for (const { id, name } of people) await auth.addAccount({ id, name, email });
+  for (const { id, name } of people) await auth.addAccount({ id, name, email: member });
   await Promise.all([orm.close(), auth.close()]);
 }
 
