@@ -13,8 +13,8 @@ const airy = 2.6;
 // Looks from one actor at another while a crowd floats.
 const workToFloat = 800e6;
 
-// Looks from an actor or one of its ties at what is near, while actors look for better places.
-const workToRefine = 16e6;
+// Looks from an actor or one of its ties at what is near, while actors look for better places: for each actor, and in all.
+const workToRefine = { each: 50e3, atMost: 16e6 };
 
 /** How far apart actors stand when each has its share of the room, as the layout measures it. */
 function spacingOf(spots: readonly Spot[]): number {
@@ -44,7 +44,7 @@ export function arrangeCrowd(sketch: Sketch, before: Before, { onProgress, cance
   else if (!rooted) layDown(spots);
   spread(spots);
   for (const line of sketch.lines) line.length = Math.max(line.length, 0.8 * apart(line.a, line.b));
-  refineNearby(sketch, workToRefine, (share) => {
+  refineNearby(sketch, Math.min(workToRefine.atMost, workToRefine.each * spots.length), (share) => {
     onProgress?.(0.6 + 0.4 * share);
     return cancelled?.() === true;
   });
