@@ -1,15 +1,18 @@
 import { settle } from "./search.ts";
-import { gapBetween } from "./shapes.ts";
-import { flatness, type Line, otherEnd, type Point, type Sketch, type Spot } from "./sketch.ts";
-import { freePlace, room, spread } from "./spread.ts";
+import { distanceTo, gapBetween } from "./shapes.ts";
+import { apart, flatness, type Line, otherEnd, type Point, type Sketch, type Spot } from "./sketch.ts";
+import { crowded, freePlace, room, spread } from "./spread.ts";
 import { middleOf } from "./turn.ts";
 
 const rings = [0.4, 0.7, 1, 1.3, 1.7, 2.2, 3];
 const steps = 14;
+const beyond = 120;
+
+const centresOf = (neighbours: readonly Spot[]): Point[] => [middleOf(neighbours), ...neighbours.slice(0, 5)];
 
 /** Where a new actor could stand: in rings about the middle of its neighbours and about each of the first of them. */
 function* placesNear(neighbours: readonly Spot[], length: number): Generator<Point> {
-  for (const centre of [middleOf(neighbours), ...neighbours.slice(0, 5)])
+  for (const centre of centresOf(neighbours))
     for (const far of rings)
       for (let step = 0; step < steps; step++) {
         const angle = (2 * Math.PI * (step + far)) / steps;
@@ -25,12 +28,21 @@ function enter(spot: Spot, ties: readonly Line[], drawn: Sketch) {
   drawn.spots.push(spot);
 }
 
+/** What of a crowd's picture is near the places that a new actor could have: that is enough to judge them. */
+function nearTo(neighbours: readonly Spot[], length: number, { spots, lines }: Sketch): Sketch {
+  const nearby = rings.at(-1)! * length + beyond;
+  const centres = centresOf(neighbours);
+  const near = (point: Point) => centres.some((centre) => apart(centre, point) < nearby);
+  const runsNear = ({ a, b }: Line) => centres.some((centre) => distanceTo(a, b, centre) < nearby);
+  return { spots: spots.filter(near), lines: lines.filter(runsNear) };
+}
+
 function findPlace(spot: Spot, drawn: Sketch) {
   const neighbours = spot.lines.map((line) => otherEnd(line, spot));
   const length = spot.lines.reduce((sum, line) => sum + line.length, 0) / spot.lines.length;
   const [first, ...others] = placesNear(neighbours, length);
   Object.assign(spot, first);
-  settle(spot, others, drawn);
+  settle(spot, others, drawn.spots.length > crowded ? nearTo(neighbours, length, drawn) : drawn);
   const fixed = drawn.spots.filter((other) => other.fixed && other !== spot);
   if (fixed.some((other) => gapBetween(spot, other) < room)) Object.assign(spot, freePlace(spot, fixed, spot));
   spread(drawn.spots, new Set([spot]));

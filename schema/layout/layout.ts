@@ -59,7 +59,7 @@ const stretch = (options: LayoutOptions, from: number, to: number): LayoutOption
 /** Draws one part of a map of so many actors. Where there are many parts, each has its share of the work that one would have. */
 function drawPart(part: Sketch, before: Before, options: LayoutOptions, all: number) {
   if (part.spots.length > crowded) arrangeCrowd(part, before, options);
-  else if (part.spots.length > 1) arrange(part, before, options, all > crowded ? Math.min(1, (4 * part.spots.length) / all) : 1);
+  else if (part.spots.length > 1) arrange(part, before, options, all > crowded ? Math.min(1, (2 * part.spots.length) / all) : 1);
 }
 
 /** Draws the parts of a sketch; those that hold fixed actors stay about them, the others are packed, below the fixed if there are any. */

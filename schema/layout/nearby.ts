@@ -5,7 +5,7 @@ import type { Line, Sketch, Spot } from "./sketch.ts";
 const cell = 240;
 const farthest = 200;
 
-/** What lies where in a picture: actors and ties by the squares in which they are, and everything when it was laid out. */
+/** What lies where in a picture: things by the squares that they are in when they are put there. */
 class Squares<T> {
   #squares = new Map<number, T[]>();
 
