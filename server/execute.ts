@@ -8,7 +8,10 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
+  type VariableNode,
   valueFromASTUntyped,
+  visit,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { type Context, sessionOf } from "./context.ts";
@@ -87,8 +90,8 @@ export class Executor {
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
     const source = await this.open(operation);
     if (!(Symbol.asyncIterator in source)) return source;
-    const { after: _, ...variables } = operation.variableValues ?? {};
-    const asked = JSON.stringify([operation.operationName, variables, operation.contextValue.language]);
+    const below = variablesBelow(operation.document).map((name) => operation.variableValues?.[name]);
+    const asked = JSON.stringify([operation.operationName, below, operation.contextValue.language]);
     return answered(source[Symbol.asyncIterator]() as AsyncIterator<object>, (item) => this.answerOnce(operation, asked, item));
   };
 
@@ -129,6 +132,18 @@ export class Executor {
     known.set(name, query);
     return query;
   }
+}
+
+/** The variables of a subscription that shape its answers. Those of its root field only choose what is heard: the room, and from when. */
+function variablesBelow({ definitions }: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = { Variable: ({ name }: VariableNode) => void names.add(name.value) };
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) visit(definition.selectionSet, note);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const root of definition.selectionSet.selections) if ("selectionSet" in root && root.selectionSet) visit(root.selectionSet, note);
+  }
+  return [...names];
 }
 
 const same = (value: unknown) => value;
