@@ -91,6 +91,24 @@ describe("undo", () => {
     expect(await untouched(world)).toEqual(before);
   });
 
+  test("takes an actor off again for whom a layout has found a place meanwhile, but not one that somebody has moved", async () => {
+    const place = (name: string) =>
+      karin.does("mutation($map: ID!, $name: String!) { placeActors(map: $map, actors: [{ add: { name: $name } }]) { id actor { id } } }", {
+        map: town.map,
+        name,
+      });
+    const move = (actor: string, pinned: boolean) =>
+      omar.get("mutation($map: ID!, $moves: [MoveInput!]!) { moveActors(map: $map, moves: $moves) { id } }", {
+        map: town.map,
+        moves: [{ actor, x: 5, y: 5, pinned }],
+      });
+    const [laidOut, moved] = [await place("Utlagd"), await place("Flyttad")];
+    await move(laidOut.data.placeActors[0].actor.id, false);
+    await move(moved.data.placeActors[0].actor.id, true);
+    expect(await karin.get(UNDO, { operation: laidOut.operation })).toEqual({ undo: laidOut.operation });
+    expect((await karin.whyNot(UNDO, { operation: moved.operation })).extensions.key).toBe("house.whyNot.changedSince");
+  });
+
   test("is not for outsiders, who can neither undo nor tell that there is something", async () => {
     const { operation } = await karin.does(RENAME, { id: town.club, name: "Bara vår" });
     const borja = await world.member("boras", "Börja");
