@@ -6,7 +6,9 @@ export async function windowOf(browser: Browser, { address }: Town, signedIn: bo
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
   // tsx names inner functions with a helper that a page does not have.
   await context.addInitScript({ content: "globalThis.__name = (named) => named" });
-  if (signedIn) await context.request.post(`${address}/api/demo/sign-in`, { data: { email: member } });
+  if (!signedIn) return context;
+  const answer = await context.request.post(`${address}/api/demo/sign-in`, { data: { email: member } });
+  if (!answer.ok()) throw new Error(`Signing in was answered with ${answer.status()}.`);
   return context;
 }
 

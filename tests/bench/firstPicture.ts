@@ -48,5 +48,5 @@ async function placed(ask: <T>(query: string, variables?: object) => Promise<T>,
     if (answer.map.placements.edges.every(({ node }) => node.x !== null)) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error("The map was not laid out within two minutes.");
+  throw new Error(`The map ${map} was not laid out within two minutes.`);
 }
