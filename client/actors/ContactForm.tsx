@@ -1,11 +1,9 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { whyNotContact } from "../../schema/actors.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
-import { Refused } from "../ui/Refused.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
@@ -49,8 +47,7 @@ export function ContactForm({ actor, contact, onClose }: { actor: string; contac
   const [draft, setDraft] = useState(() => draftOf(contact));
   const [tried, setTried] = useState(false);
   const whyNot = (name: keyof Draft) => (tried ? whyNotContact({ [name]: draft[name] }, today()) : undefined);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (whyNotContact(draft, today())) return;
     const { role, email, phone, ...must } = draft;
@@ -62,33 +59,25 @@ export function ContactForm({ actor, contact, onClose }: { actor: string; contac
     if (done) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={contact ? say("actors.changeContact", { name: contact.name }) : say("actors.addContact")}
-      isOpen
+      send={say("house.ui.save")}
+      isBusy={isBusy}
+      problem={problem}
+      onSend={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
-          <Button weight="primary" type="submit" form="contact" isPending={isBusy}>
-            {say("house.ui.save")}
-          </Button>
-        </>
-      }
     >
-      <form id="contact" className="form" onSubmit={submit} noValidate>
-        {fields.map(({ name, label, ...more }) => (
-          <TextField
-            key={name}
-            label={say(`actors.${label}`)}
-            type={"type" in more ? more.type : "text"}
-            hint={"hint" in more ? say(`actors.${more.hint}`) : undefined}
-            value={draft[name]}
-            onChange={(text) => setDraft((now) => ({ ...now, [name]: text }))}
-            whyNot={whyNot(name)}
-          />
-        ))}
-        <Refused problem={problem} />
-      </form>
-    </Dialog>
+      {fields.map(({ name, label, ...more }) => (
+        <TextField
+          key={name}
+          label={say(`actors.${label}`)}
+          type={"type" in more ? more.type : "text"}
+          hint={"hint" in more ? say(`actors.${more.hint}`) : undefined}
+          value={draft[name]}
+          onChange={(text) => setDraft((now) => ({ ...now, [name]: text }))}
+          whyNot={whyNot(name)}
+        />
+      ))}
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { type FormEvent, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { ActorKind } from "../../schema/actors.ts";
 import { tidyName, whyNotName } from "../../schema/text.ts";
@@ -7,9 +7,7 @@ import { graphql } from "../graphql.ts";
 import { hubRoom } from "../hubs/room.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
-import { Refused } from "../ui/Refused.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { KindMark } from "./KindMark.tsx";
@@ -61,33 +59,17 @@ export function NewActor({ hub, onClose }: { hub: { id: string; slug: string }; 
   const [kind, setKind] = useState<ActorKind>("Association");
   const [tried, setTried] = useState(false);
   const whyNot = whyNotName(name);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (whyNot) return;
     const done = await run(() => perform(hubRoom(hub.id), ADD, { hub: hub.id, actor: { name, kind } }));
     if (done?.answer) go(`/${hub.slug}/actors/${done.answer.addActor.id}`);
   };
   return (
-    <Dialog
-      title={say("actors.add")}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
-          <Button weight="primary" type="submit" form="new-actor" isPending={isBusy}>
-            {say("actors.addThis")}
-          </Button>
-        </>
-      }
-    >
-      <form id="new-actor" className="form" onSubmit={submit} noValidate>
-        <TextField label={say("actors.name")} value={name} onChange={setName} whyNot={tried ? whyNot : undefined} autoFocus isRequired />
-        <Likely hub={hub.slug} name={name} />
-        <KindSelect value={kind} onChange={setKind} />
-        <Refused problem={problem} />
-      </form>
-    </Dialog>
+    <FormDialog title={say("actors.add")} send={say("actors.addThis")} isBusy={isBusy} problem={problem} onSend={submit} onClose={onClose}>
+      <TextField label={say("actors.name")} value={name} onChange={setName} whyNot={tried ? whyNot : undefined} autoFocus isRequired />
+      <Likely hub={hub.slug} name={name} />
+      <KindSelect value={kind} onChange={setKind} />
+    </FormDialog>
   );
 }

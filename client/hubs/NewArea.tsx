@@ -1,12 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { whyNotName } from "../../schema/text.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
-import { Refused } from "../ui/Refused.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { hubRoom } from "./room.ts";
@@ -23,32 +21,16 @@ export function NewArea({ hub, areas, onClose }: { hub: string; areas: readonly 
   const [inside, setInside] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
   const whyNot = whyNotName(name);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (whyNot) return;
     const done = await run(() => perform(hubRoom(hub), NAME_AREA, { hub, area: { name, parent: inside[0] ?? null } }));
     if (done) onClose();
   };
   return (
-    <Dialog
-      title={say("hubs.newArea")}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
-          <Button weight="primary" type="submit" form="new-area" isPending={isBusy}>
-            {say("hubs.nameArea")}
-          </Button>
-        </>
-      }
-    >
-      <form id="new-area" className="form" onSubmit={submit} noValidate>
-        <TextField label={say("hubs.areaName")} value={name} onChange={setName} whyNot={tried ? whyNot : undefined} isRequired />
-        <PickMany label={say("hubs.areaParent")} choices={areas} value={inside} onChange={(ids) => setInside(ids.slice(-1))} />
-        <Refused problem={problem} />
-      </form>
-    </Dialog>
+    <FormDialog title={say("hubs.newArea")} send={say("hubs.nameArea")} isBusy={isBusy} problem={problem} onSend={submit} onClose={onClose}>
+      <TextField label={say("hubs.areaName")} value={name} onChange={setName} whyNot={tried ? whyNot : undefined} isRequired />
+      <PickMany label={say("hubs.areaParent")} choices={areas} value={inside} onChange={(ids) => setInside(ids.slice(-1))} />
+    </FormDialog>
   );
 }

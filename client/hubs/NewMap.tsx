@@ -1,13 +1,11 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { whyNotDescribeMap } from "../../schema/maps.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
-import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
-import { Refused } from "../ui/Refused.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
@@ -41,8 +39,7 @@ export function NewMap({ hub, areas, area, onClose }: Props) {
     if (!title) setTitle(name);
     return done?.answer?.nameArea.id;
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (whyNot) return;
     const map = { title, about: about || null, area: chosen[0] ?? null };
@@ -50,31 +47,10 @@ export function NewMap({ hub, areas, area, onClose }: Props) {
     if (done?.answer) go(`/${hub.slug}/maps/${done.answer.startMap.id}`);
   };
   return (
-    <Dialog
-      title={say("hubs.newMap")}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say("house.ui.cancel")}</Button>
-          <Button weight="primary" type="submit" form="new-map" isPending={isBusy}>
-            {say("hubs.startMap")}
-          </Button>
-        </>
-      }
-    >
-      <form id="new-map" className="form" onSubmit={submit} noValidate>
-        <PickMany
-          label={say("hubs.mapArea")}
-          choices={areas}
-          value={chosen}
-          onChange={(ids) => setChosen(ids.slice(-1))}
-          onCreate={named}
-        />
-        <TextField label={say("hubs.mapTitle")} value={title} onChange={setTitle} whyNot={tried ? whyNot : undefined} isRequired />
-        <TextArea label={say("hubs.mapAbout")} value={about} onChange={setAbout} />
-        <Refused problem={problem} />
-      </form>
-    </Dialog>
+    <FormDialog title={say("hubs.newMap")} send={say("hubs.startMap")} isBusy={isBusy} problem={problem} onSend={submit} onClose={onClose}>
+      <PickMany label={say("hubs.mapArea")} choices={areas} value={chosen} onChange={(ids) => setChosen(ids.slice(-1))} onCreate={named} />
+      <TextField label={say("hubs.mapTitle")} value={title} onChange={setTitle} whyNot={tried ? whyNot : undefined} isRequired />
+      <TextArea label={say("hubs.mapAbout")} value={about} onChange={setAbout} />
+    </FormDialog>
   );
 }

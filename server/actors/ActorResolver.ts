@@ -4,8 +4,9 @@ import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver, registerEnumType } from "type-graphql";
 import { ActorKind, whyNotDescribeActor, whyNotMerge } from "../../schema/actors.ts";
 import { whyNotInside } from "../../schema/areas.ts";
+import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { refuse } from "../errors.ts";
+import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Page } from "../reading/connection.ts";
 import { lineage } from "../reading/lineage.ts";
@@ -109,7 +110,7 @@ export class ActorResolver {
     const keep = both.find(({ id }) => id === keepId);
     const duplicate = both.find(({ id }) => id === duplicateId);
     if (keepId === duplicateId && keep) refuse(whyNotMerge(keep, keep));
-    if (!keep || !duplicate) return em.findOneOrFail(Actor, { id: [keepId, duplicateId], name: "" });
+    if (!keep || !duplicate) throw new Refused(refusal("house.whyNot.unknown"));
     refuse(whyNotMerge(keep, duplicate));
     // One that lies in its duplicate, however deep, takes its place: else its own department would come to lie in it.
     const liesIn = keep.parent && whyNotInside(duplicate.id, await lineage(em, Actor, keep.parent.id));

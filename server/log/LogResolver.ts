@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLJSON } from "graphql-scalars";
 import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver, Root, Subscription } from "type-graphql";
-import { largestWhisper } from "../../schema/log.ts";
+import { whyNotWhisper } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { Refused } from "../errors.ts";
+import { Refused, refuse } from "../errors.ts";
 import { Person } from "../people/Person.ts";
 import { hubOf } from "../reading/find.ts";
 import { Reading } from "../reading/Reading.ts";
@@ -126,9 +126,8 @@ export class LogResolver {
   ): Promise<boolean> {
     const hub = await hubOf(em, room);
     if (!hub || !viewer!.memberOf.includes(hub)) throw new Refused(refusal("house.whyNot.notMember"));
+    refuse(whyNotWhisper(JSON.stringify(what), client));
     const whisper: Whispered = { hub, room, by: { __typename: "Person", id: viewer!.id, name: viewer!.name }, client, what };
-    if (Buffer.byteLength(JSON.stringify(what)) > largestWhisper || client.length > 100)
-      throw new Refused(refusal("house.whyNot.tooLong", { length: JSON.stringify(what).length, most: largestWhisper }));
     await sql`select pg_notify(${bell}, ${JSON.stringify(whisper)})`.execute(em.getKysely());
     return true;
   }

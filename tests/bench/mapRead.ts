@@ -16,7 +16,6 @@ const theirs = (hub: string) => `query ($id: UUID!) { networkMapByRowId(rowId: $
 
 interface Load {
   perCpuSecond: number;
-  perSecond: number;
   databaseCpuPerRequest: number;
   bytes: number;
 }
@@ -59,7 +58,6 @@ async function load(town: Town, { url, pid, body }: { url: string; pid: number; 
   const answers = result["2xx"];
   return {
     perCpuSecond: answers / (cpuOf(pid) - before.server),
-    perSecond: answers / duration,
     databaseCpuPerRequest: (cpuOfChildren(town.postmaster) - before.database) / answers,
     bytes: result.throughput.total / answers,
   };
