@@ -70,20 +70,26 @@ export async function placeOf(actor: Locator): Promise<number[]> {
   return [x, y];
 }
 
-/** The middle of an actor's body on the screen. */
+/** The middle of an actor's body on the screen, once it has come to rest: the picture glides when something new comes into it. */
 export async function middleOf(actor: Locator): Promise<{ x: number; y: number; radius: number }> {
-  const body = await actor.locator("path, circle, rect, polygon").first().boundingBox();
-  if (!body) throw new Error("The actor is not drawn.");
-  return { x: body.x + body.width / 2, y: body.y + body.height / 2, radius: body.width / 2 };
+  const body = actor.locator("path, circle, rect, polygon").first();
+  let before: string | undefined;
+  for (const until = Date.now() + 5_000; Date.now() < until; ) {
+    const box = await body.boundingBox();
+    if (box && JSON.stringify(box) === before) return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
+    before = JSON.stringify(box);
+    await actor.page().waitForTimeout(100);
+  }
+  throw new Error(before === "null" ? "The actor is not drawn." : "The actor does not come to rest.");
 }
 
 /** Drags one actor's handle, which shows when one points at it, to another actor. */
 export async function dragTie(page: Page, from: Locator, to: Locator): Promise<void> {
+  const end = await middleOf(to);
   const { x, y } = await middleOf(from);
   await page.mouse.move(x, y);
   const handle = await page.locator(".map-handle circle").boundingBox();
   if (!handle) throw new Error("No handle shows.");
-  const end = await middleOf(to);
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
   await page.mouse.down();
   await page.mouse.move((x + end.x) / 2, (y + end.y) / 2, { steps: 4 });
