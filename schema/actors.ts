@@ -1,5 +1,6 @@
+import { isChecked, personalNumberIn } from "./personalNumber.ts";
 import { type Refusal, refusal } from "./refusal.ts";
-import { firstNo, whyNotDay, whyNotEmail, whyNotEntries, whyNotLinks, whyNotName, whyNotText } from "./text.ts";
+import { firstNo, whyNotDay, whyNotEmail, whyNotEntries, whyNotLinks, whyNotName, whyNotPhone, whyNotText } from "./text.ts";
 
 /** The threads of the weave: the municipality, civil society, politics; some actors belong to none of them. */
 export type Thread = "municipality" | "civil" | "politics" | "other";
@@ -60,19 +61,16 @@ export const tidyOrganisationNumber = (number: string) => number.replace(/[\s-]/
 
 /**
  * Why this is not a Swedish organisation number; nothing if it is, or if there is none.
- * Ten digits, the third at least 2 (else it is a person's number), the last a check digit by the Luhn algorithm
- * (Skatteverket, SKV 709).
+ * Ten digits, the third at least 2 (else it is a person's number, as a sole trader's is), the last a check digit by the Luhn
+ * algorithm (Skatteverket, SKV 709).
  */
 export function whyNotOrganisationNumber(number: string | null | undefined): Refusal | undefined {
   if (!number) return;
+  if (personalNumberIn(number)) return refusal("actors.whyNot.personalNumber");
   const digits = tidyOrganisationNumber(number);
   if (!/^\d{10}$/.test(digits)) return refusal("actors.whyNot.organisationNumberForm");
   if (Number(digits[2]) < 2) return refusal("actors.whyNot.personalNumber");
-  const sum = [...digits].reduce((total, digit, at) => {
-    const doubled = Number(digit) * (at % 2 ? 1 : 2);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  if (sum % 10) return refusal("actors.whyNot.organisationNumberCheck");
+  if (!isChecked(digits)) return refusal("actors.whyNot.organisationNumberCheck");
 }
 
 interface Describable {
@@ -114,7 +112,7 @@ export function whyNotContact(contact: Reachable, today: string): Refusal | unde
     contact.name === undefined ? undefined : whyNotName(contact.name ?? ""),
     whyNotText(contact.role, 200),
     whyNotEmail(contact.email),
-    whyNotText(contact.phone, 50),
+    whyNotPhone(contact.phone),
     contact.consentHow === undefined ? undefined : whyNotText(contact.consentHow, 500),
     whyNotDay(contact.consentedOn),
   );

@@ -106,7 +106,7 @@ export const sv = {
   whyNot: {
     organisationNumberForm: "Ett organisationsnummer har tio siffror, till exempel 802002-4280.",
     organisationNumberCheck: "Organisationsnumrets kontrollsiffra stämmer inte. Kontrollera siffrorna.",
-    personalNumber: "Numret ser ut som ett personnummer. Sådana sparas inte här.",
+    personalNumber: "Det här är ett personnummer, som en enskild firma också har. Personnummer sparas inte här: lämna fältet tomt.",
     consentMissing: "Skriv när och hur personen sa ja till att finnas här.",
     mergeWithItself: "Välj två olika aktörer att slå ihop.",
     otherHub: "De hör till olika hubbar.",
@@ -219,7 +219,7 @@ export const en: Same<typeof sv> = {
   whyNot: {
     organisationNumberForm: "An organisation number has ten digits, for instance 802002-4280.",
     organisationNumberCheck: "The check digit of the organisation number is wrong. Check the digits.",
-    personalNumber: "The number looks like a personal identity number. Those are not kept here.",
+    personalNumber: "This is a personal identity number, which a sole trader has too. Those are not kept here: leave the field empty.",
     consentMissing: "Write when and how the person agreed to be listed here.",
     mergeWithItself: "Choose two different actors to merge.",
     otherHub: "They belong to different hubs.",

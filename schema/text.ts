@@ -1,3 +1,4 @@
+import { whyNotPersonalNumber, whyNotPersonalNumberAsPhone } from "./personalNumber.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** The longest name of anything, in characters. */
@@ -24,8 +25,15 @@ export function whyNotName(name: string, most = longestName): Refusal | undefine
   return whyNotText(tidy, most);
 }
 
-/** Why this cannot be stored as free text; nothing if it can. Line breaks and tabs are fine. */
-export function whyNotText(text: string | null | undefined, most = longestText): Refusal | undefined {
+/** Why this cannot be stored as free text; nothing if it can. Line breaks and tabs are fine, personal identity numbers are not. */
+export const whyNotText = (text: string | null | undefined, most = longestText): Refusal | undefined =>
+  whyNotCharacters(text, most) ?? whyNotPersonalNumber(text);
+
+/** Why this cannot be a telephone number; nothing if it can, or if there is none. */
+export const whyNotPhone = (phone: string | null | undefined): Refusal | undefined =>
+  whyNotCharacters(phone, 50) ?? whyNotPersonalNumberAsPhone(phone);
+
+function whyNotCharacters(text: string | null | undefined, most: number): Refusal | undefined {
   if (!text) return;
   if (length(text) > most) return refusal("house.whyNot.tooLong", { length: length(text), most });
   if (control.test(text)) return refusal("house.whyNot.controlCharacters");
@@ -65,6 +73,7 @@ export function whyNotDay(day: string | null | undefined): Refusal | undefined {
 export function whyNotEmail(email: string | null | undefined): Refusal | undefined {
   if (email && (email.length > 254 || !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email)))
     return refusal("house.whyNot.notAnEmail", { value: email });
+  return whyNotPersonalNumber(email);
 }
 
 /** The first refusal of several rules, asked in order. */

@@ -5,6 +5,7 @@ import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as maps from "./maps.words.ts";
 import * as people from "./people.words.ts";
+import * as privacy from "./privacy.words.ts";
 import * as weave from "./weave.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
@@ -22,6 +23,7 @@ export const words = {
     actors: actors.sv,
     maps: maps.sv,
     weave: weave.sv,
+    privacy: privacy.sv,
   },
   en: {
     house: house.en,
@@ -32,6 +34,7 @@ export const words = {
     actors: actors.en,
     maps: maps.en,
     weave: weave.en,
+    privacy: privacy.en,
   },
 } as const satisfies Record<Language, unknown>;
 

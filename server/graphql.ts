@@ -8,13 +8,14 @@ import {
   isObjectType,
 } from "graphql";
 import { type AuthChecker, buildSchema, emitSchemaDefinitionFile } from "type-graphql";
+import { whyNotAnyPersonalNumber } from "../schema/personalNumber.ts";
 import { refusal } from "../schema/refusal.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import type { Context, Rule } from "./context.ts";
-import { Refused } from "./errors.ts";
+import { Refused, refuse } from "./errors.ts";
 import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
 import { LogResolver } from "./log/LogResolver.ts";
 import { eventLists, UndoResolver } from "./log/UndoResolver.ts";
@@ -111,10 +112,14 @@ const fieldsWithRules = () =>
     ({ roles }) => roles,
   );
 
-/** A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for the answer. */
+/**
+ * A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for
+ * the answer. Whatever it is, no text that it is given may hold somebody's personal identity number.
+ */
 const readBack =
   (change: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
   async (root, args, context, info) => {
+    refuse(whyNotAnyPersonalNumber(args));
     const changed: unknown = await change(root, args, context, info);
     await context.em.flush();
     if (Array.isArray(changed) && Utils.isEntity<Node>(changed[0]))
