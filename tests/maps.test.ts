@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Strength, TieState, whyNotChallenge, whyNotDescribeMap, whyNotStand, whyNotSteps, whyNotTie } from "../schema/maps.ts";
 import { en, sv } from "../schema/maps.words.ts";
 import { build, type Town, untouched } from "./deeds.ts";
-import { type Asker, openWorld, type World } from "./world.ts";
+import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 
 describe("rules", () => {
   const [one, other, foreign] = [
@@ -210,4 +210,42 @@ test("a view of the same name is replaced, a wish that comes true gets a strengt
     id: drawTie.id,
   });
   expect(describeTie).toEqual({ state: "Present", strength: "Cooperate" });
+});
+
+describe("a saved view", () => {
+  const VIEWS = `query($id: ID!) { map(id: $id) { views { edges { node { name filter { themes targetGroups areas focus steps } } } } } }`;
+  const kept = async () => {
+    const { map } = await karin.get(VIEWS, { id: town.map });
+    return map.views.edges.find(({ node }: Loose) => node.name === "Till minne").node.filter;
+  };
+
+  test("loses what is removed from the hub, follows an actor into the one that it is merged with, and has it back when that is undone", async () => {
+    const made = await karin.get(
+      `mutation($hub: ID!) { theme: addTheme(hub: $hub, name: "Trygghet") { id } group: addTargetGroup(hub: $hub, name: "Äldre") { id }
+        area: nameArea(hub: $hub, area: { name: "Torna Hällestad" }) { id } twin: addActor(hub: $hub, actor: { name: "Kören i kyrkan" }) { id } }`,
+      { hub: town.hub },
+    );
+    const [theme, group, area, twin] = [made.theme.id, made.group.id, made.area.id, made.twin.id];
+    const filter = { themes: [theme, town.theme], targetGroups: [group], areas: [area], focus: twin, steps: 2 };
+    await karin.get(VIEW, { map: town.map, name: "Till minne", filter });
+    expect(await kept()).toEqual(filter);
+    const { operation } = await karin.does("mutation($id: ID!) { removeTheme(id: $id) }", { id: theme });
+    expect((await kept()).themes).toEqual([town.theme]);
+    await karin.get("mutation($operation: ID!) { undo(operation: $operation) }", { operation });
+    expect((await kept()).themes).toEqual([theme, town.theme]);
+    await karin.get("mutation($id: ID!) { removeTargetGroup(id: $id) }", { id: group });
+    await karin.get("mutation($id: ID!) { removeArea(id: $id) }", { id: area });
+    expect(await kept()).toMatchObject({ targetGroups: [], areas: [] });
+    await karin.get("mutation($keep: ID!, $duplicate: ID!) { mergeActors(keep: $keep, duplicate: $duplicate) { id } }", {
+      keep: town.choir,
+      duplicate: twin,
+    });
+    expect(await kept()).toMatchObject({ focus: town.choir, steps: 2 });
+    const { actor } = await karin.get("query($id: ID!) { actor(id: $id) { formerIds } }", { id: town.choir });
+    expect(actor.formerIds).toEqual([twin]);
+    const alone = await karin.get(`mutation($hub: ID!) { addActor(hub: $hub, actor: { name: "Ensam" }) { id } }`, { hub: town.hub });
+    await karin.get(VIEW, { map: town.map, name: "Till minne", filter: { focus: alone.addActor.id } });
+    await karin.get("mutation($id: ID!) { removeActor(id: $id) }", { id: alone.addActor.id });
+    expect((await kept()).focus).toBeNull();
+  });
 });

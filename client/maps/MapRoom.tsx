@@ -8,17 +8,18 @@ import { useLive } from "../live/live.ts";
 import { useMe } from "../people/useMe.ts";
 import { Missing } from "../ui/Missing.tsx";
 import { Around } from "./Around.tsx";
-import { MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
+import { type ActorRead, MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
-import { everythingOn, nodesOf } from "./onMap.ts";
+import { everythingOn, idNow, nodesOf } from "./onMap.ts";
 import { MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
 import { useWeaving } from "./useWeaving.ts";
 
-function useFilter(map: MapRead) {
+function useFilter(map: MapRead, actors: readonly ActorRead[]) {
   const [address, setAddress] = useSearchParams();
   const view = nodesOf(map.views).find(({ id }) => id === address.get("view"));
-  const filter = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
+  const asked = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
+  const filter = useMemo(() => ({ ...asked, focus: asked.focus && idNow(asked.focus, actors) }), [asked, actors]);
   const see = useCallback(
     (next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true, flushSync: true }),
     [setAddress],
@@ -38,7 +39,7 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
   const { glowing, heard, hear } = useOthers();
   useLive(MAP_CHANGED, room, map.hub.seq, hear);
   const { actors, ties } = useMemo(() => everythingOn(map, collator), [map, collator]);
-  const { filter, see } = useFilter(map);
+  const { filter, see } = useFilter(map, actors);
   const shown = useMemo(() => seenThrough(filter, actors, ties), [filter, actors, ties]);
   const selection = useMemo(() => {
     const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));

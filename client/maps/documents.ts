@@ -3,7 +3,7 @@ import { HEARD } from "../live/live.ts";
 
 const ACTOR = graphql(`
   fragment ActorOnMap on Actor {
-    id name otherNames kind about active areas { id name } themes { id name } targetGroups { id name }
+    id formerIds name otherNames kind about active areas { id name } themes { id name } targetGroups { id name }
   }
 `);
 

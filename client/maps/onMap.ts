@@ -35,6 +35,9 @@ export function namedLike(actors: readonly OnMap[], text: string): OnMap[] {
   return actors.filter((actor) => at(actor) >= 0).sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1));
 }
 
+/** The id by which an actor is known now: a duplicate's leads to the one that it was merged into. */
+export const idNow = (id: string, actors: readonly ActorRead[]) => actors.find(({ formerIds }) => formerIds.includes(id))?.id ?? id;
+
 /** The other end of a tie. */
 export const otherEnd = ({ from, to }: TieRead, id: string) => (from.id === id ? to : from);
 

@@ -2,7 +2,7 @@ import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ActorKind } from "../../schema/actors.ts";
 import { Area } from "../areas/Area.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
@@ -75,7 +75,7 @@ export class Actor extends HubRow {
   @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "no action" })
   parent?: Actor | null;
 
-  /** The ids of the duplicates that have been merged into it, so that their history is its own. */
+  @Field(() => [ID], { description: "The ids of the duplicates that have been merged into it, so that what led to them leads here." })
   @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
   formerIds: Opt<string[]> = [];
 

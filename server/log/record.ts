@@ -1,4 +1,4 @@
-import { type ChangeSet, type EntityProperty, ReferenceKind, Utils } from "@mikro-orm/core";
+import { type ChangeSet, type EntityProperty, JsonType, ReferenceKind, Utils } from "@mikro-orm/core";
 import type { EntityManager, EventSubscriber, FlushEventArgs } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { strictest, type Visibility } from "../../schema/hubs.ts";
@@ -92,9 +92,11 @@ function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
   });
 }
 
-/** What a field was is remembered as the database writes it: a list, for instance, as one text. */
-const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown): unknown =>
-  customType && was != null ? customType.convertToJSValue(was as never, em.getPlatform()) : was;
+/** What a field was is remembered as the database writes it: a list, for instance, or a value of its own shape, as one text. */
+const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown): unknown => {
+  if (customType instanceof JsonType && typeof was === "string") return JSON.parse(was);
+  return customType && was != null ? customType.convertToJSValue(was as never, em.getPlatform()) : was;
+};
 
 const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt"]);
 

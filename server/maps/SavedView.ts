@@ -2,8 +2,12 @@ import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legac
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { ActorKind } from "../../schema/actors.ts";
 import { type MapFilter as Filter, Strength } from "../../schema/maps.ts";
+import { TargetGroup } from "../actors/TargetGroup.ts";
+import { Theme } from "../actors/Theme.ts";
+import { Area } from "../areas/Area.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
+import { ReferencesWithin } from "../reading/references.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 
 /** What a reader has chosen to see of a map; an empty list leaves nothing out. */
@@ -49,6 +53,7 @@ export class SavedView extends HubRow {
   name!: string;
 
   @Field(() => MapFilter, { description: "What it shows." })
+  @ReferencesWithin({ themes: () => Theme, targetGroups: () => TargetGroup, areas: () => Area })
   @Property({ type: "jsonb" })
   filter!: MapFilter;
 

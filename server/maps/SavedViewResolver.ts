@@ -1,3 +1,4 @@
+import { raw } from "@mikro-orm/postgresql";
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { whyNotSteps } from "../../schema/maps.ts";
 import { firstNo, tidyName, whyNotName } from "../../schema/text.ts";
@@ -43,4 +44,15 @@ const lookedUp = async (em: Context["em"], hub: string, filter: MapFilter): Prom
   targetGroups: await allOf(em, TargetGroup, hub, filter.targetGroups),
   areas: await allOf(em, Area, hub, filter.areas),
   focus: filter.focus != null ? (await allOf(em, Actor, hub, [filter.focus]))[0]! : null,
+});
+
+const lookingAt = (em: Context["em"], { id, hub }: Actor) =>
+  em.find(SavedView, { hub, [raw((alias) => `${alias}.filter ->> 'focus'`)]: id });
+
+Actor.onRemove.push(async (em, actor) => {
+  for (const view of await lookingAt(em, actor)) view.filter = { ...view.filter, focus: null };
+});
+
+Actor.onMerge.push(async (em, keep, duplicate) => {
+  for (const view of await lookingAt(em, duplicate)) view.filter = { ...view.filter, focus: keep.id };
 });
