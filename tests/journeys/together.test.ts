@@ -3,8 +3,8 @@ import { type Guest, member, watch } from "./guests.ts";
 import { actorOn, addActor, dragTie, middleOf, openMap, panel, placeOf, select, startMap, type Woven } from "./maps.ts";
 import { say } from "./say.ts";
 
-/** Within a second, and without a reload. */
-const soon = { timeout: 1_000 };
+/** Without a reload. How soon it is measured by the bench; here it only has to come, however busy the machine. */
+const soon = { timeout: 5_000 };
 
 let vera: Guest;
 let amir: Guest;
