@@ -15,6 +15,7 @@ describe("Without a word, the configuration is that of a demo on one's own machi
       publicUrl: "http://localhost:4000",
       origins: ["http://localhost:4000", "http://127.0.0.1:4000", "http://[::1]:4000"],
       trustProxy: 0,
+      edge: { api: "open", introspection: true, intranet: [] },
     });
   });
 
@@ -36,7 +37,16 @@ describe("What is said counts", () => {
       { DATABASE_URL, SECRET },
       { databaseUrl: DATABASE_URL, secret: SECRET, demo: false },
     ],
-    [{ DATABASE_URL, SECRET, DEMO: "1" }, { demo: true }],
+    [
+      { DATABASE_URL, SECRET, DEMO: "1" },
+      { demo: true, edge: { introspection: true } },
+    ],
+    [{ DATABASE_URL, SECRET }, { edge: { introspection: false } }],
+    [
+      { API: "documents", INTROSPECTION: "0", INTRANET: "id.kommun.local, 10.1.0.0/16 fd00::/8" },
+      { edge: { api: "documents", introspection: false, intranet: ["id.kommun.local", "10.1.0.0/16", "fd00::/8"] } },
+    ],
+    [{ SECURITY_CONTACT: "mailto:security@example.se" }, { edge: { securityContact: "mailto:security@example.se" } }],
   ])("%j", (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
   });
@@ -52,6 +62,11 @@ describe("A value that cannot be used is one clear sentence", () => {
     [{ HOST: "http://x" }, 'HOST is "http://x", but it should be an address or a host name to listen on, such as 0.0.0.0.'],
     [{ DEMO: "yes" }, 'DEMO is "yes", but it should be 1 (demo hubs and one-click sign-in) or 0 (neither).'],
     [{ TRUST_PROXY: "true" }, 'TRUST_PROXY is "true", but it should be a whole number from 0 to 10.'],
+    [{ API: "closed" }, 'API is "closed", but it should be open (any question within limits) or documents (only what the pages ask).'],
+    [{ INTROSPECTION: "yes" }, /^INTROSPECTION is "yes", but it should be 1/],
+    [{ INTRANET: "http://idp" }, /^INTRANET is "http:\/\/idp", but it should be hosts and networks/],
+    [{ INTRANET: "10.0.0.0/99" }, /^INTRANET is "10.0.0.0\/99", but/],
+    [{ SECURITY_CONTACT: "security@example.se" }, /^SECURITY_CONTACT is "security@example.se", but it should be an address that begins/],
     [{ PUBLIC_URL: "hub.example.se" }, /^PUBLIC_URL is "hub.example.se", but it should be the address people use/],
     [{ PUBLIC_URL: "https://example.se/hub" }, /^PUBLIC_URL is "https:\/\/example.se\/hub", but/],
     [{ PUBLIC_URL: "ftp://example.se" }, /^PUBLIC_URL is "ftp:\/\/example.se", but/],

@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
+import { type EdgeSettings, readEdge } from "../edge/settings.ts";
+import type { MailServer } from "../mail/transport.ts";
 import { CannotStart } from "./CannotStart.ts";
+import { type Environment, given, wrong } from "./environment.ts";
 
 /** What whoever runs the server decides, read once at start. */
 export interface Config {
@@ -19,9 +22,10 @@ export interface Config {
   origins: string[];
   /** How many proxies stand in front and tell the truth about who is asking. */
   trustProxy: number;
+  edge: EdgeSettings;
+  /** The mail server that letters are handed to; without one none leave, and a demo shows them in its mailbox. */
+  mail?: MailServer;
 }
-
-type Environment = Record<string, string | undefined>;
 
 const MIN_SECRET = 32;
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
@@ -30,27 +34,24 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 export function readConfig(env: Environment): Config {
   const port = wholeNumber(env, "PORT", 4000, 1, 65_535);
   const databaseUrl = readDatabaseUrl(env);
+  const demo = readDemo(env, databaseUrl === undefined);
   const publicUrl = readPublicUrl(env, port);
   const secret = readSecret(env, databaseUrl !== undefined);
+  const mail = readMail(env);
   return {
     port,
     // The demo lets anyone in with one click: until told otherwise, only this machine is let near it.
     host: readHost(env),
     dataDir: resolve(given(env, "DATA_DIR") ?? ".data"),
     ...(databaseUrl && { databaseUrl }),
-    demo: readDemo(env, databaseUrl === undefined),
+    demo,
     ...(secret && { secret }),
     publicUrl,
     origins: originsOf(publicUrl),
     trustProxy: wholeNumber(env, "TRUST_PROXY", 0, 0, 10),
+    edge: readEdge(env, demo),
+    ...(mail && { mail }),
   };
-}
-
-/** An empty value counts as none: `SECRET= npm start` asks for the default. */
-const given = (env: Environment, name: string) => env[name]?.trim() || undefined;
-
-function wrong(name: string, value: string, should: string): never {
-  throw new CannotStart(`${name} is "${value}", but it should be ${should}.`);
 }
 
 function wholeNumber(env: Environment, name: string, otherwise: number, least: number, most: number): number {
@@ -95,6 +96,19 @@ function readSecret(env: Environment, required: boolean): string | undefined {
     throw new CannotStart(`SECRET is ${secret.length} characters long, but it should be at least ${MIN_SECRET} random characters.`);
   }
   return secret;
+}
+
+function readMail(env: Environment): MailServer | undefined {
+  const [url, from] = [given(env, "SMTP_URL"), given(env, "MAIL_FROM")];
+  if (!url && !from) return undefined;
+  // The address may hold a password, so it is not repeated.
+  if (!url || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol) || !new URL(url).hostname)
+    throw new CannotStart("SMTP_URL cannot be read: it should look like smtps://user:password@mail.example.se.");
+  if (!from)
+    throw new CannotStart("MAIL_FROM is missing: with SMTP_URL it should say whom letters are from, such as Samväv <hub@example.se>.");
+  if (!/^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from))
+    wrong("MAIL_FROM", from, "an e-mail address, with or without a name, such as Samväv <hub@example.se>");
+  return { url, from };
 }
 
 function readPublicUrl(env: Environment, port: number): string {
