@@ -20,6 +20,9 @@ import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
 import { demoPeople } from "./hubs/demoPeople.ts";
 import { Feed } from "./log/feed.ts";
+import { mailbox } from "./mail/mailbox.ts";
+import { Postman } from "./mail/Postman.ts";
+import { deliverBySmtp } from "./mail/transport.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
 import { demo } from "./people/demo.ts";
 import { Readers } from "./Readers.ts";
@@ -65,8 +68,10 @@ export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOp
   const apollo = await openApollo(http, schema, executor);
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   serve(pages, { config, auth, orm, apollo, readers, ready });
+  const closePost = await openPost(config, orm, servingUrl);
   const close = async () => {
     await sockets.close();
+    await closePost();
     await apollo.stop();
     await feed.close();
     await Promise.all([orm.close(), auth.close()]);
@@ -82,6 +87,18 @@ async function refuseToBypass(orm: MikroORM): Promise<void> {
   throw new CannotStart(
     `The database's user is above the row policies of ${open.length} tables (${open[0]}, …): give DATABASE_URL a user that is not a superuser and may not bypass row security.`,
   );
+}
+
+/** Begins to send what is queued: by SMTP, or in a demo without it to the mailbox that anyone may look into. */
+async function openPost({ mail, demo }: Config, orm: MikroORM, servingUrl: string): Promise<() => Promise<void>> {
+  const smtp = mail && deliverBySmtp(mail);
+  const nowhere = async () => Promise.reject(new Error("there is no SMTP_URL"));
+  const postman = new Postman(orm, servingUrl, smtp?.deliver ?? (demo ? undefined : nowhere));
+  await postman.open();
+  return async () => {
+    await postman.close();
+    smtp?.close();
+  };
 }
 
 /** Apollo reads, validates and formats; the executor carries out, so that HTTP and WebSocket share one way of doing it. */
@@ -157,6 +174,7 @@ function serve(pages: express.Express, { config, auth, orm, apollo, readers, rea
   pages.use(health(ready));
   pages.use("/api/auth", auth.handler);
   if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
+  if (config.demo && !config.mail) pages.use(mailbox(orm));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>
     request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),

@@ -12,6 +12,7 @@ import { Membership } from "../hubs/Membership.ts";
 import { Event } from "../log/Event.ts";
 import { LogHead } from "../log/LogHead.ts";
 import { Recorder } from "../log/record.ts";
+import { OutgoingMail } from "../mail/OutgoingMail.ts";
 import { Challenge } from "../maps/Challenge.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
 import { Placement } from "../maps/Placement.ts";
@@ -25,6 +26,7 @@ import { APP_ROLE } from "./prepareDatabase.ts";
 const entities = [
   Node,
   HubRow,
+  OutgoingMail,
   Person,
   Hub,
   Membership,

@@ -1,5 +1,6 @@
 import { Migration20261122000000 } from "./Migration20261122000000.ts";
 import { Migration20261122020942 } from "./Migration20261122020942.ts";
+import { Migration20261122031903 } from "./Migration20261122031903.ts";
 
 /** The steps that the tables have been built in, oldest first. */
-export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122020942", class: Migration20261122020942 }];
+export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122020942", class: Migration20261122020942 }, { name: "Migration20261122031903", class: Migration20261122031903 }];

@@ -1,0 +1,55 @@
+import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { byHouse } from "../database/policies.ts";
+
+/**
+ * A letter on its way: written in the transaction that gives the reason for it, so that nothing is sent for what never happened, and
+ * sent after it. Whoever writes one cannot read it again; only the house can. A class without a type: no letter is ever shown by the API.
+ */
+@Entity({
+  rowLevelSecurity: "force",
+  policies: [
+    { name: "see", command: "select", using: byHouse },
+    { name: "add", command: "insert", check: "true" },
+    { name: "change", command: "update", using: byHouse, check: byHouse },
+    { name: "remove", command: "delete", using: byHouse },
+  ],
+})
+@Index({ properties: ["endedAt", "tryAt"] })
+export class OutgoingMail {
+  @PrimaryKey({ type: "uuid", defaultRaw: "uuidv7()" })
+  id!: string;
+
+  @Property({ type: "text" })
+  recipient!: string;
+
+  @Property({ type: "text" })
+  language!: string;
+
+  @Property({ type: "text" })
+  subject!: string;
+
+  @Property({ type: "text" })
+  text!: string;
+
+  @Property({ type: "datetime", defaultRaw: "now()" })
+  queuedAt!: Date;
+
+  /** When it is of no use any more: it is then forgotten unsent. */
+  @Property({ type: "datetime" })
+  until!: Date;
+
+  /** Not tried before this moment. Whoever takes it to send it moves it on, so that no two send it and none is lost with a process. */
+  @Property({ type: "datetime", defaultRaw: "now()" })
+  tryAt!: Date;
+
+  @Property({ type: "int", default: 0 })
+  tries!: number;
+
+  /** When it was kept for the demo's mailbox or, with a problem, given up; a sent one leaves no row. */
+  @Property({ type: "datetime", nullable: true })
+  endedAt?: Date | null;
+
+  /** What the other end said the last time that it was not taken. */
+  @Property({ type: "text", nullable: true })
+  problem?: string | null;
+}

@@ -1,0 +1,30 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import type { Language } from "../../schema/words.ts";
+
+/** A letter to one person. */
+export interface Letter {
+  /** An e-mail address. */
+  to: string;
+  language: Language;
+  subject: string;
+  /** Plain text: an empty line between paragraphs, addresses on the web written out. */
+  text: string;
+  /** The moment from which it is of no use, for instance when the link in it ends; three days from now when left out. */
+  until?: Date;
+}
+
+/** The channel on which the senders hear that there is something to send. */
+export const mailBell = "samvav_mail";
+
+/**
+ * Hands in a letter, as part of whatever transaction the entity manager is in: it is sent once that has been committed, and never if
+ * it is rolled back. Nothing is read back, so that also one who may see no letters can write one.
+ */
+export async function queueMail(em: EntityManager, { to, language, subject, text, until }: Letter): Promise<void> {
+  const title = subject.replace(/\s+/g, " ").trim();
+  await sql`
+    with queued as (insert into outgoing_mail (recipient, language, subject, text, until)
+      values (${to}, ${language}, ${title}, ${text}, coalesce(${until ?? null}::timestamptz, now() + interval '3 days')))
+    select pg_notify(${mailBell}, '')`.execute(em.getKysely());
+}
