@@ -1,8 +1,41 @@
+import { Visibility } from "./hubs.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 
 /** What can happen to a thing. */
 export const ChangeKind = { create: "create", update: "update", delete: "delete" } as const;
 export type ChangeKind = keyof typeof ChangeKind;
+
+/** What people do with a hub without changing any of its things, and yet must answer for. */
+export const HappeningKind = {
+  signIn: "signIn",
+  signInFailed: "signInFailed",
+  signOut: "signOut",
+  export: "export",
+  look: "look",
+  erase: "erase",
+} as const;
+export type HappeningKind = keyof typeof HappeningKind;
+
+/** Whatever a hub's log tells of. */
+export const EventKind = { ...ChangeKind, ...HappeningKind } as const;
+export type EventKind = keyof typeof EventKind;
+
+/** For whom an event is: for those who could see the thing that was changed, or for the hub's administrators alone. */
+export const Audience = { ...Visibility, administrators: "administrators" } as const;
+export type Audience = keyof typeof Audience;
+
+/** What is wrong with a log whose chain does not hold. */
+export const Flaw = {
+  /** The event differs from what was sealed. */
+  altered: "altered",
+  /** There is no event with this number, though there was one. */
+  missing: "missing",
+  /** There is an event with this number, though none was written. */
+  inserted: "inserted",
+  /** What the event said is gone, and no later event tells of the erasure. */
+  blanked: "blanked",
+} as const;
+export type Flaw = keyof typeof Flaw;
 
 /** The largest whisper, in bytes of JSON: what is only passed on, such as presence and a dragged actor on its way. */
 export const largestWhisper = 4000;
@@ -11,4 +44,15 @@ export const largestWhisper = 4000;
 export function whyNotWhisper(json: string, client: string): Refusal | undefined {
   const length = new TextEncoder().encode(json).length;
   if (length > largestWhisper || client.length > 100) return refusal("house.whyNot.tooLong", { length, most: largestWhisper });
+}
+
+/** Why a mutation cannot be undone, by the events that it wrote; nothing if it can. */
+export function whyNotUndo(events: readonly { erasedAt?: Date | null }[]): Refusal | undefined {
+  if (!events.length) return refusal("house.whyNot.nothingToUndo");
+  if (events.some(({ erasedAt }) => erasedAt)) return refusal("house.whyNot.erased");
+}
+
+/** Why a mutation cannot go by this id; nothing if it can. */
+export function whyNotKey(key: string): Refusal | undefined {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)) return refusal("house.whyNot.malformedKey");
 }

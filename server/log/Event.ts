@@ -1,16 +1,19 @@
+import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Visibility } from "../../schema/hubs.ts";
-import { ChangeKind } from "../../schema/log.ts";
-import { byHouse } from "../database/policies.ts";
+import { Audience, EventKind } from "../../schema/log.ts";
+import { byHouse, isMine, mine } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { type Columns, isMember, seen } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { pointer } from "../reading/plan.ts";
 
-registerEnumType(ChangeKind, { name: "ChangeKind", description: "What happened to a thing." });
+registerEnumType(EventKind, {
+  name: "EventKind",
+  description: "What happened to a thing, or what somebody did with a hub besides changing it.",
+});
 
 /** One field of a thing, before and after. */
 @ObjectType({ description: "One field of a thing, before and after; ids for what it points at." })
@@ -25,16 +28,27 @@ export class FieldChange {
   after!: unknown;
 }
 
+/** SQL: whether who is looking acts for every actor that the change was kept between. */
+const ownParties = ({ parties }: Columns) => `${parties} <> '{}' and ${parties} <@ ${mine("actors")}::uuid[]`;
+
+/** SQL: whether an event is told to who is looking, in feeds, histories and rooms: as the thing that it is about is shown, or was. */
+export const told = (columns: object) => seen(columns, ownParties(columns as Columns));
+
 const written = (columns: object) => `${isMember(columns as Columns)} or ${byHouse}`;
 
 /**
- * One change of one thing: written in the transaction that made it, never changed afterwards (no policy lets anyone).
- * The same row is the live update, the feed, the audit trail and the history of the thing.
+ * One change of one thing: written in the transaction that made it, never changed afterwards (no right lets anyone who serves).
+ * The same row is the live update, the feed, the audit trail and the history of the thing. What people do besides, such as signing in
+ * and looking at what is protected, stands in the same order, for the hub's administrators; to them the whole log is open.
  */
 @Entity({
   rowLevelSecurity: "force",
   policies: [
-    { name: "see", command: "select", using: seen },
+    {
+      name: "see",
+      command: "select",
+      using: (columns) => `${told(columns)} or ${isMine(columns.hub!, "administrator_of")} or (${isMember(columns)} and ${byHouse})`,
+    },
     { name: "add", command: "insert", check: written },
   ],
 })
@@ -47,8 +61,8 @@ export class Event extends Node {
   @ManyToOne(() => Hub)
   hub!: Hub;
 
-  @Enum({ items: () => Visibility })
-  visibility!: Visibility;
+  @Enum({ items: () => Audience })
+  visibility!: Audience;
 
   @Field(() => Int, { description: "Its number in the hub's log: no gaps, in the order of commit." })
   @Property({ type: "int" })
@@ -59,20 +73,21 @@ export class Event extends Node {
   at!: Date;
 
   @Field(() => Person, { nullable: true, description: "Who did it; null for the house itself, and for a reader who may not know." })
-  @ManyToOne(() => Person, { nullable: true, deleteRule: "set null" })
+  // No foreign key: the log keeps the id as it was sealed, also of somebody who is gone, until it is erased.
+  @ManyToOne(() => Person, { nullable: true, createForeignKeyConstraint: false })
   by?: Person | null;
 
-  @Field(() => ID, { description: "The mutation that it was part of; `undo` takes it." })
+  @Field(() => ID, { description: "The operation that it was part of; `undo` takes a mutation's." })
   @Property({ type: "uuid" })
   operation!: string;
 
-  @Field(() => String, { description: "The name of that mutation." })
+  @Field(() => String, { description: "The name of that mutation, or of what else was done." })
   @Property({ type: "text" })
   deed!: string;
 
-  @Field(() => ChangeKind, { description: "Whether the thing was made, changed or removed." })
-  @Enum({ items: () => ChangeKind })
-  kind!: ChangeKind;
+  @Field(() => EventKind, { description: "Whether the thing was made, changed or removed, or what else was done with it." })
+  @Enum({ items: () => EventKind })
+  kind!: EventKind;
 
   @Field(() => String, { description: "The type of the thing." })
   @Property({ type: "text" })
@@ -82,7 +97,7 @@ export class Event extends Node {
   @Property({ type: "uuid" })
   subject!: string;
 
-  @Field(() => String, { description: "What the thing was called then." })
+  @Field(() => String, { description: "What the thing was called then; empty once it is erased." })
   @Property({ type: "text" })
   label!: string;
 
@@ -95,6 +110,24 @@ export class Event extends Node {
 
   @Field(() => Node, { nullable: true, description: "The thing as it is now; null when it is gone, or not for the reader to see." })
   node!: Node | null;
+
+  /** The actors that it is kept between, when it is for parties only. */
+  @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
+  parties: Opt<string[]> = [];
+
+  @Field(() => Date, { nullable: true, description: "When what it said was erased, and with it who did it; null for nearly all." })
+  @Property({ type: "datetime", nullable: true })
+  erasedAt?: Date | null;
+
+  /** Without it nobody can guess from the digest what an erased event said. */
+  @Property({ type: "blob", nullable: true })
+  salt?: Uint8Array | null;
+
+  @Property({ type: "blob" })
+  digest!: Uint8Array;
+
+  @Property({ type: "blob" })
+  hash!: Uint8Array;
 
   called() {
     return this.label;

@@ -2,15 +2,15 @@ import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Mutation, Resolver } from "type-graphql";
-import { ChangeKind } from "../../schema/log.ts";
+import { ChangeKind, whyNotUndo } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { Refused } from "../errors.ts";
+import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
 import { Page } from "../reading/connection.ts";
 import { lists } from "../reading/lists.ts";
-import { Event } from "./Event.ts";
+import { Event, told } from "./Event.ts";
 import { roomsOf } from "./formerly.ts";
 import { plain } from "./record.ts";
 
@@ -31,8 +31,8 @@ export class UndoResolver {
     operation: string,
     @Ctx() { em }: Context,
   ): Promise<string> {
-    const events = await em.find(Event, { operation }, { orderBy: { seq: -1 } });
-    if (!events.length) throw new Refused(refusal("house.whyNot.nothingToUndo"));
+    const events = await em.find(Event, { operation, kind: Object.values(ChangeKind) }, { orderBy: { seq: -1 } });
+    refuse(whyNotUndo(events));
     for (const event of events) await takeBack(em, event);
     return operation;
   }
@@ -69,7 +69,7 @@ export const eventLists = [
   lists(() => Hub, "events", {
     of: () => Event,
     description: "What has happened, latest first.",
-    where: "item.hub_id = parent.id",
+    where: `item.hub_id = parent.id and (${told({ visibility: "item.visibility", hub: "item.hub_id", parties: "item.parties" })})`,
     args: EventsArgs,
     order: latestFirst,
     filter: ({ room }) => (room == null ? [] : [sql`item.heard_in && (${roomsOf(room as string)})`]),

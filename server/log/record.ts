@@ -2,9 +2,9 @@ import { type ChangeSet, type EntityProperty, JsonType, ReferenceKind, Utils } f
 import type { EntityManager, EventSubscriber, FlushEventArgs } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { strictest, type Visibility } from "../../schema/hubs.ts";
-import type { ChangeKind } from "../../schema/log.ts";
+import { type Audience, ChangeKind, type EventKind, whyNotKey } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
-import { Refused } from "../errors.ts";
+import { Refused, refuse } from "../errors.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import type { FieldChange } from "./Event.ts";
 
@@ -24,25 +24,32 @@ const deeds = new WeakMap<EntityManager, Deed>();
 /** Says whose deed everything is that this entity manager writes from now on. */
 export const onBehalfOf = (em: EntityManager, deed: Deed) => void deeds.set(em, deed);
 
+/** Whose deed it is that an entity manager writes; the house's own when nothing was said. */
+export const deedIn = (em: EntityManager): Deed => deeds.get(em) ?? houseDeed;
+
 /**
  * Refuses an operation that has been done before: a page that got no answer asks again, and it must happen once. Two that come
  * together wait for each other. What writes no event, such as a whisper, may be repeated.
  */
 export async function onlyOnce(em: EntityManager, operation: string): Promise<void> {
+  refuse(whyNotKey(operation));
   await sql`select pg_advisory_xact_lock(hashtextextended(${operation}, 0))`.execute(em.getKysely());
   // A statement of its own: it sees what the one that was waited for has committed.
   const { rows } = await sql`select 1 from event where operation = ${operation}::uuid limit 1`.execute(em.getKysely());
   if (rows.length) throw new Refused(refusal("house.whyNot.repeated"));
 }
 
-interface Entry {
-  visibility: string;
-  kind: ChangeKind;
+/** What one event tells. */
+export interface Entry {
+  visibility: Audience;
+  kind: EventKind;
   type: string;
   subject: string;
   label: string;
   changes: FieldChange[];
   rooms: string[];
+  /** The actors that it is kept between, when it is for parties only. */
+  among: string[];
 }
 
 /** Writes one event for each thing of a hub that a flush has changed, in the same transaction, and one notification with the hub's address. */
@@ -75,6 +82,7 @@ async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<En
     label: entity.called(),
     changes: fieldsOf(em, change),
     rooms,
+    among: entity.parties(),
   };
 }
 
@@ -84,7 +92,7 @@ function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
   const names = kind === "update" ? Object.keys(change.payload) : change.meta.props.map(({ name }) => name as string);
   return names.flatMap((name) => {
     const property = change.meta.properties[name as never] as EntityProperty | undefined;
-    if (!property || housekeeping.has(name) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
+    if (!property || !isTold(name, kind) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
     const now = plain(change.entity[name as never]);
     const before = kind === "create" ? null : kind === "delete" ? now : plain(asRead(em, property, change.originalEntity?.[name as never]));
     const after = kind === "delete" ? null : now;
@@ -100,20 +108,22 @@ const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown)
 
 const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt"]);
 
+/** Of what the house keeps for itself, when a removed thing was made is remembered: it is as old as before when it comes back. */
+const isTold = (field: string, kind: ChangeKind) => !housekeeping.has(field) || (kind === ChangeKind.delete && field === "createdAt");
+
 /** A value as the log keeps it: plain JSON, ids for what it points at. */
 export const plain = (value: unknown): unknown => (value == null ? null : Utils.isEntity<{ id: string }>(value) ? value.id : value);
 
-/** One statement: takes the hub's next numbers (and with them the lock that orders its writers), writes the rows, rings the bell. */
-async function append(em: EntityManager, hub: string, entries: Entry[]): Promise<void> {
-  const { by, operation, deed } = deeds.get(em) ?? houseDeed;
+/**
+ * One statement: takes the hub's next numbers (and with them the lock that orders its writers), seals the events into its chain, writes
+ * them and rings the bell.
+ */
+export async function append(em: EntityManager, hub: string, entries: Entry[]): Promise<void> {
+  if (!entries.length) return;
+  const { by, operation, deed } = deedIn(em);
   const { rows } = await sql`
-    with head as (update log_head set seq = seq + ${entries.length} where hub_id = ${hub} returning seq),
-    rows as (insert into event (hub_id, seq, by_id, operation, deed, visibility, kind, type, subject, label, changes, heard_in)
-      select ${hub}, head.seq - ${entries.length}::int + entry.at, ${by}::uuid, ${operation}::uuid, ${deed}, entry.visibility, entry.kind, entry.type, entry.subject, entry.label,
-        entry.changes, array(select jsonb_array_elements_text(entry.rooms))::uuid[]
-      from head, rows from (jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
-          as (visibility text, kind text, type text, subject uuid, label text, changes jsonb, rooms jsonb)) with ordinality as entry(visibility, kind, type, subject, label, changes, rooms, at))
-    select pg_notify(${bell}, ${hub}) from head`.execute(em.getKysely());
+    select pg_notify(${bell}, ${hub}) from append_to_log(${hub}, ${by}::uuid, ${operation}, ${deed}, ${JSON.stringify(entries)}) latest
+    where latest is not null`.execute(em.getKysely());
   // Every hub has a log: one that cannot be written to is somebody else's.
   if (!rows.length) throw new Refused(refusal("house.whyNot.notMember"));
 }
