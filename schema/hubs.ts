@@ -1,14 +1,134 @@
+import { type Refusal, refusal } from "./refusal.ts";
+
 /** What a hub is for: one municipality, or a programme that several share. */
 export const HubKind = { Municipality: "Municipality", JointProgramme: "JointProgramme" } as const;
 export type HubKind = keyof typeof HubKind;
 
-/** What a person may do in a hub: every member edits; a weaver is shown as the one who weaves; an administrator keeps the hub. */
-export const Role = { Member: "Member", Weaver: "Weaver", Administrator: "Administrator" } as const;
+/**
+ * What a member can be entrusted with, in a whole hub or in one area of it. Being a member needs no role: a member reads what is for
+ * members and acts for the actors that she represents.
+ */
+export const Role = {
+  Weaver: "Weaver",
+  Secretary: "Secretary",
+  Chair: "Chair",
+  Official: "Official",
+  Coordinator: "Coordinator",
+  Administrator: "Administrator",
+} as const;
 export type Role = keyof typeof Role;
 
-/** Who may see a thing: everyone, or the hub's members. */
-export const Visibility = { public: "public", members: "members" } as const;
+/** Who may see a thing: everyone, the hub's members, its officials, or those who act for the actors concerned. */
+export const Visibility = { public: "public", members: "members", officials: "officials", parties: "parties" } as const;
 export type Visibility = keyof typeof Visibility;
 
+const byStrictness = Object.keys(Visibility) as Visibility[];
+
 /** Of things that belong together, the strictest visibility: a tie is never more open than its actors. */
-export const strictest = (...all: Visibility[]): Visibility => (all.includes("members") ? "members" : "public");
+export const strictest = (...all: Visibility[]): Visibility => byStrictness[Math.max(0, ...all.map((one) => byStrictness.indexOf(one)))]!;
+
+/** What a person may do, as ids: of hubs unless something else is said. */
+export interface Rights {
+  memberOf: readonly string[];
+  /** Where they see what is for officials. */
+  officialOf: readonly string[];
+  /** Where they describe any actor and its ties. */
+  describerOf: readonly string[];
+  /** Where they admit people and keep the areas. */
+  coordinatorOf: readonly string[];
+  /** Where they hand out every role and read the audit. */
+  administratorOf: readonly string[];
+  /** Hubs, and single areas with those that lie in them, whose maps they weave. */
+  weaves: readonly string[];
+  /** The actors that they act for. */
+  actors: readonly string[];
+}
+
+/** The rights of a visitor. */
+export const noRights: Rights = {
+  memberOf: [],
+  officialOf: [],
+  describerOf: [],
+  coordinatorOf: [],
+  administratorOf: [],
+  weaves: [],
+  actors: [],
+};
+
+/** A role that somebody holds; `areas` are the area that it is for and all that lie in it, nothing when it is for the whole hub. */
+export interface Held {
+  hub: string;
+  role: Role;
+  areas?: readonly string[];
+}
+
+const official: readonly Role[] = [Role.Official, Role.Coordinator, Role.Administrator];
+const describer: readonly Role[] = [Role.Weaver, ...official];
+const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrator];
+const weaver: readonly Role[] = [Role.Weaver, ...coordinator];
+
+/** What somebody may do who is a member of hubs, holds roles there and acts for actors. Keeping a hub takes a role for the whole of it. */
+export function rightsOf(memberOf: readonly string[], roles: readonly Held[], actors: readonly string[]): Rights {
+  const held = roles.filter(({ hub }) => memberOf.includes(hub));
+  const hubsWith = (some: readonly Role[], anywhere: boolean) => [
+    ...new Set(held.filter(({ role, areas }) => some.includes(role) && (anywhere || !areas)).map(({ hub }) => hub)),
+  ];
+  return {
+    memberOf,
+    officialOf: hubsWith(official, true),
+    describerOf: hubsWith(describer, true),
+    coordinatorOf: hubsWith(coordinator, false),
+    administratorOf: hubsWith([Role.Administrator], false),
+    weaves: [...new Set(held.filter(({ role }) => weaver.includes(role)).flatMap(({ hub, areas }) => areas ?? [hub]))],
+    actors,
+  };
+}
+
+/** Why somebody may not take part in a hub at all; nothing if they may. */
+export function whyNotTakePart({ memberOf }: Rights, hub: string): Refusal | undefined {
+  if (!memberOf.includes(hub)) return refusal("house.whyNot.notMember");
+}
+
+/** Why somebody may not describe these actors, their contacts and ties; nothing if they may. One who acts for any of them may. */
+export function whyNotDescribe(rights: Rights, { hub, actors = [] }: { hub: string; actors?: readonly string[] }): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub);
+  if (no) return no;
+  if (!rights.describerOf.includes(hub) && !actors.some((actor) => rights.actors.includes(actor)))
+    return refusal("hubs.whyNot.notDescriber");
+}
+
+/** Why somebody may not weave a map of this area, or of none; nothing if they may. */
+export function whyNotWeave(rights: Rights, { hub, area }: { hub: string; area?: string | null }): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub);
+  if (no) return no;
+  if (!rights.weaves.includes(hub) && !(area && rights.weaves.includes(area))) return refusal("hubs.whyNot.notWeaver");
+}
+
+/** Why somebody may not admit people to a hub or keep its areas; nothing if they may. */
+export function whyNotCoordinate(rights: Rights, hub: string): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub);
+  if (no) return no;
+  if (!rights.coordinatorOf.includes(hub)) return refusal("hubs.whyNot.notCoordinator");
+}
+
+/** Why somebody may not administer a hub; nothing if they may. */
+export function whyNotAdminister(rights: Rights, hub: string): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub);
+  if (no) return no;
+  if (!rights.administratorOf.includes(hub)) return refusal("hubs.whyNot.notAdministrator");
+}
+
+/** Why somebody may not hand out or take back this role; nothing if they may. Those who admit people are chosen by administrators. */
+export const whyNotAssign = (rights: Rights, hub: string, role: Role): Refusal | undefined =>
+  coordinator.includes(role) ? whyNotAdminister(rights, hub) : whyNotCoordinate(rights, hub);
+
+/** Why a thing may not be closed to this circle by somebody: they would shut themselves out. Nothing if it may. */
+export function whyNotShow(rights: Rights, hub: string, visibility: Visibility, parties: readonly string[] = []): Refusal | undefined {
+  if (visibility === Visibility.officials && !rights.officialOf.includes(hub)) return refusal("hubs.whyNot.notOfficial");
+  if (visibility === Visibility.parties && !parties.some((actor) => rights.actors.includes(actor))) return refusal("hubs.whyNot.notParty");
+}
+
+/** Why the last who administers a hub may not let go of it; nothing if others remain. `administrators` are the ids of their people. */
+export function whyNotLetGo(administrators: readonly string[], person: string): Refusal | undefined {
+  if (administrators.includes(person) && new Set(administrators).size === 1) return refusal("hubs.whyNot.lastAdministrator");
+}

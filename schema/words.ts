@@ -1,5 +1,7 @@
+import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as areas from "./areas.words.ts";
+import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
@@ -16,22 +18,26 @@ export type Language = (typeof languages)[number];
 export const words = {
   sv: {
     house: house.sv,
+    edge: edge.sv,
     events: events.sv,
     people: people.sv,
     hubs: hubs.sv,
     areas: areas.sv,
     actors: actors.sv,
+    access: access.sv,
     maps: maps.sv,
     weave: weave.sv,
     privacy: privacy.sv,
   },
   en: {
     house: house.en,
+    edge: edge.en,
     events: events.en,
     people: people.en,
     hubs: hubs.en,
     areas: areas.en,
     actors: actors.en,
+    access: access.en,
     maps: maps.en,
     weave: weave.en,
     privacy: privacy.en,

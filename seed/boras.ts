@@ -65,10 +65,10 @@ export const boras: Town = {
     about:
       "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, länkarna och personerna i demon är påhittade.",
     people: [
-      { name: "Helena Vargås", email: "helena.vargas@boras.example", role: "Administrator" },
-      { name: "Samir Delic", email: "samir.delic@boras.example", role: "Weaver" },
-      { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", role: "Weaver" },
-      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", role: "Member" },
+      { name: "Helena Vargås", email: "helena.vargas@boras.example", roles: ["Administrator"] },
+      { name: "Samir Delic", email: "samir.delic@boras.example", roles: ["Weaver"] },
+      { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", roles: ["Weaver"] },
+      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: [] },
     ],
   },
   by: "Helena Vargås",

@@ -9,9 +9,9 @@ export const ekero: Town = {
     about:
       "På öarna i Mälaren har kommunen länge samarbetat med föreningar och frivilliga, bland annat i nätverket Öar utan gränser. Den här hubben är tom: rita den första kartan och se den växa. Personerna i demon är påhittade.",
     people: [
-      { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", role: "Administrator" },
-      { name: "Tove Nyberg", email: "tove.nyberg@ekero.example", role: "Weaver" },
-      { name: "Erik Holmsten", email: "erik.holmsten@ofrivilliga.example", role: "Member" },
+      { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", roles: ["Administrator"] },
+      { name: "Tove Nyberg", email: "tove.nyberg@ekero.example", roles: ["Weaver"] },
+      { name: "Erik Holmsten", email: "erik.holmsten@ofrivilliga.example", roles: [] },
     ],
   },
   by: "Maria Strandlund",

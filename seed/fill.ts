@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parse } from "graphql";
 import type { App } from "../server/app.ts";
 import { sessionOfHouse } from "../server/context.ts";
-import { foundHub } from "../server/hubs/foundHub.ts";
+import { foundHub } from "../server/access/foundHub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { Event } from "../server/log/Event.ts";
 import type { Person } from "../server/people/Person.ts";

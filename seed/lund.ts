@@ -81,10 +81,10 @@ export const lund: Town = {
     about:
       "I åtta områden väver bibliotek och fritidsgårdar nätverk med föreningar, skolor, vård och näringsliv. Vävaren kopplar samman dem som ännu inte känner varandra och tar sedan ett steg tillbaka: länkarna ska inte hänga på en person eller en plats. Personerna i demon är påhittade.",
     people: [
-      { name: "Ingrid Solander", email: "ingrid.solander@lund.example", role: "Administrator" },
-      { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", role: "Weaver" },
-      { name: "Amir Rostam", email: "amir.rostam@lund.example", role: "Weaver" },
-      { name: "Karin Åhlander", email: "karin.ahlander@tillsammans.example", role: "Member" },
+      { name: "Ingrid Solander", email: "ingrid.solander@lund.example", roles: ["Administrator"] },
+      { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", roles: ["Weaver"] },
+      { name: "Amir Rostam", email: "amir.rostam@lund.example", roles: ["Weaver"] },
+      { name: "Karin Åhlander", email: "karin.ahlander@tillsammans.example", roles: [] },
     ],
   },
   by: "Ingrid Solander",

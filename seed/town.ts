@@ -1,6 +1,6 @@
 import type { ActorKind } from "../schema/actors.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
-import type { Founding } from "../server/hubs/foundHub.ts";
+import type { Founding } from "../server/access/foundHub.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
 export interface Town {

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { type Context, dayOf, sessionOf, type Viewer } from "./context.ts";
-import { Membership } from "./hubs/Membership.ts";
+import { viewerOf } from "./access/viewerOf.ts";
+import { type Context, dayOf, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Auth } from "./people/auth.ts";
-import { Person } from "./people/Person.ts";
-import { isId } from "./reading/isId.ts";
 import { languageOf } from "./say.ts";
 
-/** How long it is remembered which hubs a person is a member of, in milliseconds. */
-const remembered = 1_000;
+/** How long it is remembered what a person may do, in milliseconds: the most that taking it from them can lag. */
+const remembered = 500;
 
 /** Knows who asks: turns a request into what its operation needs to know. */
 export class Readers {
@@ -20,6 +18,7 @@ export class Readers {
     private readonly orm: MikroORM,
     private readonly auth: Auth,
     private readonly feed: Feed,
+    private readonly publicUrl: string,
   ) {}
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
@@ -32,29 +31,21 @@ export class Readers {
       language,
       now,
       today: dayOf(now),
-      operation: typeof key === "string" && isId(key) ? key : randomUUID(),
+      operation: typeof key === "string" ? key : randomUUID(),
       feed: this.feed,
+      publicUrl: this.publicUrl,
       lookAgain,
     };
   }
 
-  /** A person with the hubs they are a member of; null for nobody. */
+  /** A person with what they may do; null for nobody. */
   viewer(id: string | null): Promise<Viewer | null> {
     if (!id) return Promise.resolve(null);
     const known = this.viewers.get(id);
     if (known && known.until > Date.now()) return known.viewer;
-    const viewer = this.look(id);
+    const viewer = viewerOf(this.orm, id);
     this.viewers.set(id, { until: Date.now() + remembered, viewer });
     if (this.viewers.size > 10_000) this.viewers.delete(this.viewers.keys().next().value!);
     return viewer;
-  }
-
-  private async look(id: string): Promise<Viewer | null> {
-    const em = this.orm.em.fork({ session: { variables: sessionOf({ id, name: "", memberOf: [] }) } });
-    return em.transactional(async (inside) => {
-      const person = await inside.findOne(Person, id);
-      const memberships = await inside.find(Membership, { person: id });
-      return person && { id, name: person.name, memberOf: memberships.map(({ hub }) => hub.id) };
-    });
   }
 }

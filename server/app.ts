@@ -11,14 +11,14 @@ import type { GraphQLSchema } from "graphql";
 import helmet from "helmet";
 import type { Context } from "./context.ts";
 import { migrate, openOrm } from "./database/orm.ts";
-import { whoBypassesRowSecurity } from "./database/prepareDatabase.ts";
+import { whyNotServe } from "./database/roles.ts";
 import { errorFor } from "./errors.ts";
 import { Executor } from "./execute.ts";
 import { makeSchema } from "./graphql.ts";
 import { CannotStart } from "./host/CannotStart.ts";
 import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
-import { demoPeople } from "./hubs/demoPeople.ts";
+import { demoPeople } from "./access/demoPeople.ts";
 import { Feed } from "./log/feed.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
@@ -61,7 +61,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOp
   const feed = new Feed(orm, servingUrl);
   await feed.open();
   const executor = new Executor(schema, orm);
-  const readers = new Readers(orm, auth, feed);
+  const readers = new Readers(orm, auth, feed, config.publicUrl);
   const pages = express();
   const http = createServer(pages);
   const sockets = openSockets({ http, schema, executor, readers, origins: config.origins });
@@ -81,12 +81,10 @@ export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOp
 
 /** Asks on the very connections that will serve. */
 async function refuseToBypass(orm: MikroORM): Promise<void> {
-  const open = await whoBypassesRowSecurity(await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient());
-  if (!open.length) return;
+  const reason = await whyNotServe(await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient());
+  if (!reason) return;
   await orm.close();
-  throw new CannotStart(
-    `The database's user is above the row policies of ${open.length} tables (${open[0]}, …): give DATABASE_URL a user that is not a superuser and may not bypass row security.`,
-  );
+  throw new CannotStart(reason);
 }
 
 /** Begins to send what is queued: by SMTP, or in a demo without it to the mailbox that anyone may look into. */

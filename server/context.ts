@@ -1,13 +1,16 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { noRights, type Rights } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
 import type { Feed } from "./log/feed.ts";
 
-/** Who is looking: a signed-in person and the hubs they are a member of. */
-export interface Viewer {
+/** Who is looking: a signed-in person and what they may do. */
+export interface Viewer extends Rights {
   id: string;
   name: string;
-  memberOf: readonly string[];
 }
+
+/** A visitor, for what asks what somebody may do. */
+export const nobody: Viewer = { ...noRights, id: "", name: "" };
 
 /** What every operation knows: who asks, in which language, when, and the one transaction it lives in. */
 export interface Context {
@@ -20,6 +23,8 @@ export interface Context {
   /** The id of a mutation, chosen by who asks (`Idempotency-Key`) or made here: every event it writes carries it. */
   operation: string;
   feed: Feed;
+  /** Where the product is reached from outside, without a slash at the end: for links in letters. */
+  publicUrl: string;
   /** Asks again who is looking: what a person may see can change while a subscription is open. */
   lookAgain: () => Promise<Viewer | null>;
 }
@@ -35,15 +40,20 @@ const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockhol
 /** The date in Sweden at a moment, as 2026-03-01. */
 export const dayOf = (moment: Date) => swedishDay.format(moment);
 
+const ids = (some: readonly string[] = []) => `{${some.join(",")}}`;
+
 /** What the database is told about who is looking, at the beginning of each transaction. */
 export const sessionOf = (viewer: Viewer | null) => ({
   "app.viewer": viewer?.id ?? "",
-  "app.member_of": `{${viewer?.memberOf.join(",") ?? ""}}`,
+  "app.member_of": ids(viewer?.memberOf),
+  "app.official_of": ids(viewer?.officialOf),
+  "app.coordinator_of": ids(viewer?.coordinatorOf),
+  "app.administrator_of": ids(viewer?.administratorOf),
+  "app.actors": ids(viewer?.actors),
 });
 
 /** What the database is told when the house itself acts in some hubs: when it reads the log, seeds, or founds a hub. */
 export const sessionOfHouse = (hubs: readonly string[] = []) => ({
+  ...sessionOf({ ...nobody, memberOf: hubs, officialOf: hubs }),
   "app.house": "on",
-  "app.viewer": "",
-  "app.member_of": `{${hubs.join(",")}}`,
 });

@@ -14,8 +14,11 @@ import {
   visit,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import { type Context, sessionOf } from "./context.ts";
+import { noRights, type Rights } from "../schema/hubs.ts";
+import { type Context, nobody, sessionOf, type Viewer } from "./context.ts";
 import { Refused } from "./errors.ts";
+import { actingAs } from "./hubs/Guard.ts";
+import { writeNotes } from "./log/note.ts";
 import { onBehalfOf, onlyOnce } from "./log/record.ts";
 
 /** An operation to carry out, as Apollo and graphql-ws both hand it over. */
@@ -43,8 +46,8 @@ export class Executor {
     if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
     const writes = operation.operation === "mutation";
     const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
-    if (writes)
-      onBehalfOf(em, { by: contextValue.viewer?.id ?? null, operation: contextValue.operation, deed: deedOf(operation.selectionSet) });
+    if (writes) actingAs(em, contextValue.viewer ?? nobody);
+    onBehalfOf(em, { by: contextValue.viewer?.id || null, operation: contextValue.operation, deed: deedOf(operation.selectionSet) });
     await em.begin(
       writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
@@ -55,10 +58,12 @@ export class Executor {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
         await em.rollback();
         if (!("data" in result)) return { errors: result.errors.map(unreadable) };
+        if (!writes) await writeNotes(em);
         return writes ? { ...result, data: null } : result;
       }
       if (!writes) em.clear();
       await em.commit();
+      await writeNotes(em);
       return result;
     } catch (error) {
       if (em.isInTransaction()) await em.rollback().catch(() => {});
@@ -112,12 +117,12 @@ export class Executor {
   /** Listeners who ask the same with the same rights are answered by one execution: work per event, not per listener. */
   private async answerOnce(operation: Operation, asked: string, item: object): Promise<ExecutionResult> {
     const viewer = await operation.contextValue.lookAgain();
-    const rights = viewer && { id: "", name: "", memberOf: [...viewer.memberOf].sort() };
+    const rights = viewer && nameless(viewer);
     const answers = this.answers.get(item) ?? new Map<DocumentNode, Map<string, Promise<ExecutionResult>>>();
     this.answers.set(item, answers);
     const ofDocument = answers.get(operation.document) ?? new Map<string, Promise<ExecutionResult>>();
     answers.set(operation.document, ofDocument);
-    const key = asked + rights?.memberOf.join();
+    const key = asked + JSON.stringify(rights);
     const answer =
       ofDocument.get(key) ?? this.execute({ ...operation, rootValue: item, contextValue: { ...operation.contextValue, viewer: rights } });
     ofDocument.set(key, answer);
@@ -133,6 +138,10 @@ export class Executor {
     return query;
   }
 }
+
+/** What somebody may do, without who they are. */
+const nameless = (viewer: Viewer): Viewer =>
+  ({ ...Object.fromEntries(Object.keys(noRights).map((of) => [of, [...viewer[of as keyof Rights]].sort()])), id: "", name: "" }) as unknown as Viewer;
 
 /** The variables of a subscription that shape its answers. Those of its root field only choose what is heard: the room, and from when. */
 function variablesBelow({ definitions }: DocumentNode): string[] {

@@ -10,6 +10,10 @@ import {
 import { type AuthChecker, buildSchema, emitSchemaDefinitionFile } from "type-graphql";
 import { whyNotAnyPersonalNumber } from "../schema/personalNumber.ts";
 import { refusal } from "../schema/refusal.ts";
+import { InvitationResolver, invitationLists } from "./access/InvitationResolver.ts";
+import { JoinRequestResolver, joinRequestLists } from "./access/JoinRequestResolver.ts";
+import { MeResolver } from "./access/MeResolver.ts";
+import { SeatResolver, seatLists } from "./access/SeatResolver.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
@@ -33,6 +37,10 @@ import { Moment } from "./scalars.ts";
 const resolvers = [
   NodeResolver,
   HubResolver,
+  MeResolver,
+  SeatResolver,
+  InvitationResolver,
+  JoinRequestResolver,
   LogResolver,
   UndoResolver,
   AreaResolver,
@@ -45,7 +53,7 @@ const resolvers = [
   ChallengeResolver,
   SavedViewResolver,
 ] as const;
-const lists = [...hubLists, ...eventLists, ...areaLists, ...vocabularyLists, ...actorLists, ...mapLists, ...placementLists, ...tieLists];
+const lists = [...hubLists, ...eventLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
 
 /** What a viewer may not see is null; what a viewer may not do is refused. */
 const authChecker: AuthChecker<Context, Rule> = ({ context, info }, rules) => {

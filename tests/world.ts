@@ -4,13 +4,14 @@ import type { AddressInfo } from "node:net";
 import { createClient } from "graphql-ws";
 import { Client } from "pg";
 import WebSocket from "ws";
-import type { Role } from "../schema/hubs.ts";
+import { Role } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
+import { Assignment } from "../server/access/Assignment.ts";
+import { foundHub } from "../server/access/foundHub.ts";
 import { type App, openApp } from "../server/app.ts";
 import { sessionOfHouse } from "../server/context.ts";
 import { prepareDatabase } from "../server/database/prepareDatabase.ts";
 import { readConfig } from "../server/host/config.ts";
-import { foundHub } from "../server/hubs/foundHub.ts";
 import { Hub } from "../server/hubs/Hub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { Person } from "../server/people/Person.ts";
@@ -68,8 +69,8 @@ export interface World {
   app: App;
   address: string;
   database: string;
-  /** A member of the hub at a path; the hub is founded when its first member comes. */
-  member(slug: string, name: string, role?: Role): Promise<Asker>;
+  /** A member of the hub at a path, who coordinates it unless other roles are named; the hub is founded when its first member comes. */
+  member(slug: string, name: string, ...roles: (Role | "Member")[]): Promise<Asker>;
   visitor(): Asker;
   hub(slug: string): string;
   /** Ends a person's membership, as an administrator would. */
@@ -108,13 +109,15 @@ export async function openWorld(): Promise<World> {
     app,
     address,
     database: url,
-    async member(slug, name, role = "Member") {
+    async member(slug, name, ...roles) {
       const email = `${name.toLowerCase().replace(/[^a-z]/g, "")}.${randomUUID().slice(0, 8)}@${slug}.example`;
       if (!founding.has(slug)) founding.set(slug, found(app, slug));
       hubs.set(slug, await founding.get(slug)!);
       const id = await asHouse.fork().transactional(async (em) => {
         const person = em.create(Person, { name, email });
-        em.create(Membership, { hub: em.getReference(Hub, hubs.get(slug)!), person, role });
+        const hub = em.getReference(Hub, hubs.get(slug)!);
+        em.create(Membership, { hub, person });
+        for (const role of roles.length ? roles : [Role.Coordinator]) if (role !== "Member") em.create(Assignment, { hub, person, role });
         await em.flush();
         return person.id;
       });
@@ -125,7 +128,8 @@ export async function openWorld(): Promise<World> {
     hub: (slug) => hubs.get(slug)!,
     async revoke(slug, person) {
       await asHouse.fork().transactional(async (em) => {
-        em.remove(await em.findOneOrFail(Membership, { hub: hubs.get(slug)!, person: person.id }, { populate: ["person"] }));
+        const seat = await em.findOneOrFail(Membership, { hub: hubs.get(slug)!, person: person.id }, { populate: ["person"] });
+        seat.endedAt = new Date();
       });
     },
     sql: async (statement, values) => (await owner.query(statement, values)).rows as never,

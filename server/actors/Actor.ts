@@ -4,7 +4,9 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ActorKind } from "../../schema/actors.ts";
+import { type Rights, Visibility, whyNotDescribe } from "../../schema/hubs.ts";
 import { Area } from "../areas/Area.ts";
+import { isMine } from "../database/policies.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { formerly } from "../log/formerly.ts";
 import { Node } from "../Node.ts";
@@ -15,7 +17,7 @@ import { Theme } from "./Theme.ts";
 registerEnumType(ActorKind, { name: "ActorKind", description: "What sort of actor it is; the client names, draws and colours each." });
 
 /** An organisation, unit, network or company that acts in an area: one set for the whole hub, on as many maps as it is part of. */
-@Entity(ofHub({ parent: "actor" }))
+@Entity(ofHub({ parent: "actor" }, { parties: ({ id }) => isMine(id!, "actors") }))
 @Index({ properties: ["hub", "name"] })
 @ObjectType({ implements: Node, description: "An organisation, unit, network or company that acts in an area." })
 export class Actor extends HubRow {
@@ -89,6 +91,14 @@ export class Actor extends HubRow {
     return this.name;
   }
 
+  override whyNotWrite(rights: Rights) {
+    return whyNotDescribe(rights, { hub: this.hub.id, actors: [this.id] });
+  }
+
+  override parties() {
+    return [this.id];
+  }
+
   override async rooms(em: EntityManager) {
     const elsewhere = await Promise.all(Actor.heardIn.map((rooms) => rooms(em, this.id)));
     return [this.id, ...elsewhere.flat()];
@@ -106,5 +116,9 @@ export class Actor extends HubRow {
   /** What later rooms remove together with an actor. */
   static readonly onRemove: ((em: EntityManager, actor: Actor) => Promise<void>)[] = [];
 }
+
+/** Of these actors, the ids of those that only they themselves see. */
+export const closed = (actors: readonly Actor[]): string[] =>
+  actors.filter(({ visibility }) => visibility === Visibility.parties).map(({ id }) => id);
 
 formerly((id) => sql`coalesce((select former_ids from actor where id = ${id}::uuid), '{}')`);

@@ -1,5 +1,6 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
+import { type Rights, whyNotDescribe } from "../../schema/hubs.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 
@@ -14,5 +15,9 @@ export class TargetGroup extends HubRow {
 
   called() {
     return this.name;
+  }
+
+  override whyNotWrite(rights: Rights) {
+    return whyNotDescribe(rights, { hub: this.hub.id });
   }
 }

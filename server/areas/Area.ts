@@ -4,7 +4,7 @@ import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 
 /** A neighbourhood, village or district; areas nest. */
-@Entity(ofHub({ parent: "area" }))
+@Entity(ofHub({ parent: "area" }, { writers: "coordinator_of" }))
 @Index({ properties: ["hub", "name"] })
 @ObjectType({ implements: Node, description: "A neighbourhood, village or district; areas nest." })
 export class Area extends HubRow {

@@ -1,17 +1,25 @@
 import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
+import { Assignment } from "../access/Assignment.ts";
+import { Invitation } from "../access/Invitation.ts";
+import { JoinRequest } from "../access/JoinRequest.ts";
+import { Representation } from "../access/Representation.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Contact } from "../actors/Contact.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
+import { Guard } from "../hubs/Guard.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import { Membership } from "../hubs/Membership.ts";
+import { Suspension } from "../hubs/Suspension.ts";
+import { Tombstone } from "../hubs/Tombstone.ts";
 import { Event } from "../log/Event.ts";
 import { LogHead } from "../log/LogHead.ts";
 import { Recorder } from "../log/record.ts";
+import { keepTheLog } from "../log/rights.ts";
 import { OutgoingMail } from "../mail/OutgoingMail.ts";
 import { Challenge } from "../maps/Challenge.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
@@ -20,8 +28,9 @@ import { SavedView } from "../maps/SavedView.ts";
 import { Tie } from "../maps/Tie.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
+import { addHousePolicies } from "./housePolicies.ts";
 import { migrations } from "./migrations/index.ts";
-import { APP_ROLE } from "./prepareDatabase.ts";
+import { APP_ROLE, OPERATOR_ROLE } from "./roles.ts";
 
 const entities = [
   Node,
@@ -29,6 +38,8 @@ const entities = [
   OutgoingMail,
   Person,
   Hub,
+  Suspension,
+  Tombstone,
   Membership,
   LogHead,
   Event,
@@ -37,6 +48,10 @@ const entities = [
   TargetGroup,
   Actor,
   Contact,
+  Assignment,
+  Representation,
+  Invitation,
+  JoinRequest,
   NetworkMap,
   Placement,
   Tie,
@@ -52,7 +67,8 @@ export const openOrm = (clientUrl: string): Promise<MikroORM> =>
     driverOptions: { connectionString: clientUrl },
     entities,
     metadataProvider: ReflectMetadataProvider,
-    subscribers: [new Recorder()],
+    discovery: { afterDiscovered: addHousePolicies },
+    subscribers: [new Guard(), new Recorder()],
     extensions: [Migrator],
     pool: { min: 0, max: 10 },
     migrations: {
@@ -66,17 +82,18 @@ export const openOrm = (clientUrl: string): Promise<MikroORM> =>
     schemaGenerator: { ignoreSchema: ["auth"], ignoreRoutines: true },
   });
 
-/** Whoever serves may read which steps have been taken, and no more. */
-const keepMigrationsToTheOwner = `do $$ begin
-  if exists (select 1 from pg_roles where rolname = '${APP_ROLE}') then revoke insert, update, delete on migration from ${APP_ROLE}; end if;
-end $$`;
+/** The operator reaches every table, also one from before there was an operator; which steps have been taken, nobody but the owner writes. */
+const afterwards = `
+  grant select, insert, update, delete on all tables in schema public to ${OPERATOR_ROLE};
+  revoke insert, update, delete on migration from ${APP_ROLE}, ${OPERATOR_ROLE};
+  ${keepTheLog}`;
 
 /** Brings the tables up to date, as their owner. */
 export async function migrate(ownerUrl: string): Promise<void> {
   const orm = await openOrm(ownerUrl);
   try {
     await orm.migrator.up();
-    await orm.em.execute(keepMigrationsToTheOwner);
+    await orm.em.execute(afterwards);
   } finally {
     await orm.close();
   }

@@ -1,5 +1,11 @@
+/** What a transaction is told about who is looking: ids of hubs, and for `actors` of the actors that they act for; the operator's are `operated`. */
+export type Circle = "operated" | "member_of" | "official_of" | "coordinator_of" | "administrator_of" | "actors";
+
 /** Something that the transaction has been told about who is looking: an array of ids, none when nothing was said. */
-export const mine = (setting: "member_of") => `(select nullif(current_setting('app.${setting}', true), '')::uuid[] as "nullif")`;
+export const mine = (circle: Circle) => `(select nullif(current_setting('app.${circle}', true), '')::uuid[] as "nullif")`;
+
+/** SQL: whether a column names something of a circle of who is looking. */
+export const isMine = (column: string, circle: Circle) => `${column} = any(${mine(circle)}::uuid[])`;
 
 /** The person who is looking; null for a visitor. */
 export const viewer = `(select nullif(current_setting('app.viewer', true), '')::uuid as "nullif")`;

@@ -45,6 +45,9 @@ export class Hub extends Node {
   })
   seq!: number;
 
+  @Field(() => Date, { nullable: true, description: "Since when it rests, closed to everyone; null for a hub that is open." })
+  suspendedAt!: Date | null;
+
   @Enum({ items: () => Visibility })
   visibility: Opt<Visibility> = Visibility.public;
 

@@ -1,23 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { Person } from "../people/Person.ts";
 import { ConnectionOf, Page } from "../reading/connection.ts";
 import { alphabetical, lists, rootList } from "../reading/lists.ts";
 import { Reading } from "../reading/Reading.ts";
 import { Hub } from "./Hub.ts";
 import { Membership } from "./Membership.ts";
-
-/** The reader, when signed in. */
-@ObjectType({ description: "The reader, when signed in." })
-export class Viewer {
-  @Field(() => Person, { description: "Who the reader is." })
-  person!: object;
-
-  @Field(() => [Membership], { description: "The hubs that the reader is a member of, and may edit." })
-  memberships!: object[];
-}
 
 const HubConnection = ConnectionOf(Hub);
 
@@ -38,20 +27,12 @@ export class HubResolver {
   ) {
     return (await new Reading(context, info).every(Hub, sql`item.slug = ${slug}`))[0] ?? null;
   }
-
-  @Query(() => Viewer, { nullable: true, description: "The reader, when signed in." })
-  async me(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { viewer } = context;
-    if (!viewer) return null;
-    const memberships = await new Reading(context, info, "memberships").every(Membership, sql`item.person_id = ${viewer.id}`);
-    return { person: await new Reading(context, info, "person").one(Person, viewer.id), memberships };
-  }
 }
 
 export const hubLists = [
   lists(() => Hub, "members", {
     of: () => Membership,
     description: "Who is a member; for members only.",
-    where: "item.hub_id = parent.id",
+    where: "item.hub_id = parent.id and item.ended_at is null",
   }),
 ];

@@ -1,49 +1,75 @@
 import type { EntityClass, EntityOptions, PolicyDef } from "@mikro-orm/core";
 import { Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import type { Opt } from "@mikro-orm/postgresql";
+import type { EntityManager, Opt } from "@mikro-orm/postgresql";
 import { Field, ObjectType } from "type-graphql";
-import { Visibility } from "../../schema/hubs.ts";
-import { mine } from "../database/policies.ts";
+import { Visibility, whyNotCoordinate } from "../../schema/hubs.ts";
+import type { Refusal } from "../../schema/refusal.ts";
+import type { Viewer } from "../context.ts";
+import { type Circle, isMine } from "../database/policies.ts";
 import { Node } from "../Node.ts";
 import { Hub } from "./Hub.ts";
 
 /** What a table is declared with, whatever its class. */
-type Declared = EntityOptions<EntityClass<unknown>>;
+export type Declared = EntityOptions<EntityClass<unknown>>;
 /** The columns of a table by the names of its properties. */
 export type Columns = Record<string, string>;
 
 /** SQL: whether who is looking is a member of the row's hub. */
-export const isMember = ({ hub }: Columns) => `${hub} = any(${mine("member_of")}::uuid[])`;
+export const isMember = ({ hub }: Columns) => isMine(hub!, "member_of");
 
-/** SQL: whether a row is for who is looking, by its visibility. */
-export const seen = (columns: object) => `${(columns as Columns).visibility} = 'public' or ${isMember(columns as Columns)}`;
+/** SQL: whether a row is for who is looking, by its visibility. `parties` says who its parties are; without it a row has none. */
+export const seen = (columns: object, parties = "false") => {
+  const { visibility, hub } = columns as Columns;
+  return [
+    `${visibility} = 'public'`,
+    `(${visibility} = 'members' and ${isMine(hub!, "member_of")})`,
+    `(${visibility} = 'officials' and ${isMine(hub!, "official_of")})`,
+    `(${visibility} = 'parties' and ${parties})`,
+  ].join(" or ");
+};
 
 /**
  * SQL: a row may only point at what its writer sees in the same hub. A foreign key alone would cross hubs and tell that hidden things exist.
  * A function, made by the first migration, since a policy may not read its own table.
  */
-const pointsInside = (columns: Columns, property: string, target: string) =>
+export const pointsInside = (columns: Columns, property: string, target: string) =>
   `(${columns[property]} is null or points_inside('${target}', ${columns[property]}, ${columns.hub}))`;
+
+/** SQL: whether who is looking sees both ends of what stands between two things; only asked when one of them is closed. */
+export const seesBoth = (columns: Columns, ends: Record<string, string>) =>
+  Object.entries(ends)
+    .map(([property, target]) => pointsInside(columns, property, target))
+    .join(" and ");
+
+/** How the rows of a table differ from what most have in common. */
+interface Own {
+  /** SQL over the columns: whether who is looking is one of the row's parties. */
+  parties?: (columns: Columns) => string;
+  /** Who writes the rows, when not every member may. */
+  writers?: Circle;
+  /** Who sees the rows, whatever their visibility. */
+  seenBy?: (columns: Columns) => string;
+}
 
 /**
  * How a table that a hub owns is declared: its rows are seen by whom their visibility says, and written by the hub's members.
- * `points` names the relations to other rows of a hub and the tables they lead to.
+ * `points` names the relations to other rows of a hub and the tables they lead to. What a member may write is said more closely by
+ * each class (`whyNotWrite`); the policies hold the walls between hubs and between circles, whatever the code does.
  */
-export function ofHub(points: Record<string, string> = {}, more: Declared = {}): Declared {
+export function ofHub(points: Record<string, string> = {}, { parties, writers = "member_of", seenBy }: Own = {}): Declared {
+  const writer: PolicyDef["using"] = (columns) => isMine((columns as Columns).hub!, writers);
   const written: PolicyDef["check"] = (columns) =>
     [
-      isMember(columns as Columns),
+      isMine((columns as Columns).hub!, writers),
       ...Object.entries(points).map(([property, target]) => pointsInside(columns as Columns, property, target)),
     ].join(" and ");
-  const member: PolicyDef["using"] = (columns) => isMember(columns as Columns);
   return {
-    ...more,
     rowLevelSecurity: "force",
     policies: [
-      { name: "see", command: "select", using: seen },
+      { name: "see", command: "select", using: (columns) => seenBy?.(columns as Columns) ?? seen(columns, parties?.(columns as Columns)) },
       { name: "add", command: "insert", check: written },
-      { name: "change", command: "update", using: member, check: written },
-      { name: "remove", command: "delete", using: member },
+      { name: "change", command: "update", using: writer, check: written },
+      { name: "remove", command: "delete", using: writer },
     ],
   };
 }
@@ -65,4 +91,14 @@ export abstract class HubRow extends Node {
 
   @Property({ type: "datetime", defaultRaw: "now()", onUpdate: () => new Date() })
   updatedAt: Opt<Date> = new Date();
+
+  /** Why somebody may not make, change or remove it; nothing if they may. `was` is what it was before a change, with ids for what it points at. */
+  whyNotWrite(viewer: Viewer, _em: EntityManager, _was: object): Refusal | undefined | Promise<Refusal | undefined> {
+    return whyNotCoordinate(viewer, this.hub.id);
+  }
+
+  /** The ids of the actors that it is kept between, when only they see it. */
+  parties(): string[] {
+    return [];
+  }
 }

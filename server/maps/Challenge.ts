@@ -1,6 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { type Rights, whyNotTakePart } from "../../schema/hubs.ts";
 import { ChallengeState } from "../../schema/maps.ts";
 import { Actor } from "../actors/Actor.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
@@ -41,6 +42,10 @@ export class Challenge extends HubRow {
 
   called() {
     return this.text.length > 60 ? `${this.text.slice(0, 60)}…` : this.text.replace(/\.$/, "");
+  }
+
+  override whyNotWrite(rights: Rights) {
+    return whyNotTakePart(rights, this.hub.id);
   }
 
   override rooms() {

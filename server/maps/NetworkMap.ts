@@ -1,7 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { type Rights, whyNotWeave } from "../../schema/hubs.ts";
 import { MapStep } from "../../schema/maps.ts";
+import { firstNo } from "../../schema/text.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
@@ -45,6 +48,12 @@ export class NetworkMap extends HubRow {
 
   called() {
     return this.title;
+  }
+
+  /** Who moves a map from one area to another weaves both. */
+  override whyNotWrite(rights: Rights, _em: EntityManager, was: { area?: string | null }) {
+    const weave = (area: string | null | undefined) => whyNotWeave(rights, { hub: this.hub.id, area });
+    return firstNo(weave(this.area?.id), "area" in was ? weave(was.area) : undefined);
   }
 
   override rooms() {

@@ -1,15 +1,16 @@
-import type { Opt } from "@mikro-orm/core";
+import { type Opt, wrap } from "@mikro-orm/core";
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Field, Float, ObjectType } from "type-graphql";
-import { Actor } from "../actors/Actor.ts";
-import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { type Rights, whyNotWeave } from "../../schema/hubs.ts";
+import { Actor, closed } from "../actors/Actor.ts";
+import { HubRow, ofHub, seesBoth } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 
 /** An actor's place on a map. Places are the map's, the same for everyone who looks. */
-@Entity(ofHub({ map: "network_map", actor: "actor" }))
+@Entity(ofHub({ map: "network_map", actor: "actor" }, { parties: (columns) => seesBoth(columns, { map: "network_map", actor: "actor" }) }))
 @Unique({ properties: ["map", "actor"] })
 @ObjectType({ implements: Node, description: "An actor's place on a map." })
 export class Placement extends HubRow {
@@ -44,9 +45,24 @@ export class Placement extends HubRow {
     return this.actor.name;
   }
 
+  override async whyNotWrite(rights: Rights, em: EntityManager) {
+    return whyNotWeave(rights, { hub: this.hub.id, area: await areaOf(em, this.map) });
+  }
+
+  override parties() {
+    return closed([this.actor]);
+  }
+
   override rooms() {
     return [this.id, this.map.id, this.actor.id];
   }
+}
+
+/** The area of a map, which may not have been read yet. */
+async function areaOf(em: EntityManager, map: NetworkMap): Promise<string | null> {
+  if (wrap(map).isInitialized()) return map.area?.id ?? null;
+  const { rows } = await sql<{ area_id: string | null }>`select area_id from network_map where id = ${map.id}`.execute(em.getKysely());
+  return rows[0]?.area_id ?? null;
 }
 
 /** The ids of the maps on which every one of these actors is placed. */

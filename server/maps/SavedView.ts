@@ -1,6 +1,7 @@
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { ActorKind } from "../../schema/actors.ts";
+import { type Rights, whyNotTakePart } from "../../schema/hubs.ts";
 import { type MapFilter as Filter, Strength } from "../../schema/maps.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
@@ -59,6 +60,10 @@ export class SavedView extends HubRow {
 
   called() {
     return this.name;
+  }
+
+  override whyNotWrite(rights: Rights) {
+    return whyNotTakePart(rights, this.hub.id);
   }
 
   override rooms() {

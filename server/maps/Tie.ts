@@ -2,11 +2,12 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { type Rights, whyNotDescribe } from "../../schema/hubs.ts";
 import { Strength, TieKind, TieState } from "../../schema/maps.ts";
-import { Actor } from "../actors/Actor.ts";
+import { Actor, closed } from "../actors/Actor.ts";
 import { Contact } from "../actors/Contact.ts";
 import { Theme } from "../actors/Theme.ts";
-import { HubRow, ofHub } from "../hubs/HubRow.ts";
+import { HubRow, ofHub, seesBoth } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { References } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
@@ -20,7 +21,7 @@ registerEnumType(TieState, { name: "TieState", description: "Whether a tie is th
 registerEnumType(TieKind, { name: "TieKind", description: "What passes along a tie." });
 
 /** A relation between two actors of a hub. It belongs to the hub; a map shows the ties between the actors that are placed on it. */
-@Entity(ofHub({ from: "actor", to: "actor" }))
+@Entity(ofHub({ from: "actor", to: "actor" }, { parties: (columns) => seesBoth(columns, { from: "actor", to: "actor" }) }))
 @Index({ properties: ["hub"] })
 @Check({ name: "tie_to_another", expression: "from_id <> to_id" })
 @Check({ name: "tie_wish_without_strength", expression: "(state = 'Wished') = (strength is null)" })
@@ -79,6 +80,14 @@ export class Tie extends HubRow {
 
   called() {
     return `${this.from.name} – ${this.to.name}`;
+  }
+
+  override whyNotWrite(rights: Rights) {
+    return whyNotDescribe(rights, { hub: this.hub.id, actors: [this.from.id, this.to.id] });
+  }
+
+  override parties() {
+    return closed([this.from, this.to]);
   }
 
   override async rooms(em: EntityManager) {

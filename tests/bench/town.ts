@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { migrate, openOrm } from "../../server/database/orm.ts";
 import { openPostgres } from "../../server/database/postgres.ts";
 import { prepareDatabase } from "../../server/database/prepareDatabase.ts";
-import { foundHub } from "../../server/hubs/foundHub.ts";
+import { foundHub } from "../../server/access/foundHub.ts";
 import { openAuth } from "../../server/people/auth.ts";
 import { closeLater, startServer } from "./processes.ts";
 

@@ -1,18 +1,19 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import type { HubKind, Role } from "../../schema/hubs.ts";
 import { sessionOfHouse } from "../context.ts";
-import { LogHead } from "../log/LogHead.ts";
+import { Hub } from "../hubs/Hub.ts";
+import { Membership } from "../hubs/Membership.ts";
+import { beginLog } from "../log/LogHead.ts";
 import { Person } from "../people/Person.ts";
-import { Hub } from "./Hub.ts";
-import { Membership } from "./Membership.ts";
+import { Assignment } from "./Assignment.ts";
 
-/** What a hub begins with: its path, its name, and its first people. */
+/** What a hub begins with: its path, its name, and its first people with the roles that they have in the whole hub. */
 export interface Founding {
   slug: string;
   name: string;
   kind: HubKind;
   about: string;
-  people: { name: string; email: string; role: Role }[];
+  people: { name: string; email: string; roles: readonly Role[] }[];
 }
 
 /** Founds a hub and seats its first people, in one transaction of the house's own; a person with a known address keeps their account. */
@@ -21,18 +22,20 @@ export function foundHub(orm: MikroORM, { people, ...founding }: Founding): Prom
   return em.transactional(async (inside) => {
     const hub = inside.create(Hub, founding as Hub);
     await inside.flush();
-    // The log begins before the first thing that it records.
-    inside.create(LogHead, { hub, seq: 0 });
-    await inside.flush();
+    await beginLog(inside as EntityManager, hub.id);
     const seated = [];
-    for (const { role, ...person } of people) seated.push(await seat(inside as EntityManager, hub, person, role));
+    for (const { roles, ...person } of people) seated.push(await seat(inside as EntityManager, hub, person, roles));
     return { hub, people: seated };
   });
 }
 
-async function seat(em: EntityManager, hub: Hub, { name, email }: { name: string; email: string }, role: Role): Promise<Person> {
+type Known = Pick<Person, "name" | "email">;
+
+/** Makes somebody a member of a hub with roles in the whole of it, as the house; a person with a known address is the same person. */
+export async function seat(em: EntityManager, hub: Hub, { name, email }: Known, roles: readonly Role[]): Promise<Person> {
   const person = (await em.findOne(Person, { email })) ?? em.create(Person, { name, email });
-  em.create(Membership, { hub, person, role });
+  em.create(Membership, { hub, person });
+  for (const role of roles) em.create(Assignment, { hub, person, role });
   await em.flush();
   return person;
 }

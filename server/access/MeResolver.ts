@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { sql } from "kysely";
+import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import type { Rights } from "../../schema/hubs.ts";
+import type { Context } from "../context.ts";
+import { Membership } from "../hubs/Membership.ts";
+import { Person } from "../people/Person.ts";
+import { Reading } from "../reading/Reading.ts";
+import { Assignment } from "./Assignment.ts";
+import { Representation } from "./Representation.ts";
+
+/** What the reader may do, by the rules that the server itself asks: a page need not guess. */
+@ObjectType("Rights", { description: "What the reader may do." })
+class RightsOf implements Rights {
+  @Field(() => [ID], { description: "The hubs that they are a member of." })
+  memberOf!: string[];
+
+  @Field(() => [ID], { description: "The hubs where they see what is for officials." })
+  officialOf!: string[];
+
+  @Field(() => [ID], { description: "The hubs where they describe any actor and its ties." })
+  describerOf!: string[];
+
+  @Field(() => [ID], { description: "The hubs where they admit people and keep the areas." })
+  coordinatorOf!: string[];
+
+  @Field(() => [ID], { description: "The hubs where they hand out every role and read the audit." })
+  administratorOf!: string[];
+
+  @Field(() => [ID], { description: "The hubs, and the single areas, whose maps they weave." })
+  weaves!: string[];
+
+  @Field(() => [ID], { description: "The actors that they act for." })
+  actors!: string[];
+}
+
+/** The reader, when signed in. */
+@ObjectType({ description: "The reader, when signed in." })
+export class Viewer {
+  @Field(() => Person, { description: "Who the reader is." })
+  person!: object;
+
+  @Field(() => RightsOf, { description: "What they may do." })
+  rights!: Rights;
+
+  @Field(() => [Membership], { description: "The hubs that they are a member of." })
+  memberships!: object[];
+
+  @Field(() => [Assignment], { description: "The roles that they hold." })
+  assignments!: object[];
+
+  @Field(() => [Representation], { description: "The actors that they act for." })
+  representations!: object[];
+}
+
+@Resolver()
+export class MeResolver {
+  @Query(() => Viewer, { nullable: true, description: "The reader, when signed in." })
+  async me(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { viewer } = context;
+    if (!viewer) return null;
+    const within = (field: string) => new Reading(context, info, field);
+    return {
+      person: await within("person").one(Person, viewer.id),
+      rights: viewer,
+      memberships: await within("memberships").every(Membership, sql`item.person_id = ${viewer.id} and item.ended_at is null`),
+      assignments: await within("assignments").every(Assignment, sql`item.person_id = ${viewer.id}`),
+      representations: await within("representations").every(Representation, sql`item.person_id = ${viewer.id}`),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { type Kysely, sql } from "kysely";
+import { type Held, rightsOf } from "../../schema/hubs.ts";
+import { nobody, sessionOf, type Viewer } from "../context.ts";
+
+/** A person and what they may do, by the seats, roles and representations that they have at this moment; null when there is no such person. */
+export function viewerOf(orm: MikroORM, id: string): Promise<Viewer | null> {
+  const em = orm.em.fork({ session: { variables: sessionOf({ ...nobody, id }) } });
+  return em.transactional((inside) => look(inside.getKysely() as never, id));
+}
+
+type Database = Kysely<unknown>;
+
+async function look(database: Database, id: string): Promise<Viewer | null> {
+  const { rows: people } = await sql<{ name: string; hubs: string[] }>`
+    select name, array(select hub_id from membership where person_id = ${id} and ended_at is null) as hubs from person where id = ${id}`.execute(
+    database,
+  );
+  const person = people[0];
+  if (!person) return null;
+  // An area that is for members is one that the roles of its members reach.
+  await sql`select set_config('app.member_of', ${person.hubs}::uuid[]::text, true)`.execute(database);
+  return { ...rightsOf(person.hubs, await held(database, id), await actedFor(database, id, person.hubs)), id, name: person.name };
+}
+
+/** The roles of a person; one for an area reaches everything that lies in it. */
+async function held(database: Database, id: string): Promise<Held[]> {
+  const { rows } = await sql<Held & { areas: string[] | null }>`
+    with recursive within as (
+      select id as assignment, area_id as area from assignment where person_id = ${id} and area_id is not null
+      union select within.assignment, area.id from within join area on area.parent_id = within.area)
+    select hub_id as hub, role, case when area_id is null then null else array(select area from within where assignment = item.id) end as areas
+    from assignment item where person_id = ${id}`.execute(database);
+  return rows.map(({ areas, ...role }) => ({ ...role, ...(areas && { areas }) }));
+}
+
+async function actedFor(database: Database, id: string, hubs: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ actor: string }>`
+    select actor_id as actor from representation where person_id = ${id} and hub_id = any(${hubs}::uuid[])`.execute(database);
+  return rows.map(({ actor }) => actor);
+}
