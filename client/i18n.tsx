@@ -3,6 +3,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useTranslations } from "use-intl";
 import type { Refusal } from "../schema/refusal.ts";
 import { type Language, languages, type Words, words } from "../schema/words.ts";
+import { kept } from "./live/kept.ts";
 
 declare module "use-intl" {
   interface AppConfig {
@@ -19,9 +20,12 @@ export function languageOf(chosen: string | null, browser: readonly string[]): L
   return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? languages[0];
 }
 
-/** Says on the page itself which language it is in: assistive technology reads it, and so do requests. */
+const spoken = kept<Language>(languages[0]);
+
+/** Says on the page itself which language it is in, for assistive technology, and tells those who ask the server. */
 function mark(language: Language): Language {
   document.documentElement.lang = language;
+  spoken.set(language);
   return language;
 }
 
@@ -33,8 +37,8 @@ const LanguageContext = createContext<{ language: Language; speak: (language: La
 /** The language that the reader reads in, and how to change it. */
 export const useLanguage = () => useContext(LanguageContext);
 
-/** The language spoken now, for requests made outside of React. */
-export const languageNow = (): Language => languageOf(document.documentElement.lang, []);
+/** The language spoken now, for requests made outside of React; and how to be told when another is chosen. */
+export const { now: languageNow, listen: whenLanguageChanges } = spoken;
 
 /** Speaks the reader's language to everything inside; a change of language needs no reload. */
 export function Speech({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { createClient } from "graphql-ws";
-import { languageNow } from "../i18n.tsx";
+import { languageNow, whenLanguageChanges } from "../i18n.tsx";
 import { kept } from "./kept.ts";
 
 /** How it is between the page and the server: in step; lost; back and reading what was missed; and, for a moment, all of it read. */
@@ -12,6 +12,8 @@ const pingEvery = 4_000;
 const pongWithin = 4_000;
 const praiseFor = 4_000;
 
+/** The language that the server was told when the socket was opened. */
+let saidLanguage = languageNow();
 const behind = new Set<string>();
 const listening = new Set<string>();
 let unanswered: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +65,10 @@ const beforeNextTry = (tries: number) =>
 /** The one socket of the page, opened when something listens. A half-open one is noticed by its missing pong, within eight seconds. */
 export const socket = createClient({
   url: () => `${location.origin.replace(/^http/, "ws")}/graphql`,
-  connectionParams: () => ({ language: languageNow() }),
+  connectionParams: () => {
+    saidLanguage = languageNow();
+    return { language: saidLanguage };
+  },
   keepAlive: pingEvery,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
@@ -78,10 +83,14 @@ export const socket = createClient({
     connected: back,
     closed: (event) => {
       clearTimeout(unanswered);
-      if ((event as CloseEvent).code !== 1000) lost();
+      if ((event as CloseEvent).code !== 1000 && saidLanguage === languageNow()) lost();
+      saidLanguage = languageNow();
     },
   },
 });
+
+// A socket says its language once, when it opens: in another it is opened anew, and nothing is lost by it.
+whenLanguageChanges(() => saidLanguage !== languageNow() && socket.terminate());
 
 globalThis.addEventListener?.("offline", () => {
   lost();

@@ -187,6 +187,24 @@ describe("Two languages", () => {
     expect(reader.faults).toEqual([]);
     await reader.leave();
   });
+
+  test("a page that listens goes on listening in the language that is chosen, without a word of a lost connection", async () => {
+    const reader = await member({ name: "Amir", hub: "lund" }, { locale: "en-GB" });
+    const { page } = reader;
+    const said: string[] = [];
+    page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => void said.push(String(payload))));
+    await openMap(reader, paths.map);
+    const opened = (language: string) =>
+      said.filter((frame) => frame.includes("connection_init") && frame.includes(`"${language}"`)).length;
+    await expect.poll(() => opened("en")).toBe(1);
+    await page.getByRole("button", { name: inEnglish("house.shell.settings") }).click();
+    await page.getByRole("menuitemradio", { name: "Svenska" }).click();
+    await expect.poll(() => opened("sv")).toBe(1);
+    await expect.poll(() => said.filter((frame) => frame.includes("MapChanged")).length).toBe(2);
+    expect(await page.getByText(say("house.connection.lost")).count()).toBe(0);
+    expect(reader.faults).toEqual([]);
+    await reader.leave();
+  });
 });
 
 test("developers find a page where the API answers, without anything fetched from elsewhere", async () => {
