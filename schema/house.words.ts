@@ -48,6 +48,11 @@ export const sv = {
     "caught-up": "Allt som hände under tiden är hämtat.",
   },
   saving: { loose: "Sparar …", knotted: "Sparat", failed: "Inte sparat än" },
+  unsent: {
+    sent: "Det du gjorde innan sidan stängdes är sparat nu: {words}.",
+    refused: "Det du gjorde innan sidan stängdes kunde inte sparas: {words}. {why}",
+    unnamed: "en ändring",
+  },
   when: {
     now: "nyss",
     dayAt: "{day} kl. {time}",
@@ -128,6 +133,11 @@ export const en: Same<typeof sv> = {
     "caught-up": "Everything that happened in the meantime has been fetched.",
   },
   saving: { loose: "Saving …", knotted: "Saved", failed: "Not saved yet" },
+  unsent: {
+    sent: "What you did before the page was closed is saved now: {words}.",
+    refused: "What you did before the page was closed could not be saved: {words}. {why}",
+    unnamed: "a change",
+  },
   when: {
     now: "just now",
     dayAt: "{day} at {time}",

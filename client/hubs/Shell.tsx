@@ -9,6 +9,7 @@ import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { Account } from "../people/Account.tsx";
 import { Preferences } from "../people/Preferences.tsx";
+import { Unsent } from "../people/Unsent.tsx";
 import { Announcer } from "../ui/Announcer.tsx";
 import { ConnectionWords } from "../ui/ConnectionWords.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -97,6 +98,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
         <Announcer />
+        <Unsent />
         <Notices />
         <ScrollRestoration />
       </div>

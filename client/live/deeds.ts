@@ -1,9 +1,11 @@
 import { type ApolloCache, CombinedGraphQLErrors, type OperationVariables, type TypedDocumentNode } from "@apollo/client";
+import { parse, print } from "graphql";
 import { client } from "./apollo.ts";
 import { fitAnswer, leave, type Room, type Thing } from "./fit.ts";
 import { kept } from "./kept.ts";
 import { newId } from "./newId.ts";
 import { connection } from "./socket.ts";
+import { keep, stored, type Unsent } from "./unsent.ts";
 
 /** Whether everything that was done here is stored: all of it; on its way; or not yet, and a person should know. */
 export type Saved = "knotted" | "loose" | "failed";
@@ -22,6 +24,8 @@ export interface Before {
   guess?: (cache: ApolloCache) => void;
   /** What is gone if it succeeds. */
   gone?: readonly Thing[];
+  /** Whether it waits in this browser when the page is closed before it is stored; never for what tells how a person is reached. */
+  keeps?: boolean;
 }
 
 /** What came of a deed: the operation by which it can be undone, and the answer, unless an earlier try already did it. */
@@ -53,6 +57,7 @@ function begin(operation: string, words?: string) {
 
 function end(operation: string) {
   waiting.delete(operation);
+  stored(operation);
   tellUnsaved();
   if (!waiting.size) saved.set("knotted");
 }
@@ -100,6 +105,29 @@ function settle<Answer, V>(
   if (answer && connection.now() === "lost") void client.refetchQueries({ include: "active" });
 }
 
+/** Asks after everything that was asked before it. */
+function inTurn<Answer>(asking: () => Promise<Answer>): Promise<Answer> {
+  const asked = last.then(asking);
+  last = asked.catch(() => {});
+  return asked;
+}
+
+/** Sends what was done on a page that was closed before it was stored: in order, and each once however often it is sent. Tells why not. */
+export async function sendAgain(deeds: readonly Unsent[]): Promise<{ deed: Unsent; problem?: unknown }[]> {
+  const send = ({ operation, document, variables, words }: Unsent) => {
+    begin(operation, words);
+    return inTurn(() => ask(parse(document), variables as OperationVariables, operation)).finally(() => end(operation));
+  };
+  return Promise.all(
+    deeds.map((deed) =>
+      send(deed).then(
+        () => ({ deed }),
+        (problem) => ({ deed, problem }),
+      ),
+    ),
+  );
+}
+
 /**
  * Does something on the server, after everything that was done before it: shows it at once, asks until there is an answer, and
  * lets the answer or the echo, whichever is later, have the last word. Throws when a rule says no (`CombinedGraphQLErrors`, whose
@@ -109,17 +137,16 @@ export function perform<Answer, V extends OperationVariables>(
   room: Room,
   document: TypedDocumentNode<Answer, V>,
   variables: V,
-  { words, guess, gone = [] }: Before = {},
+  { words, guess, gone = [], keeps }: Before = {},
 ): Promise<Done<Answer>> {
   const operation = newId();
   begin(operation, words);
+  if (keeps) keep({ operation, words, document: print(document), variables });
   client.cache.recordOptimisticTransaction((cache) => {
     guess?.(cache);
     for (const thing of gone) leave(cache, thing);
   }, operation);
-  const deed = last.then(() => ask(document, variables, operation));
-  last = deed.catch(() => {});
-  return deed
+  return inTurn(() => ask(document, variables, operation))
     .then(
       (answer) => {
         settle(room, document, variables, operation, answer, gone);

@@ -1,8 +1,8 @@
 import { print } from "graphql";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../graphql.ts";
-import { newId } from "./newId.ts";
 import { socket } from "./socket.ts";
+import { thisTab } from "./thisTab.ts";
 
 /** Where something is, in the map's units. */
 export type Point = readonly [x: number, y: number];
@@ -78,9 +78,6 @@ const WHISPER = print(
   graphql(`mutation Whisper($room: ID!, $client: ID!, $what: JSON!) { whisper(room: $room, client: $client, what: $what) }`),
 );
 const WHISPERED = print(graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`));
-
-/** This tab, among a person's many. */
-export const thisTab = newId();
 
 const ignore = { next() {}, error() {}, complete() {} };
 

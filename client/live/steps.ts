@@ -74,7 +74,9 @@ export function useSteps(room: Room, tell: (problem: unknown) => void, told: (st
     const go = async (step: Step | undefined, after: typeof afterUndo) => {
       if (!step) return;
       try {
-        const by = await Promise.all([...step.operations].reverse().map((operation) => perform(room, UNDO, { operation })));
+        const by = await Promise.all(
+          [...step.operations].reverse().map((operation) => perform(room, UNDO, { operation }, { keeps: true })),
+        );
         steps.set(
           after(
             steps.now(),

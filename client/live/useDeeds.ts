@@ -27,7 +27,7 @@ export function useDeeds(room: Room): Do {
   return useCallback<Do>(
     async (mutation, variables, before = {}) => {
       try {
-        const done = await perform(room, mutation, variables, before);
+        const done = await perform(room, mutation, variables, { ...before, keeps: true });
         const steps = stepsIn(room.id);
         if (before.words) steps.set(afterStep(steps.now(), { operations: [done.operation], words: before.words }));
         return done;

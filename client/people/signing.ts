@@ -1,3 +1,5 @@
+import { forgetUnsent } from "../live/unsent.ts";
+
 /** A person of the demo, who can be signed in with one click. */
 export interface DemoPerson {
   name: string;
@@ -26,6 +28,7 @@ export const startOver = (address: string) => location.assign(address);
 
 /** Signs out, and starts over where everyone can be. */
 export async function signOut() {
+  forgetUnsent();
   await post("/api/auth/sign-out", {});
   startOver(location.pathname);
 }
