@@ -28,7 +28,8 @@ export const sv = {
   liftOf: "Ta bort {name} från kartan",
   cutOf: "Ta bort länken {from} – {to}",
   openOf: "Öppna {name}",
-  openTieOf: "Öppna länken {from} – {to}",
+  chosenBy: "Vald av {names}",
+    openTieOf: "Öppna länken {from} – {to}",
   sortBy: "Sortera efter {column}",
   none: "Ingen",
 } as const;
@@ -60,7 +61,8 @@ export const en: Same<typeof sv> = {
   liftOf: "Take {name} off the map",
   cutOf: "Remove the tie {from} – {to}",
   openOf: "Open {name}",
-  openTieOf: "Open the tie {from} – {to}",
+  chosenBy: "Chosen by {names}",
+    openTieOf: "Open the tie {from} – {to}",
   sortBy: "Sort by {column}",
   none: "None",
 };

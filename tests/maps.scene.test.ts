@@ -4,6 +4,7 @@ import { curveBetween, distanceTo, pointOn } from "../client/maps/picture/curve.
 import { actorAt, actorsWithin, arrows, nearestTowards, tieAt } from "../client/maps/picture/find.ts";
 import { labelsAt, measuresAt, stepOf } from "../client/maps/picture/labels.ts";
 import { labelBox, litBy, type MapActor, type MapTie, sceneOf, sceneSized, sceneWith } from "../client/maps/picture/scene.ts";
+import { nearer } from "../client/maps/picture/useEased.ts";
 
 const actor = (id: string, x: number | null, y: number | null, is: Partial<MapActor> = {}): MapActor => ({
   ...{ id, x, y, name: `Aktör ${id}`, kind: "Association", weaver: false, active: true },
@@ -222,5 +223,24 @@ describe("The camera", () => {
 
   test("sees what is within the screen", () => {
     expect(seenBox({ x: 100, y: 50, scale: 2 }, size)).toEqual({ left: -50, top: -25, right: 450, bottom: 275 });
+  });
+});
+
+describe("what others drag glides from word to word", () => {
+  const said = new Map([["a", { x: 100, y: 0 }]]);
+  test("what is taken up is there at once, and then goes nearer the longer it takes, until it is there", () => {
+    expect(nearer(new Map(), said, 0)).toEqual(said);
+    const there = new Map([["a", { x: 0, y: 0 }]]);
+    const [after10, after50] = [10, 50].map((elapsed) => nearer(there, said, elapsed).get("a")!.x);
+    expect(after10).toBeGreaterThan(0);
+    expect(after50).toBeGreaterThan(after10!);
+    expect(after50).toBeLessThan(100);
+    let seen: ReadonlyMap<string, { x: number; y: number }> = there;
+    for (let frame = 0; frame < 60; frame++) seen = nearer(seen, said, 16);
+    expect(seen).toEqual(said);
+  });
+
+  test("what is let go is not held on to", () => {
+    expect(nearer(said, new Map(), 16)).toEqual(new Map());
   });
 });

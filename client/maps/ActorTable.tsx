@@ -5,6 +5,7 @@ import { KindMark } from "../actors/KindMark.tsx";
 import { useCollator, useWords } from "../i18n.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Tick } from "../ui/Tick.tsx";
+import { ChosenBy } from "./ChosenBy.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import { idsOf, namesOf, type OnMap } from "./onMap.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
@@ -23,7 +24,9 @@ function Cells({ actor }: { actor: Counted }) {
   if (!mayEdit)
     return (
       <>
-        <th scope="row">{name}</th>
+        <th scope="row">
+          {name} <ChosenBy id={actor.id} />
+        </th>
         <td>
           <KindMark kind={actor.kind} size={20} /> {say(`actors.kind.${actor.kind}`)}
         </td>
@@ -40,6 +43,7 @@ function Cells({ actor }: { actor: Counted }) {
           whyNot={whyNotName}
           onSave={(next) => weaving.describeActor(actor, { name: next })}
         />
+        <ChosenBy id={actor.id} />
       </th>
       <td>
         <div className="cell-kind">

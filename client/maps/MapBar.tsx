@@ -6,6 +6,7 @@ import { useKept } from "../live/kept.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { SavedMark } from "../ui/SavedMark.tsx";
 import { AddActor } from "./AddActor.tsx";
+import { ChoicesSaid } from "./ChoicesSaid.tsx";
 import { People } from "./People.tsx";
 import { StepButtons } from "./StepButtons.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
@@ -45,6 +46,7 @@ export function MapBar({ title, onAdded, children }: { title: string; onAdded: (
         <span className="tag">{say(`maps.step.${map.step}`)}</span>
         <div className="map-state">
           <People />
+          <ChoicesSaid />
           {mayEdit && <SavedMark state={state} />}
           {mayEdit && <StepButtons />}
         </div>

@@ -5,6 +5,7 @@ import { whyNotDay } from "../../schema/text.ts";
 import { useCollator, useWords } from "../i18n.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Day } from "../ui/When.tsx";
+import { ChosenBy } from "./ChosenBy.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import type { TieRead } from "./documents.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
@@ -88,7 +89,9 @@ export function TieTable() {
             const ends = { from: tie.from.name, to: tie.to.name };
             return (
               <tr key={tie.id} data-chosen={selection.has(tie.id) || undefined} data-glow={glowing.has(tie.id) || undefined}>
-                <th scope="row">{tie.from.name}</th>
+                <th scope="row">
+                  {tie.from.name} <ChosenBy id={tie.id} />
+                </th>
                 <td>{tie.to.name}</td>
                 <Cells tie={tie} />
                 <td className="row-acts">

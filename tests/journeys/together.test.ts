@@ -74,6 +74,17 @@ describe("Vera and Amir have the same map open", () => {
     await vera.page.locator(".map-other", { hasText: "Amir Rostam" }).waitFor(soon);
   });
 
+  test("and is said once to those who hear the map, and stands in the table", async () => {
+    const hears = await member({ name: "Ingrid", hub: "lund" });
+    await hears.go(`${map.path}/table`);
+    const row = hears.page.getByRole("row").filter({ hasText: say("weave.table.chosenBy", { names: "Vera Ekdahl" }) });
+    await row.filter({ has: hears.page.getByRole("textbox", { name: say("weave.table.nameOf", { name: "Östra skolan" }) }) }).waitFor();
+    const said = hears.page.getByRole("status").filter({ hasText: "Vera Ekdahl har valt Östra skolan." });
+    await said.waitFor({ ...soon, state: "attached" });
+    expect(hears.faults).toEqual([]);
+    await hears.leave();
+  });
+
   test("an actor moves for Amir while Vera drags it, and lands where she lets go", async () => {
     const hers = actorOn(vera.page, "Östra skolan");
     const his = actorOn(amir.page, "Östra skolan");
@@ -89,6 +100,34 @@ describe("Vera and Amir have the same map open", () => {
     await expect.poll(() => placeOf(his), soon).toEqual(await placeOf(hers));
     expect(await placeOf(his)).not.toEqual(onItsWay);
     await vera.page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
+  });
+
+  test("for one who likes motion it glides: one step of hers is several on the way", async () => {
+    const likes = await member({ name: "Ingrid", hub: "lund" }, { reducedMotion: "no-preference" });
+    await openMap(likes, map.path);
+    const hers = actorOn(vera.page, "Östra skolan");
+    await actorOn(likes.page, "Östra skolan").waitFor();
+    const { x, y } = await middleOf(hers);
+    await likes.page.evaluate(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      const note = () => {
+        for (const one of document.querySelectorAll('[aria-label^="Östra skolan"]')) seen.add(one.getAttribute("transform")!);
+      };
+      new MutationObserver(note).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["transform"] });
+    });
+    await vera.page.mouse.move(x, y);
+    await vera.page.mouse.down();
+    await vera.page.mouse.move(x + 10, y);
+    await vera.page.mouse.move(x + 160, y - 90);
+    await expect.poll(() => likes.page.evaluate(() => (globalThis as never as { seen: Set<string> }).seen.size), soon).toBeGreaterThan(4);
+    await vera.page.mouse.up();
+    await expect.poll(() => placeOf(actorOn(likes.page, "Östra skolan")), soon).toEqual(await placeOf(hers));
+    await vera.page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
+    await vera.page.getByRole("button", { name: say("weave.undoStep", { step: "flyttade Östra skolan" }) }).click();
+    await expect.poll(async () => (await middleOf(hers)).x).toBeCloseTo(x, 0);
+    expect(likes.faults).toEqual([]);
+    await likes.leave();
   });
 
   test("each undoes and redoes their own last step, and not the other's", async () => {
@@ -166,6 +205,34 @@ describe("Amir's connection is lost for a while", () => {
     expect(await amir.page.evaluate(() => "neverReloaded" in globalThis)).toBe(true);
   });
 
+  test("what he did on a page that he closed before it was stored is stored when he comes back, once, and he is told", async () => {
+    const tab = await amir.context.newPage();
+    await tab.goto(map.path);
+    await select(tab, "Gamla bysmedjan");
+    await tab.route("/graphql", (route) =>
+      route.request().headers()["idempotency-key"] ? route.abort("internetdisconnected") : route.fallback(),
+    );
+    await panel(tab, "Gamla bysmedjan")
+      .getByRole("textbox", { name: say("weave.actor.name") })
+      .fill("Nya bysmedjan");
+    await tab.keyboard.press("Enter");
+    await actorOn(tab, "Nya bysmedjan").waitFor();
+    await tab.locator(".saved-mark", { hasText: say("house.saving.failed") }).waitFor();
+    const kept = () => amir.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("samvav.unsent.")));
+    const [waits] = await kept();
+    await tab.close({ runBeforeUnload: false });
+    const again = await amir.context.newPage();
+    await again.goto(map.path);
+    await again.getByText(say("house.unsent.sent", { words: "ändrade Gamla bysmedjan" })).waitFor();
+    await actorOn(vera.page, "Nya bysmedjan").waitFor(soon);
+    await actorOn(again, "Nya bysmedjan").waitFor(soon);
+    expect(await kept()).toEqual([]);
+    const { hub } = await amir.get(`{ hub(slug: "lund") { events(first: 20) { edges { node { operation deed } } } } }`);
+    const done = hub.events.edges.filter(({ node }: { node: { operation: string } }) => waits!.endsWith(node.operation));
+    expect(done).toHaveLength(1);
+    await again.close();
+  });
+
   test("a socket that is cut is opened again, from where it was", async () => {
     const tab = await amir.context.newPage();
     let reachable = true;
@@ -179,7 +246,7 @@ describe("Amir's connection is lost for a while", () => {
       };
     });
     await tab.goto(map.path);
-    await actorOn(tab, "Gamla bysmedjan").waitFor();
+    await actorOn(tab, "Nya bysmedjan").waitFor();
     await vera.page.getByRole("button", { name: /Amir/ }).waitFor();
     await addActor(vera.page, "Glasskiosken");
     await actorOn(tab, "Glasskiosken").waitFor();

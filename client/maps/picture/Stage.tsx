@@ -10,6 +10,7 @@ import { SvgScene } from "./SvgScene.tsx";
 import { SvgSheet } from "./SvgSheet.tsx";
 import { Tools } from "./Tools.tsx";
 import { useCalled } from "./useCalled.ts";
+import { useEased } from "./useEased.ts";
 import { useEntry } from "./useEntry.ts";
 import { useGestures } from "./useGestures.ts";
 import { useKeyboard } from "./useKeyboard.ts";
@@ -23,6 +24,7 @@ const mostInSvg = 400;
 const manyActors = 150;
 
 const nothing: ReadonlySet<string> = new Set();
+const nowhere: ReadonlyMap<string, Point> = new Map();
 const nobody: readonly Presence[] = [];
 
 interface Props extends MapPictureProps {
@@ -33,7 +35,7 @@ interface Props extends MapPictureProps {
 
 /** What a picture is seen through, and everything that hands and keys do in it. */
 export function Stage({ frame, size, ref, title, actors, ties, selection, onSelect, onOpen, onMove, onDrawTie, ...rest }: Props) {
-  const { presence = nobody, moving, glow = nothing, readOnly = false } = rest;
+  const { presence = nobody, moving = nowhere, glow = nothing, readOnly = false } = rest;
   const inset: Inset = { left: 0, top: 0, right: 0, bottom: 0, ...rest.inset };
   const say = useTranslations("maps.picture");
   const { said, announce } = useSaid();
@@ -41,7 +43,8 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const help = useId();
   const camera = useCamera();
   const step = useStep(camera);
-  const { scene, still, hold } = useScene(actors, ties, moving, step);
+  const onCanvas = actors.length > mostInSvg;
+  const { scene, still, hold } = useScene(actors, ties, useEased(moving, !onCanvas), step);
   const sole = selection.size === 1 ? [...selection][0] : null;
   const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
   const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
@@ -84,7 +87,6 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
     },
   }));
   const parts = { scene, ...look, title: say("name", { title }), help, called, entry: entry?.id ?? null };
-  const onCanvas = scene.actors.length > mostInSvg;
   const aimed = tieFrom && entry ? { from: tieFrom, at: entry, to: entry.id === tieFrom ? null : entry.id } : stretched;
   return (
     <>
