@@ -68,7 +68,7 @@ export const boras: Town = {
       { name: "Helena Vargås", email: "helena.vargas@boras.example", roles: ["Administrator"] },
       { name: "Samir Delic", email: "samir.delic@boras.example", roles: ["Weaver"] },
       { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", roles: ["Weaver"] },
-      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: [] },
+      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: ["Weaver"] },
     ],
   },
   by: "Helena Vargås",

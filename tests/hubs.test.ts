@@ -13,7 +13,7 @@ let hidden: string[];
 
 beforeAll(async () => {
   world = await openWorld();
-  karin = await world.member("lund", "Karin Hemlig", "Weaver");
+  karin = await world.member("lund", "Karin Hemlig");
   borja = await world.member("boras", "Börja");
   visitor = world.visitor();
   town = await build(world, karin);
@@ -55,7 +55,8 @@ test.each([
 });
 
 const EVERYTHING = `{ hub(slug: "lund") { id name seq
-  members { totalCount edges { node { id role person { id name } } } }
+  members { totalCount edges { node { id person { id name } } } }
+  assignments { totalCount edges { node { id role person { id name } } } }
   areas { totalCount edges { node { name maps { totalCount edges { node { id title } } } areas { totalCount } } } }
   themes { edges { node { name } } }
   events(first: 5000) { totalCount edges { node { id label by { id name } node { id } } } }
@@ -82,6 +83,7 @@ describe.each(["visitor", "a member of another hub"])("%s", (who) => {
     expect(hub.actors.totalCount).toBe(4);
     expect(hub.maps.totalCount).toBe(1);
     expect(hub.members).toEqual({ totalCount: 0, edges: [] });
+    expect(hub.assignments).toEqual({ totalCount: 0, edges: [] });
     const choir = hub.actors.edges.find(({ node }: Loose) => node.id === town.choir).node;
     expect(choir.ties.totalCount).toBe(1);
     expect(hub.actors.edges.find(({ node }: Loose) => node.id === town.library).node.contacts).toEqual({ totalCount: 0, edges: [] });
@@ -135,7 +137,8 @@ test("a member sees all of it", async () => {
   const { hub } = await karin.get(EVERYTHING);
   const seen = JSON.stringify(hub);
   for (const id of hidden) expect(seen).toContain(id);
-  expect(hub.members.edges[0].node).toMatchObject({ role: "Weaver", person: { name: "Karin Hemlig" } });
+  expect(hub.members.edges[0].node).toMatchObject({ person: { name: "Karin Hemlig" } });
+  expect(hub.assignments.edges[0].node).toMatchObject({ role: "Coordinator", person: { name: "Karin Hemlig" } });
 });
 
 test("what was members' own stays so in the history when the thing is opened to all", async () => {
@@ -160,8 +163,8 @@ describe("hubs", () => {
   });
 
   test("know their members, who know themselves", async () => {
-    expect(await karin.get("{ me { person { name } memberships { role hub { slug } } } }")).toEqual({
-      me: { person: { name: "Karin Hemlig" }, memberships: [{ role: "Weaver", hub: { slug: "lund" } }] },
+    expect(await karin.get("{ me { person { name } memberships { hub { slug } } assignments { role } } }")).toEqual({
+      me: { person: { name: "Karin Hemlig" }, memberships: [{ hub: { slug: "lund" } }], assignments: [{ role: "Coordinator" }] },
     });
   });
 });
