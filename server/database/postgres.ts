@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { findBinaries } from "./embedded/binaries.ts";
+import { embeddedUrl, USER } from "./embedded/joinPostgres.ts";
 import { keptSecret } from "./embedded/keptSecret.ts";
 import { lockFolder } from "./embedded/lock.ts";
 import { commandOf } from "./embedded/processes.ts";
@@ -15,8 +16,6 @@ export interface EmbeddedPostgres {
   /** Stops it with everything written; may be called again. */
   close(): Promise<void>;
 }
-
-const USER = "samvav";
 
 const SETTINGS = {
   listen_addresses: "127.0.0.1",
@@ -42,7 +41,7 @@ export async function openPostgres(
     await cluster.control("start", "-l", join(cluster.path, "log"), "-o", flags({ ...SETTINGS, ...settings, port: String(port) }));
     let closed: Promise<void> | undefined;
     return {
-      url: `postgres://${USER}:${cluster.password}@127.0.0.1:${port}/postgres`,
+      url: embeddedUrl(cluster.password, port),
       close: () => (closed ??= cluster.control("stop", "-m", "fast").finally(unlock)),
     };
   } catch (error) {

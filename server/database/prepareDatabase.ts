@@ -1,8 +1,6 @@
-import { Client, escapeIdentifier, type Pool } from "pg";
+import { Client } from "pg";
 import { CannotStart } from "../host/CannotStart.ts";
-
-/** The role that people's requests run as: it owns nothing, so row policies always hold for it. */
-export const APP_ROLE = "samvav_app";
+import { APP_ROLE, addRoles } from "./roles.ts";
 
 const EXTENSIONS = ["pg_trgm", "unaccent"];
 
@@ -17,9 +15,9 @@ export async function prepareDatabase(url: string): Promise<string> {
     // Several servers may start on one database at once.
     await client.query("select pg_advisory_xact_lock(hashtext('samvav.prepare'))");
     await addExtensions(client);
-    const restricted = await addRole(client);
+    await addRoles(client);
     await client.query("commit");
-    return restricted ? servingUrl(url) : url;
+    return servingUrl(url);
   } finally {
     await client.end();
   }
@@ -33,15 +31,6 @@ export function servingUrl(url: string): string {
   return serving.href;
 }
 
-/** The tables whose row policies do not hold for whom this pool is signed in as: with even one, it must not serve. */
-export async function whoBypassesRowSecurity(pool: Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>(
-    `select relname as name from pg_class
-      where relkind in ('r', 'p') and relrowsecurity and relnamespace = 'public'::regnamespace and not row_security_active(oid)`,
-  );
-  return rows.map(({ name }) => name);
-}
-
 async function addExtensions(client: Client): Promise<void> {
   for (const name of EXTENSIONS) {
     await client.query(`create extension if not exists ${name}`).catch((error: Error) => {
@@ -50,22 +39,4 @@ async function addExtensions(client: Client): Promise<void> {
       );
     });
   }
-}
-
-/** Whether requests can run as a role of their own. An owner who may make none relies on policies that hold for owners too. */
-async function addRole(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ exists: boolean; allowed: boolean; member: boolean; name: string }>(
-    `select me.rolname as name, me.rolcreaterole as allowed, app.oid is not null as exists,
-            app.oid is not null and pg_has_role(me.oid, app.oid, 'set') as member
-       from pg_roles me left join pg_roles app on app.rolname = $1 where me.rolname = current_user`,
-    [APP_ROLE],
-  );
-  const { exists, allowed, member, name } = rows[0]!;
-  if (!member && (exists || !allowed)) return false;
-  if (!exists) await client.query(`create role ${APP_ROLE} nologin`);
-  if (!member) await client.query(`grant ${APP_ROLE} to ${escapeIdentifier(name)} with set true`);
-  await client.query(`grant usage on schema public to ${APP_ROLE}`);
-  await client.query(`alter default privileges in schema public grant select, insert, update, delete on tables to ${APP_ROLE}`);
-  await client.query(`alter default privileges in schema public grant usage on sequences to ${APP_ROLE}`);
-  return true;
 }

@@ -13,12 +13,18 @@ export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
   const me: Holder = { pid: process.pid, started: startOf(process.pid) ?? "" };
   if (!write(path, me)) {
-    const holder = read(path);
-    if (holder && startOf(holder.pid) === holder.started) throw alreadyUsed(folder, holder);
+    const holder = holderOf(folder);
+    if (holder) throw alreadyUsed(folder, holder);
     rmSync(path, { force: true });
     if (!write(path, me)) throw alreadyUsed(folder, read(path));
   }
   return () => rmSync(path, { force: true });
+}
+
+/** The living process that has taken a data folder; nothing when none has. */
+export function holderOf(folder: string): Holder | undefined {
+  const holder = read(join(folder, "lock"));
+  return holder && startOf(holder.pid) === holder.started ? holder : undefined;
 }
 
 const alreadyUsed = (folder: string, holder?: Holder) =>
@@ -37,7 +43,7 @@ function write(path: string, holder: Holder): boolean {
   }
 }
 
-/** Who holds the lock; nobody when the file was left half-written. */
+/** Who holds the lock; nobody when there is none or the file was left half-written. */
 function read(path: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
