@@ -122,6 +122,11 @@ export function whyNotContact(contact: Reachable, today: string): Refusal | unde
   if (contact.consentedOn && contact.consentedOn > today) return refusal("house.whyNot.dateInFuture");
 }
 
+/** Why a contact cannot be given this name or way to reach them; nothing if they can. What is protected or withdrawn is not written in again. */
+export function whyNotNameAgain({ name }: { name: string }, given: Reachable): Refusal | undefined {
+  if (!name && (given.name || given.email || given.phone)) return refusal("privacy.whyNot.nameless");
+}
+
 /** Why these two cannot be merged into one actor; nothing if they can. */
 export function whyNotMerge(
   keep: { id: string; hub: { id: string } },

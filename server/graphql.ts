@@ -29,6 +29,9 @@ import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
 import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import type { Node } from "./Node.ts";
+import { ConsentResolver } from "./privacy/ConsentResolver.ts";
+import { PersonResolver } from "./privacy/PersonResolver.ts";
+import { ProtectionResolver } from "./privacy/ProtectionResolver.ts";
 import { listAt, type Row } from "./reading/lists.ts";
 import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
@@ -52,6 +55,9 @@ const resolvers = [
   TieResolver,
   ChallengeResolver,
   SavedViewResolver,
+  ConsentResolver,
+  ProtectionResolver,
+  PersonResolver,
 ] as const;
 const lists = [...hubLists, ...eventLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
 

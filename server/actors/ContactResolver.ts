@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { whyNotContact } from "../../schema/actors.ts";
+import { whyNotContact, whyNotNameAgain } from "../../schema/actors.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { forget } from "../reading/references.ts";
@@ -62,7 +62,7 @@ export class ContactResolver {
     @Ctx() { em, today }: Context,
   ): Promise<Contact> {
     const contact = await em.findOneOrFail(Contact, id);
-    refuse(whyNotContact(patch, today));
+    refuse(whyNotContact(patch, today) ?? whyNotNameAgain(contact, patch));
     return em.assign(contact, patch as object);
   }
 

@@ -28,6 +28,10 @@ import { SavedView } from "../maps/SavedView.ts";
 import { Tie } from "../maps/Tie.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
+import { Consent } from "../privacy/Consent.ts";
+import { Erasing } from "../privacy/Erasing.ts";
+import { ConsentKeeper } from "../privacy/keepConsents.ts";
+import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
 import { addHousePolicies } from "./housePolicies.ts";
 import { migrations } from "./migrations/index.ts";
 import { APP_ROLE, OPERATOR_ROLE } from "./roles.ts";
@@ -57,6 +61,9 @@ const entities = [
   Tie,
   Challenge,
   SavedView,
+  Consent,
+  ProtectedIdentity,
+  Erasing,
 ];
 
 /** The tables of the product, on the database at a URL. */
@@ -68,7 +75,7 @@ export const openOrm = (clientUrl: string): Promise<MikroORM> =>
     entities,
     metadataProvider: ReflectMetadataProvider,
     discovery: { afterDiscovered: addHousePolicies },
-    subscribers: [new Guard(), new Recorder()],
+    subscribers: [new Guard(), new Recorder(), new ConsentKeeper()],
     extensions: [Migrator],
     pool: { min: 0, max: 10 },
     migrations: {

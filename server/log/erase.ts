@@ -13,6 +13,8 @@ export interface Erasure {
   operation?: string;
   /** The ids of the things and people that no event may tell of any more: neither as its subject, nor as who did it, nor in what changed. */
   about: readonly string[];
+  /** The ids of those whom no event may be about any more, while what they did with other things stays told, of somebody unknown. */
+  subjects?: readonly string[];
   /** Texts that no event may contain any more, in whatever letters, such as a name or an address: each at least four characters long. */
   texts?: readonly string[];
 }
@@ -25,13 +27,13 @@ const shortest = 4;
  * then tells in the log which events. The rest stays: when, what kind of thing, under which operation. It runs in the transaction of a
  * connection that is the operator's and reaches the hub; who serves may not. Returns how many events were erased.
  */
-export async function eraseFromLog(operator: ClientBase, { hub, by, deed, operation, about, texts = [] }: Erasure): Promise<number> {
+export async function eraseFromLog(operator: ClientBase, { hub, by, deed, operation, about, subjects = [], texts = [] }: Erasure): Promise<number> {
   const short = texts.find((text) => text.length < shortest);
   if (short !== undefined) throw new Error(`A text of ${short.length} characters is too short to erase by.`);
   await operator.query("select set_config('app.house', 'on', true)");
   // The log stands still meanwhile: nothing that is being written can be missed.
   await operator.query("select 1 from log_head where hub_id = $1 for update", [hub]);
-  const { rows } = await operator.query<{ seq: number }>(blank, [hub, about, [...about, ...texts].map(asInJson)]);
+  const { rows } = await operator.query<{ seq: number }>(blank, [hub, about, [...about, ...texts].map(asInJson), subjects]);
   if (!rows.length) return 0;
   const entry: Entry = {
     visibility: "administrators",
@@ -54,6 +56,6 @@ const asInJson = (text: string) => JSON.stringify(text).slice(1, -1).toLowerCase
 const blank = `
   update event set label = '', changes = '[]', by_id = null, salt = null, erased_at = now()
   where hub_id = $1 and erased_at is null and kind <> 'erase'
-    and (subject = any($2::uuid[]) or by_id = any($2::uuid[])
+    and (subject = any($2::uuid[] || $4::uuid[]) or by_id = any($2::uuid[])
       or exists (select from unnest($3::text[]) told where strpos(lower(to_jsonb(label)::text || changes::text), told) > 0))
   returning seq`;
