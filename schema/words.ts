@@ -2,6 +2,7 @@ import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as areas from "./areas.words.ts";
 import * as edge from "./edge.words.ts";
+import * as audit from "./audit.words.ts";
 import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
@@ -20,6 +21,7 @@ export const words = {
     house: house.sv,
     edge: edge.sv,
     events: events.sv,
+    audit: audit.sv,
     people: people.sv,
     hubs: hubs.sv,
     areas: areas.sv,
@@ -33,6 +35,7 @@ export const words = {
     house: house.en,
     edge: edge.en,
     events: events.en,
+    audit: audit.en,
     people: people.en,
     hubs: hubs.en,
     areas: areas.en,

@@ -1,24 +1,28 @@
 import "reflect-metadata";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
+import type { ApolloServer } from "@apollo/server";
 import type { MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
 import express from "express";
-import type { GraphQLSchema } from "graphql";
-import helmet from "helmet";
-import type { Context } from "./context.ts";
+import { demoPeople } from "./access/demoPeople.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
-import { errorFor } from "./errors.ts";
+import { Documents } from "./edge/Documents.ts";
+import { Doorkeeper } from "./edge/Doorkeeper.ts";
+import { Gate } from "./edge/Gate.ts";
+import { headers } from "./edge/headers.ts";
+import { type Asked, openApollo } from "./edge/openApollo.ts";
+import { overHttp } from "./edge/overHttp.ts";
+import { ownPagesOnly } from "./edge/ownPages.ts";
+import { RateLimits } from "./edge/RateLimits.ts";
+import { securityTxt } from "./edge/securityTxt.ts";
+import { readShipped } from "./edge/shipped.ts";
 import { Executor } from "./execute.ts";
 import { makeSchema } from "./graphql.ts";
 import { CannotStart } from "./host/CannotStart.ts";
 import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
-import { demoPeople } from "./access/demoPeople.ts";
+import { auditExport } from "./log/auditExport.ts";
 import { Feed } from "./log/feed.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
@@ -34,6 +38,8 @@ export interface AppOptions {
   databaseUrl: string;
   servingUrl: string;
   secret: string;
+  /** The pages' own documents by the hash of their text; those of the build when they are left out. */
+  shipped?: ReadonlyMap<string, string>;
 }
 
 /** The whole server, ready to listen. */
@@ -47,10 +53,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-type Asked = Omit<Context, "em">;
-
 /** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
-export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOptions): Promise<App> {
+export async function openApp({ config, databaseUrl, servingUrl, secret, shipped }: AppOptions): Promise<App> {
   await migrate(databaseUrl);
   const [orm, schema, auth] = await Promise.all([
     openOrm(servingUrl),
@@ -63,9 +67,11 @@ export async function openApp({ config, databaseUrl, servingUrl, secret }: AppOp
   const executor = new Executor(schema, orm);
   const readers = new Readers(orm, auth, feed, config.publicUrl);
   const pages = express();
-  const http = createServer(pages);
-  const sockets = openSockets({ http, schema, executor, readers, origins: config.origins });
-  const apollo = await openApollo(http, schema, executor);
+  const http = createServer(handshakes, pages);
+  const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
+  const doorkeeper = new Doorkeeper(config.origins, config.trustProxy);
+  const sockets = openSockets({ http, schema, executor, readers, gate, doorkeeper });
+  const apollo = await openApollo({ http, schema, executor, gate });
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   serve(pages, { config, auth, orm, apollo, readers, ready });
   const closePost = await openPost(config, orm, servingUrl);
@@ -99,51 +105,10 @@ async function openPost({ mail, demo }: Config, orm: MikroORM, servingUrl: strin
   };
 }
 
-/** Apollo reads, validates and formats; the executor carries out, so that HTTP and WebSocket share one way of doing it. */
-async function openApollo(http: Server, schema: GraphQLSchema, executor: Executor): Promise<ApolloServer<Asked>> {
-  const apollo = new ApolloServer<Asked>({
-    gateway: {
-      load: async () => ({
-        schema,
-        executor: ({ document, request, context }) =>
-          executor.execute({
-            document,
-            operationName: request.operationName,
-            variableValues: request.variables,
-            contextValue: context as Asked,
-          }),
-      }),
-      onSchemaLoadOrUpdate: (tell) => {
-        tell({ apiSchema: schema, coreSupergraphSdl: "" });
-        return () => {};
-      },
-      stop: async () => {},
-    },
-    introspection: true,
-    // The process stops everything in order; Apollo would begin on its own and wait for sockets that nobody has closed.
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http }),
-      ApolloServerPluginCacheControlDisabled(), // else every field of every answer is watched
-      {
-        // Errors are worded here and not in `formatError`, which does not know who asks and in which language.
-        requestDidStart: async () => ({
-          willSendResponse: async ({ response, contextValue, errors }) => {
-            if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
-            const { singleResult } = response.body;
-            singleResult.errors = singleResult.errors!.map((error, at) =>
-              errorFor(contextValue.language ?? "sv", error, errors?.[at] ?? error),
-            );
-          },
-        }),
-      },
-    ],
-  });
-  await apollo.start();
-  return apollo;
-}
+/** How long whoever begins to ask may take to say what, in milliseconds: half-open connections cost little, but not nothing. */
+const handshakes = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 
+const documents = new URL("../documents.json", import.meta.url);
 const client = fileURLToPath(new URL("../client/", import.meta.url));
 
 interface Parts {
@@ -157,28 +122,19 @@ interface Parts {
 
 function serve(pages: express.Express, { config, auth, orm, apollo, readers, ready }: Parts): void {
   pages.disable("x-powered-by").set("trust proxy", config.trustProxy);
-  pages.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          "upgrade-insecure-requests": null,
-          // The one style element that react-aria writes (how touch acts on what can be pressed), by its hash.
-          "style-src": ["'self'", "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"],
-          "connect-src": ["'self'"],
-        },
-      },
-    }),
-  );
+  pages.use(headers(config.publicUrl));
   pages.use(health(ready));
+  pages.use(securityTxt(config.publicUrl, config.edge.securityContact, new Date()));
+  pages.use(ownPagesOnly(config.origins));
   pages.use("/api/auth", auth.handler);
   if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
   if (config.demo && !config.mail) pages.use(mailbox(orm));
+  pages.use(auditExport(orm, readers));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>
-    request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),
+    config.edge.api === "open" && request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),
   );
-  const middleware = expressMiddleware(apollo, { context: ({ req }) => readers.of(req as IncomingMessage) });
-  pages.use("/graphql", express.json({ limit: "1mb" }), middleware);
+  pages.use("/graphql", overHttp(apollo, readers, config.trustProxy));
   pages.use(
     express.static(client, {
       index: false,

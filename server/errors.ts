@@ -51,6 +51,7 @@ export function errorFor(language: Language, formatted: GraphQLFormattedError, e
   const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
   if (no) return { message: say(language, no), ...place, extensions: { code: "REFUSED", ...no } };
   const code = String(formatted.extensions?.code ?? (cause === error || !(cause instanceof Error) ? "BAD_USER_INPUT" : "BROKEN"));
+  if (code === "PERSISTED_QUERY_NOT_FOUND") return { message: say(language, refusal("edge.whyNot.unknownDocument")), extensions: { code } };
   if (readable.has(code)) {
     const message = say(language, refusal("house.whyNot.badRequest", { reason: formatted.message }));
     return { message, ...place, extensions: { code } };

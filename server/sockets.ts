@@ -1,10 +1,15 @@
 import type { IncomingMessage, Server } from "node:http";
-import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import type { Context as Connection } from "graphql-ws";
 import { useServer as serveGraphQL } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { refusal } from "../schema/refusal.ts";
 import { type Language, languages } from "../schema/words.ts";
-import { errorFor } from "./errors.ts";
-import { Documents, type Executor, type Operation } from "./execute.ts";
+import { type Question, Unreadable } from "./edge/Documents.ts";
+import { type Doorkeeper, sockets as limits } from "./edge/Doorkeeper.ts";
+import type { Gate } from "./edge/Gate.ts";
+import { errorFor, Refused } from "./errors.ts";
+import type { Executor, Operation } from "./execute.ts";
 import type { Readers } from "./Readers.ts";
 import { languageOf } from "./say.ts";
 
@@ -13,65 +18,65 @@ interface Options {
   schema: GraphQLSchema;
   executor: Executor;
   readers: Readers;
-  origins: readonly string[];
+  gate: Gate;
+  doorkeeper: Doorkeeper;
 }
 
-/** The largest message that a socket may send, in bytes. */
-const largestMessage = 256 * 1024;
+type Said = Record<string, unknown>;
 
-/** GraphQL over WebSocket at /graphql, for pages of our own origins only: a browser sends cookies along to whoever asks. */
-export function openSockets({ http, schema, executor, readers, origins }: Options): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+type Socket = Connection<Said, { request: IncomingMessage }>;
+
+/** GraphQL over WebSocket at /graphql: what the doorkeeper lets open, and of what is said there what the gate lets through. */
+export function openSockets({ http, schema, executor, readers, gate, doorkeeper }: Options): { close(): Promise<void> } {
+  const { bytes: maxPayload, fragments: maxFragments } = limits;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, maxFragments });
   http.on("upgrade", (request, socket, head) => {
-    const { origin } = request.headers;
-    if (new URL(request.url ?? "", "http://here").pathname !== "/graphql" || (origin && !origins.includes(origin)))
-      return void socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    socket.on("error", () => socket.destroy());
+    const no = doorkeeper.whyNotOpen(request);
+    if (no) return void socket.end(`HTTP/1.1 ${no}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
   });
-  const documents = new Documents((source) => readable(schema, source));
-  const server = serveGraphQL<{ language?: string }, { request: IncomingMessage }>(
+  const begin = async ({ connectionParams, extra, subscriptions }: Socket, question: Question) => {
+    if (Object.keys(subscriptions).length > limits.subscriptions)
+      throw new Refused(refusal("edge.whyNot.tooManySubscriptions", { most: limits.subscriptions }));
+    const found = gate.documents.of(question);
+    const contextValue = await readers.of(extra.request, spoken(connectionParams?.language, extra.request));
+    await gate.admit(found, question, { viewer: contextValue.viewer, address: doorkeeper.addressOf(extra.request) });
+    const { operationName, variables } = question;
+    return { schema, document: found.document, operationName, variableValues: variables, contextValue };
+  };
+  const wordy = ({ connectionParams, extra }: Socket, error: GraphQLError) =>
+    errorFor(spoken(connectionParams?.language, extra.request), error.toJSON(), gate.documents.discreet(error));
+  const server = serveGraphQL<Said, { request: IncomingMessage }>(
     {
-      onSubscribe: async ({ connectionParams, extra }, _id, { query, operationName, variables }) => {
-        const language = spoken(connectionParams?.language, extra.request);
-        try {
-          const document = documents.of(query);
-          const contextValue = await readers.of(extra.request, language);
-          return { schema, document, operationName, variableValues: variables, contextValue };
-        } catch (error) {
-          return error instanceof Unreadable
-            ? error.errors.map((one) => new GraphQLError(errorFor(language, one.toJSON(), one).message))
-            : Promise.reject(error);
-        }
-      },
+      connectionInitWaitTimeout: limits.beginsWithin,
+      onSubscribe: (socket, _id, question) => begin(socket as Socket, question as Question).catch(whatIsWrong) as never,
       execute: (operation) => executor.execute(operation as Operation),
       subscribe: (operation) => executor.subscribe(operation as Operation) as never,
-      onNext: ({ connectionParams, extra }, _id, _payload, _args, result) => {
-        if (!result.errors) return;
-        const language = spoken(connectionParams?.language, extra.request);
-        return { ...result, errors: result.errors.map((error) => errorFor(language, error.toJSON(), error)) } as never;
-      },
-      onError: ({ connectionParams, extra }, _id, _payload, errors) =>
-        errors.map((error) =>
-          errorFor(spoken(connectionParams?.language, extra.request), "toJSON" in error ? error.toJSON() : error, error),
-        ),
+      onNext: (socket, _id, _payload, _args, result) =>
+        result.errors && ({ ...result, errors: result.errors.map((error) => wordy(socket as Socket, error)) } as never),
+      onError: (socket, _id, _payload, errors) => errors.map((error) => wordy(socket as Socket, asError(error))),
     },
     sockets,
   );
+  sockets.on("connection", (socket, request) => {
+    doorkeeper.watch(socket, request);
+    // What is too large or broken closes the socket; whoever sends it shall not fill the log as well.
+    socket.removeAllListeners("error").on("error", () => {});
+  });
   return { close: async () => void (await server.dispose()) };
 }
 
-class Unreadable extends Error {
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super("unreadable");
-  }
+/** What is wrong with a question is its answer; what is wrong with us closes the socket. */
+function whatIsWrong(error: unknown): GraphQLError[] {
+  if (error instanceof Unreadable)
+    return error.errors.map((one) => new GraphQLError(one.message, { nodes: one.nodes, extensions: error.extensions }));
+  if (error instanceof GraphQLError) return [error];
+  throw error;
 }
 
-function readable(schema: GraphQLSchema, source: string) {
-  const document = parse(source, { maxTokens: 10_000 });
-  const errors = validate(schema, document);
-  if (errors.length) throw new Unreadable(errors);
-  return document;
-}
+const asError = (error: GraphQLError | GraphQLFormattedError) =>
+  error instanceof GraphQLError ? error : new GraphQLError(error.message, { extensions: error.extensions });
 
 const spoken = (wanted: unknown, request: IncomingMessage): Language =>
   languages.find((language) => language === wanted) ?? languageOf(request.headers["accept-language"]);

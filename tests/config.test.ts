@@ -15,7 +15,7 @@ describe("Without a word, the configuration is that of a demo on one's own machi
       publicUrl: "http://localhost:4000",
       origins: ["http://localhost:4000", "http://127.0.0.1:4000", "http://[::1]:4000"],
       trustProxy: 0,
-      edge: { api: "open", introspection: true, intranet: [] },
+      edge: { api: "open", introspection: true, rateLimit: 6000, intranet: [] },
     });
   });
 
@@ -64,6 +64,7 @@ describe("A value that cannot be used is one clear sentence", () => {
     [{ TRUST_PROXY: "true" }, 'TRUST_PROXY is "true", but it should be a whole number from 0 to 10.'],
     [{ API: "closed" }, 'API is "closed", but it should be open (any question within limits) or documents (only what the pages ask).'],
     [{ INTROSPECTION: "yes" }, /^INTROSPECTION is "yes", but it should be 1/],
+    [{ RATE_LIMIT: "many" }, 'RATE_LIMIT is "many", but it should be a whole number of points a minute, or 0 for no limit.'],
     [{ INTRANET: "http://idp" }, /^INTRANET is "http:\/\/idp", but it should be hosts and networks/],
     [{ INTRANET: "10.0.0.0/99" }, /^INTRANET is "10.0.0.0\/99", but/],
     [{ SECURITY_CONTACT: "security@example.se" }, /^SECURITY_CONTACT is "security@example.se", but it should be an address that begins/],

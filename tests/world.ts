@@ -80,10 +80,13 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** How an app of the tests is set up: a test asks faster than any person. */
+const surroundings = { PORT: "4000", SECRET: "x".repeat(32), PUBLIC_URL: "http://localhost:4000", RATE_LIMIT: "0" };
+
 /** An app on a database, listening on a port that was free. */
-export async function openOn(url: string): Promise<{ app: App; address: string }> {
+export async function openOn(url: string, env: Record<string, string> = {}): Promise<{ app: App; address: string }> {
   const app = await openApp({
-    config: readConfig({ PORT: "4000", DATABASE_URL: url, SECRET: "x".repeat(32), PUBLIC_URL: "http://localhost:4000" }),
+    config: readConfig({ ...surroundings, DATABASE_URL: url, ...env }),
     databaseUrl: url,
     servingUrl: await prepareDatabase(url),
     secret: "x".repeat(32),
@@ -94,9 +97,9 @@ export async function openOn(url: string): Promise<{ app: App; address: string }
 }
 
 /** Opens a world; close it when done. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(env: Record<string, string> = {}): Promise<World> {
   const { url, drop } = await freshDatabase();
-  const { app, address } = await openOn(url);
+  const { app, address } = await openOn(url, env);
   const owner = new Client({ connectionString: url });
   await owner.connect();
   const hubs = new Map<string, string>();
@@ -203,7 +206,7 @@ function listenAt(
     url: `ws://${address}/graphql`,
     webSocketImpl: class extends WebSocket {
       constructor(url: string, protocols: string[]) {
-        super(url, protocols, { headers: cookie ? { cookie } : {} });
+        super(url, protocols, { headers: cookie ? { cookie, origin: "http://localhost:4000" } : {} });
       }
     },
     connectionParams: { language },

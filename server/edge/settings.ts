@@ -7,6 +7,8 @@ export interface EdgeSettings {
   api: "open" | "documents";
   /** Whether the API tells what there is to ask. */
   introspection: boolean;
+  /** How much a person may ask for in a minute, in points: one for an operation, and one more for each 5,000 things that it could bring. */
+  rateLimit: number;
   /** Hosts and networks inside that the server may ask, also without https. */
   intranet: string[];
   /** Where somebody who has found a weakness turns. */
@@ -21,6 +23,7 @@ export function readEdge(env: Environment, demo: boolean): EdgeSettings {
   return {
     api: readApi(env),
     introspection: readIntrospection(env, demo),
+    rateLimit: readRateLimit(env),
     intranet: readIntranet(env),
     ...(securityContact && { securityContact }),
   };
@@ -38,6 +41,12 @@ function readIntrospection(env: Environment, otherwise: boolean): boolean {
   if (text === undefined) return otherwise;
   if (text !== "0" && text !== "1") wrong("INTROSPECTION", text, "1 (the API tells what there is to ask) or 0 (it does not)");
   return text === "1";
+}
+
+function readRateLimit(env: Environment): number {
+  const text = given(env, "RATE_LIMIT") ?? "6000";
+  if (!/^\d{1,9}$/.test(text)) wrong("RATE_LIMIT", text, "a whole number of points a minute, or 0 for no limit");
+  return Number(text);
 }
 
 function readIntranet(env: Environment): string[] {

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import { type ErrorRequestHandler, json, type RequestHandler, Router } from "express";
+import { type Refusal, refusal } from "../../schema/refusal.ts";
+import type { Readers } from "../Readers.ts";
+import { languageOf, say } from "../say.ts";
+import { addressOf } from "./addressOf.ts";
+import { limits, tooMuch } from "./limits.ts";
+import type { Asked } from "./openApollo.ts";
+
+/** GraphQL over HTTP: questions as JSON, and none of what a form on another site could send. */
+export function overHttp(apollo: ApolloServer<Asked>, readers: Readers, trustProxy: number): Router {
+  const router = Router();
+  const context = async ({ req }: { req: IncomingMessage }) => ({ ...(await readers.of(req)), address: addressOf(req, trustProxy) });
+  router.use(onlyJson, json({ limit: limits.bytes, strict: false }), unreadable, expressMiddleware(apollo, { context }) as RequestHandler);
+  return router;
+}
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.method !== "POST" || request.is("application/json")) return next();
+  response.status(415).json(no(request, refusal("edge.whyNot.contentType")));
+};
+
+/** A body that is no JSON, or too much of it. */
+const unreadable: ErrorRequestHandler = (error: { status?: number; type?: string; message: string }, request, response, _next) => {
+  const status = error.status ?? 400;
+  const reason = status === 413 ? tooMuch("bytes") : refusal("house.whyNot.badRequest", { reason: error.type ?? "" });
+  response.status(status).json(no(request, reason));
+};
+
+const no = ({ headers }: IncomingMessage, reason: Refusal) => ({
+  errors: [{ message: say(languageOf(headers["accept-language"]), reason), extensions: { code: "REFUSED", ...reason } }],
+});
