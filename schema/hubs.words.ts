@@ -12,6 +12,7 @@ export const sv = {
     Administrator: "Administratör",
   },
   visibility: { public: "Alla ser", members: "Medlemmar ser", officials: "Tjänstepersoner ser", parties: "De berörda ser" },
+  visibilityOf: "Vem ser det?",
   whyNot: {
     notDescriber: "Det här ändras av nätverksvävare och tjänstepersoner, och av den som företräder aktören.",
     notWeaver: "Den här kartan ritas av områdets nätverksvävare.",
@@ -68,6 +69,7 @@ export const en: Same<typeof sv> = {
     Administrator: "Administrator",
   },
   visibility: { public: "Everyone sees", members: "Members see", officials: "Officials see", parties: "Those concerned see" },
+  visibilityOf: "Who sees it?",
   whyNot: {
     notDescriber: "This is changed by network weavers and officials, and by whoever acts for the actor.",
     notWeaver: "This map is drawn by the network weavers of its area.",

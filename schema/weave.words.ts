@@ -5,7 +5,6 @@ import type { Same } from "./words.ts";
 export const sv = {
   waiting: "Väntar på att sparas: {steps}",
   signInToChange: "Logga in för att ändra",
-  membersChange: "Bara hubbens medlemmar ändrar här",
   toTable: "Tabell",
   toMap: "Karta",
   undoStep: "Ångra: {step}",
@@ -152,7 +151,6 @@ export const sv = {
 export const en: Same<typeof sv> = {
   waiting: "Waiting to be saved: {steps}",
   signInToChange: "Sign in to make changes",
-  membersChange: "Only the hub's members make changes here",
   toTable: "Table",
   toMap: "Map",
   undoStep: "Undo: {step}",

@@ -1,17 +1,18 @@
 import { type FormEvent, useState } from "react";
 import { whyNotDescribeActor, whyNotOrganisationNumber } from "../../schema/actors.ts";
-import { Visibility } from "../../schema/hubs.ts";
+import { whyNotCoordinate, whyNotDescribe } from "../../schema/hubs.ts";
 import { whyNotEntries, whyNotLinks, whyNotName, whyNotText } from "../../schema/text.ts";
 import { graphql, type VariablesOf } from "../graphql.ts";
 import { NAME_AREA } from "../hubs/NewArea.tsx";
 import { hubRoom } from "../hubs/room.ts";
+import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
+import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
 import { LinesField } from "../ui/LinesField.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
 import { Refused } from "../ui/Refused.tsx";
-import { Select } from "../ui/Select.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
@@ -56,10 +57,12 @@ function Belongs({ hub, draft, put }: { hub: Hub; draft: Draft; put: (patch: Par
   const theme = async (name: string) => (await perform(room, ADD_THEME, named(name))).answer?.addTheme.id;
   const group = async (name: string) => (await perform(room, ADD_GROUP, named(name))).answer?.addTargetGroup.id;
   const { run, problem } = useDeed();
+  const { rights } = useMe();
+  const mayName = !whyNotDescribe(rights, { hub: hub.id });
   const picks = [
-    { name: "areas", choices: nodes(hub.areas), make: area },
-    { name: "themes", choices: nodes(hub.themes), make: theme },
-    { name: "targetGroups", choices: nodes(hub.targetGroups), make: group },
+    { name: "areas", choices: nodes(hub.areas), make: whyNotCoordinate(rights, hub.id) ? undefined : area },
+    { name: "themes", choices: nodes(hub.themes), make: mayName ? theme : undefined },
+    { name: "targetGroups", choices: nodes(hub.targetGroups), make: mayName ? group : undefined },
   ] as const;
   return (
     <>
@@ -70,7 +73,7 @@ function Belongs({ hub, draft, put }: { hub: Hub; draft: Draft; put: (patch: Par
           choices={choices}
           value={draft[name]}
           onChange={(value) => put({ [name]: value })}
-          onCreate={(text) => run(() => make(text))}
+          onCreate={make && ((text) => run(() => make(text)))}
         />
       ))}
       <Refused problem={problem} />
@@ -133,12 +136,7 @@ export function ActorForm({ actor, hub, onDone }: { actor: Facts; hub: Hub; onDo
         onChange={(links) => put({ links })}
         whyNot={whyNotLinks(draft.links)}
       />
-      <Select
-        label={say("actors.visibility")}
-        choices={Object.values(Visibility).map((id) => ({ id, name: say(`hubs.visibility.${id}`) }))}
-        value={draft.visibility}
-        onChange={(visibility) => put({ visibility })}
-      />
+      <VisibilitySelect hub={hub.id} parties={[actor.id]} value={draft.visibility} onChange={(visibility) => put({ visibility })} />
       <Refused problem={problem} />
       <div className="actor-form-foot">
         <Button weight="primary" type="submit" isPending={isBusy}>

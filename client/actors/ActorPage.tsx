@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import { startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
+import { whyNotDescribe } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { History, useUndo } from "../hubs/History.tsx";
 import { useWords } from "../i18n.tsx";
@@ -32,6 +33,7 @@ type Doing = "merge" | "remove";
 /** What else can be done with an actor: it can be merged, said to be over, or removed; all of it can be undone. */
 function More({ actor, refresh }: { actor: ActorOnPage; refresh: () => void }) {
   const say = useWords();
+  const { rights } = useMe();
   const go = useNavigate();
   const reason = useReason();
   const undo = useUndo(actor.hub.id, refresh);
@@ -50,7 +52,9 @@ function More({ actor, refresh }: { actor: ActorOnPage; refresh: () => void }) {
         label={say("actors.other")}
         trigger={<IconButton icon={ellipsis} label={say("actors.other")} weight="plain" />}
         choices={[
-          { id: "merge", name: say("actors.merge"), onAction: () => setDoing("merge") },
+          ...(whyNotDescribe(rights, { hub: hub.id })
+            ? []
+            : [{ id: "merge", name: say("actors.merge"), onAction: () => setDoing("merge") }]),
           { id: "turn", name: say(active ? "actors.retire" : "actors.unretire"), onAction: turn },
           { id: "remove", name: say("actors.remove"), onAction: () => setDoing("remove") },
         ]}
@@ -114,12 +118,13 @@ export function ActorPage() {
   const { id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(ACTOR, { variables: { id } });
   const { actor } = data;
-  const mayEdit = useMe().mayEdit(actor?.hub.id);
+  const { rights } = useMe();
   const [isEditing, setEditing] = useState(false);
   const refresh = () => startTransition(() => void refetch());
   useLive(ACTOR_HEARD, actor ? actorRoom(actor.id) : undefined, actor?.hub.seq ?? 0, refresh);
   if (!actor) return <Missing />;
   const { hub } = actor;
+  const mayEdit = !whyNotDescribe(rights, { hub: hub.id, actors: [actor.id] });
   return (
     <Page
       title={actor.name}

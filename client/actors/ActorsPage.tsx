@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
+import { whyNotDescribe } from "../../schema/hubs.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useHubLive } from "../hubs/useHubLive.ts";
 import { useWords } from "../i18n.tsx";
@@ -87,14 +88,14 @@ export function ActorsPage() {
   const { hub: slug = "" } = useParams();
   const filter = useFilter();
   const { hub, error, refetch, more } = useActors(slug, filter);
-  const mayEdit = useMe().mayEdit(hub?.id);
+  const { rights } = useMe();
   const [isAdding, setAdding] = useState(false);
   const columns = useColumns(slug);
   if (error && !hub) return <Broken problem={error} onRetry={refetch} />;
   if (hub === undefined) return <Skeleton rows={12} />;
   if (!hub) return <Missing />;
   const rows = hub.actors.edges.map(({ node }) => node);
-  const add = mayEdit && (
+  const add = !whyNotDescribe(rights, { hub: hub.id }) && (
     <Button weight="primary" icon={plus} onPress={() => setAdding(true)}>
       {say("actors.add")}
     </Button>

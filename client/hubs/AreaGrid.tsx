@@ -12,12 +12,14 @@ interface Props {
   hub: string;
   areas: readonly AreaOf[];
   maps: readonly Card[];
-  /** Begins a map of an area; only members can. */
-  onDraw?: (area: string) => void;
+  /** Whether the reader weaves the maps of an area. */
+  mayDraw: (area: string) => boolean;
+  /** Begins a map of an area. */
+  onDraw: (area: string) => void;
 }
 
-/** The areas that have no map yet: their names, and for members the first step. */
-function Unmapped({ areas, onDraw }: { areas: readonly AreaOf[]; onDraw?: (area: string) => void }) {
+/** The areas that have no map yet: their names, and for those who weave there the first step. */
+function Unmapped({ areas, mayDraw, onDraw }: Pick<Props, "mayDraw" | "onDraw"> & { areas: readonly AreaOf[] }) {
   const say = useWords();
   return (
     <div className="unmapped">
@@ -25,7 +27,7 @@ function Unmapped({ areas, onDraw }: { areas: readonly AreaOf[]; onDraw?: (area:
       <ul className="chips">
         {areas.map(({ id, name }) => (
           <li key={id}>
-            {onDraw ? (
+            {mayDraw(id) ? (
               <Button className="chip" aria-label={say("hubs.drawMapOf", { area: name })} onPress={() => onDraw(id)}>
                 <Icon of={plus} size={16} />
                 {name}
@@ -41,7 +43,7 @@ function Unmapped({ areas, onDraw }: { areas: readonly AreaOf[]; onDraw?: (area:
 }
 
 /** The hub's areas, those that lie in the same one together, each with small pictures of its maps. */
-export function AreaGrid({ hub, areas, maps, onDraw }: Props) {
+export function AreaGrid({ hub, areas, maps, ...drawing }: Props) {
   const say = useWords();
   const { compare } = useCollator();
   const { groups, rest } = groupsOf(areas, maps, compare);
@@ -60,7 +62,7 @@ export function AreaGrid({ hub, areas, maps, onDraw }: Props) {
         return (
           <Section key={heading?.id ?? ""} title={heading?.name ?? say("hubs.areas")}>
             {cards(its.flatMap(({ maps: drawn }) => drawn))}
-            {unmapped.length > 0 && <Unmapped areas={unmapped} onDraw={onDraw} />}
+            {unmapped.length > 0 && <Unmapped areas={unmapped} {...drawing} />}
           </Section>
         );
       })}

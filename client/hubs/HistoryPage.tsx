@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
 import { Link, useParams } from "react-router";
+import { whyNotDescribe } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
@@ -29,7 +30,7 @@ export function HistoryPage() {
   const { hub: slug = "" } = useParams();
   const { data, fetchMore, refetch } = useSuspenseQuery(HISTORY, { variables: { hub: slug } });
   const { hub } = data;
-  const mayUndo = useMe().mayEdit(hub?.id);
+  const { rights } = useMe();
   useHubLive(hub?.id, hub?.seq ?? 0);
   if (!hub) return <Missing />;
   const { edges, pageInfo } = hub.events;
@@ -45,7 +46,12 @@ export function HistoryPage() {
     });
   return (
     <Page title={say("events.all")} tab={`${say("events.all")}, ${hub.name}`} above={<Link to={`/${slug}`}>{hub.name}</Link>}>
-      <History hub={hub} events={edges.map(({ node }) => node)} mayUndo={mayUndo} onUndone={() => refetch()} />
+      <History
+        hub={hub}
+        events={edges.map(({ node }) => node)}
+        mayUndo={!whyNotDescribe(rights, { hub: hub.id })}
+        onUndone={() => refetch()}
+      />
       {pageInfo.hasNextPage && (
         <p>
           <Button onPress={more}>{say("house.ui.more")}</Button>

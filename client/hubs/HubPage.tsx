@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { useParams } from "react-router";
+import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
@@ -38,13 +39,17 @@ export function HubPage() {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const { hub } = useSuspenseQuery(HUB, { variables: { hub: slug } }).data;
-  const mayEdit = useMe().mayEdit(hub?.id);
+  const { rights } = useMe();
   const [making, setMaking] = useState<{ map: true; area?: string } | { map: false }>();
   useHubLive(hub?.id, hub?.seq ?? 0);
   if (!hub) return <Missing />;
   const areas = hub.areas.edges.map(({ node }) => node);
   const maps = hub.maps.edges.map(({ node }) => node);
   const isEmpty = !maps.length;
+  const mayDraw = (area?: string) => !whyNotWeave(rights, { hub: hub.id, area });
+  const drawable = areas.filter(({ id }) => mayDraw(id));
+  const draws = mayDraw() || drawable.length > 0;
+  const coordinates = !whyNotCoordinate(rights, hub.id);
   const newMap = (
     <Button weight="primary" icon={plus} onPress={() => setMaking({ map: true })}>
       {say("hubs.newMap")}
@@ -65,22 +70,20 @@ export function HubPage() {
         </>
       }
       actions={
-        mayEdit && (
-          <>
-            {!isEmpty && newMap}
-            <Button onPress={() => setMaking({ map: false })}>{say("hubs.newArea")}</Button>
-          </>
-        )
+        <>
+          {draws && !isEmpty && newMap}
+          {coordinates && <Button onPress={() => setMaking({ map: false })}>{say("hubs.newArea")}</Button>}
+        </>
       }
     >
       <div className="hub-start">
         <div className="hub-areas">
-          {isEmpty && <FirstStep action={mayEdit && newMap} />}
-          <AreaGrid hub={slug} areas={areas} maps={maps} onDraw={mayEdit ? (area) => setMaking({ map: true, area }) : undefined} />
+          {isEmpty && <FirstStep action={draws && newMap} />}
+          <AreaGrid hub={slug} areas={areas} maps={maps} mayDraw={mayDraw} onDraw={(area) => setMaking({ map: true, area })} />
         </div>
         <Feed hub={slug} events={hub.events.edges.map(({ node }) => node)} />
       </div>
-      {making?.map && <NewMap hub={hub} areas={areas} area={making.area} onClose={() => setMaking(undefined)} />}
+      {making?.map && <NewMap hub={hub} areas={drawable} area={making.area} onClose={() => setMaking(undefined)} />}
       {making?.map === false && <NewArea hub={hub.id} areas={areas} onClose={() => setMaking(undefined)} />}
     </Page>
   );

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { whyNotDescribeMap } from "../../schema/maps.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
+import { useMe } from "../people/useMe.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { PickMany } from "../ui/PickMany.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
@@ -18,6 +20,7 @@ const START = graphql(`
 
 interface Props {
   hub: { id: string; slug: string };
+  /** The areas whose maps the reader weaves. */
   areas: readonly { id: string; name: string }[];
   /** The area that the map is about from the start. */
   area?: string;
@@ -29,11 +32,12 @@ export function NewMap({ hub, areas, area, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();
   const { run, problem, isBusy } = useDeed();
+  const { rights } = useMe();
   const [chosen, setChosen] = useState(area ? [area] : []);
   const [title, setTitle] = useState(areas.find(({ id }) => id === area)?.name ?? "");
   const [about, setAbout] = useState("");
   const [tried, setTried] = useState(false);
-  const whyNot = whyNotDescribeMap({ title });
+  const whyNot = whyNotDescribeMap({ title }) ?? whyNotWeave(rights, { hub: hub.id, area: chosen[0] });
   const named = async (name: string) => {
     const done = await run(() => perform(hubRoom(hub.id), NAME_AREA, { hub: hub.id, area: { name } }));
     if (!title) setTitle(name);
@@ -48,7 +52,13 @@ export function NewMap({ hub, areas, area, onClose }: Props) {
   };
   return (
     <FormDialog title={say("hubs.newMap")} send={say("hubs.startMap")} isBusy={isBusy} problem={problem} onSend={submit} onClose={onClose}>
-      <PickMany label={say("hubs.mapArea")} choices={areas} value={chosen} onChange={(ids) => setChosen(ids.slice(-1))} onCreate={named} />
+      <PickMany
+        label={say("hubs.mapArea")}
+        choices={areas}
+        value={chosen}
+        onChange={(ids) => setChosen(ids.slice(-1))}
+        onCreate={whyNotCoordinate(rights, hub.id) ? undefined : named}
+      />
       <TextField label={say("hubs.mapTitle")} value={title} onChange={setTitle} whyNot={tried ? whyNot : undefined} isRequired />
       <TextArea label={say("hubs.mapAbout")} value={about} onChange={setAbout} />
     </FormDialog>

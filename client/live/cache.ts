@@ -10,6 +10,10 @@ export const nodes = [
   "TargetGroup",
   "Actor",
   "Contact",
+  "Assignment",
+  "Representation",
+  "Invitation",
+  "JoinRequest",
   "Tie",
   "NetworkMap",
   "Placement",
@@ -30,5 +34,5 @@ const connections: Record<string, TypePolicy> = Object.fromEntries(
 export const makeCache = () =>
   new InMemoryCache({
     possibleTypes: { Node: nodes },
-    typePolicies: { ...connections, Viewer: { keyFields: [] } },
+    typePolicies: { ...connections, Viewer: { keyFields: [] }, Rights: { merge: true } },
   });

@@ -1,4 +1,5 @@
 import { whyNotName, whyNotText } from "../../schema/text.ts";
+import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useWords } from "../i18n.tsx";
 import { DraftField } from "../ui/DraftField.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -30,11 +31,13 @@ export function AboutPanel({ onClose }: { onClose: () => void }) {
             onSave={(about) => weaving.describeMap({ about: about || null })}
           />
           <Radios label={say("weave.map.step")} choices={steps} value={map.step} onChange={(step) => weaving.describeMap({ step })} />
+          <VisibilitySelect hub={map.hub.id} value={map.visibility} onChange={(visibility) => weaving.describeMap({ visibility })} />
         </>
       ) : (
         <dl className="facts">
           <Fact name={say("weave.map.about")}>{map.about ?? say("weave.map.noAbout")}</Fact>
           <Fact name={say("weave.map.step")}>{say(`maps.step.${map.step}`)}</Fact>
+          <Fact name={say("hubs.visibilityOf")}>{say(`hubs.visibility.${map.visibility}`)}</Fact>
         </dl>
       )}
     </Panel>

@@ -19,22 +19,24 @@ import { useMapRoom } from "./useMapRoom.ts";
 
 function ActorFields({ actor }: { actor: OnMap }) {
   const say = useWords();
-  const { weaving } = useMapRoom();
+  const { mayEdit, mayDescribe, weaving } = useMapRoom();
   const { kinds, themes, targetGroups, areas } = useChoices();
   const describe = (patch: Parameters<typeof weaving.describeActor>[1]) => weaving.describeActor(actor, patch);
   return (
     <>
       <DraftField label={say("weave.actor.name")} value={actor.name} whyNot={whyNotName} onSave={(name) => describe({ name })} />
       <Select label={say("weave.actor.kind")} choices={kinds} value={actor.kind} onChange={(kind) => describe({ kind })} />
-      <Tick isSelected={actor.weaver} onChange={(weaver) => weaving.markWeaver(actor, weaver)}>
-        {say("weave.actor.weaver")}
-      </Tick>
+      {mayEdit && (
+        <Tick isSelected={actor.weaver} onChange={(weaver) => weaving.markWeaver(actor, weaver)}>
+          {say("weave.actor.weaver")}
+        </Tick>
+      )}
       <PickMany
         label={say("weave.actor.themes")}
         choices={themes}
         value={idsOf(actor.themes)}
         onChange={(ids) => describe({ themes: ids })}
-        onCreate={weaving.addTheme}
+        onCreate={mayDescribe() ? weaving.addTheme : undefined}
       />
       <PickMany
         label={say("weave.actor.targetGroups")}
@@ -64,7 +66,7 @@ function ActorFacts({ actor }: { actor: OnMap }) {
 /** An actor on the map: what it is, its ties here, and what can be done with it. */
 export function ActorPanel({ actor, onClose }: { actor: OnMap; onClose: () => void }) {
   const say = useWords();
-  const { map, mayEdit, filter, see, weaving } = useMapRoom();
+  const { map, mayEdit, mayDescribe, filter, see, weaving } = useMapRoom();
   const title = (
     <span className="panel-actor">
       <KindMark kind={actor.kind} active={actor.active} />
@@ -77,7 +79,7 @@ export function ActorPanel({ actor, onClose }: { actor: OnMap; onClose: () => vo
         <Link to={`/${map.hub.slug}/actors/${actor.id}`}>{say("weave.actor.page")}</Link>
       </p>
       <TiesOf key={actor.id} actor={actor} />
-      {mayEdit ? <ActorFields key={`fields ${actor.id}`} actor={actor} /> : <ActorFacts actor={actor} />}
+      {mayDescribe(actor.id) ? <ActorFields key={`fields ${actor.id}`} actor={actor} /> : <ActorFacts actor={actor} />}
       <div className="panel-acts">
         <Button icon={eye} onPress={() => see({ ...filter, focus: actor.id })}>
           {say("weave.actor.focus")}

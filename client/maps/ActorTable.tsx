@@ -18,10 +18,10 @@ interface Counted extends OnMap {
 
 function Cells({ actor }: { actor: Counted }) {
   const say = useWords();
-  const { mayEdit, weaving } = useMapRoom();
+  const { mayEdit, mayDescribe, weaving } = useMapRoom();
   const { kinds, themes } = useChoices();
   const { name } = actor;
-  if (!mayEdit)
+  if (!mayDescribe(actor.id))
     return (
       <>
         <th scope="row">
@@ -65,11 +65,15 @@ function Cells({ actor }: { actor: Counted }) {
         />
       </td>
       <td>
-        <Tick
-          label={say("weave.table.weaverOf", { name })}
-          isSelected={actor.weaver}
-          onChange={(weaver) => weaving.markWeaver(actor, weaver)}
-        />
+        {mayEdit ? (
+          <Tick
+            label={say("weave.table.weaverOf", { name })}
+            isSelected={actor.weaver}
+            onChange={(weaver) => weaving.markWeaver(actor, weaver)}
+          />
+        ) : (
+          actor.weaver && say("events.yes")
+        )}
       </td>
     </>
   );

@@ -43,7 +43,7 @@ function Fields({ challenge: { id, text, ideas, stage, owner } }: { challenge: C
 
 function Challenge({ challenge }: { challenge: ChallengeRead }) {
   const say = useWords();
-  const { mayEdit, weaving } = useMapRoom();
+  const { takesPart, weaving } = useMapRoom();
   const [isOpen, setOpen] = useState(false);
   const { id, text, ideas, stage, owner } = challenge;
   return (
@@ -53,14 +53,14 @@ function Challenge({ challenge }: { challenge: ChallengeRead }) {
       <p className="challenge-foot">
         <span className="tag">{say(`maps.challenge.${stage}`)}</span>
         <span>{owner?.name ?? say("weave.three.nobody")}</span>
-        {mayEdit && (
+        {takesPart && (
           <>
             <IconButton icon={pencil} label={say("weave.three.change", { text })} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)} />
             <IconButton icon={trash} label={say("weave.three.remove", { text })} onPress={() => weaving.removeChallenge(id)} />
           </>
         )}
       </p>
-      {isOpen && mayEdit && <Fields challenge={challenge} />}
+      {isOpen && takesPart && <Fields challenge={challenge} />}
     </li>
   );
 }
@@ -88,7 +88,7 @@ function NewChallenge() {
 /** The challenges of the map: each with ideas, an owner and a state. */
 export function Challenges() {
   const say = useWords();
-  const { map, mayEdit } = useMapRoom();
+  const { map, takesPart } = useMapRoom();
   const challenges = nodesOf(map.challenges);
   return (
     <>
@@ -101,7 +101,7 @@ export function Challenges() {
       ) : (
         <p className="panel-note">{say("weave.three.challengesNone")}</p>
       )}
-      {mayEdit && <NewChallenge />}
+      {takesPart && <NewChallenge />}
     </>
   );
 }

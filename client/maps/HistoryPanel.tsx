@@ -12,7 +12,7 @@ import { useMapRoom } from "./useMapRoom.ts";
 /** What has happened on the map: who, when, from what to what, and a way back. */
 export function HistoryPanel({ onClose }: { onClose: () => void }) {
   const say = useWords();
-  const { map, mayEdit, heard } = useMapRoom();
+  const { map, mayDescribe, heard } = useMapRoom();
   const { data, refetch, fetchMore } = useQuery(EVENTS, {
     variables: { hub: map.hub.slug, room: map.id },
     fetchPolicy: "cache-and-network",
@@ -31,7 +31,7 @@ export function HistoryPanel({ onClose }: { onClose: () => void }) {
     });
   return (
     <Panel title={say("weave.history")} onClose={onClose}>
-      {events ? <History hub={map.hub} events={nodesOf(events)} mayUndo={mayEdit} onUndone={() => void refetch()} /> : <Skeleton />}
+      {events ? <History hub={map.hub} events={nodesOf(events)} mayUndo={mayDescribe()} onUndone={() => void refetch()} /> : <Skeleton />}
       {events?.pageInfo.hasNextPage && <Button onPress={more}>{say("house.ui.more")}</Button>}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { useWords } from "../i18n.tsx";
+import { useSentence, useWords } from "../i18n.tsx";
 import { saved, unsaved } from "../live/deeds.ts";
 import { useKept } from "../live/kept.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -15,8 +15,9 @@ import "./MapBar.css";
 function WhyNotChange() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { isSignedIn } = useMapRoom();
-  if (isSignedIn) return <p className="map-why">{say("weave.membersChange")}</p>;
+  const sentence = useSentence();
+  const { isSignedIn, whyNotEdit } = useMapRoom();
+  if (isSignedIn && whyNotEdit) return <p className="map-why">{sentence(whyNotEdit)}</p>;
   return (
     <ButtonLink weight="quiet" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
       {say("weave.signInToChange")}
@@ -36,7 +37,7 @@ function Unsaved() {
 /** The head of a map's page and of its table: what it is, who is here, whether it is saved, and what can be done. */
 export function MapBar({ title, onAdded, children }: { title: string; onAdded: (id: string) => void; children: ReactNode }) {
   const say = useWords();
-  const { map, mayEdit } = useMapRoom();
+  const { map, mayEdit, takesPart } = useMapRoom();
   const state = useKept(saved);
   return (
     <header className="map-bar">
@@ -47,11 +48,11 @@ export function MapBar({ title, onAdded, children }: { title: string; onAdded: (
         <div className="map-state">
           <People />
           <ChoicesSaid />
-          {mayEdit && <SavedMark state={state} />}
-          {mayEdit && <StepButtons />}
+          {takesPart && <SavedMark state={state} />}
+          {takesPart && <StepButtons />}
         </div>
       </div>
-      {mayEdit && <Unsaved />}
+      {takesPart && <Unsaved />}
       <div className="map-acts">
         {mayEdit ? <AddActor onAdded={onAdded} /> : <WhyNotChange />}
         <div className="map-ways" role="toolbar" aria-label={say("weave.tools")}>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { whyNotDescribe, whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
 import { useCollator } from "../i18n.tsx";
 import type { Room } from "../live/fit.ts";
@@ -27,9 +28,23 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
   return { filter, see };
 }
 
+/** What the reader may do on a map, by the rules that the server asks too. */
+function useRightsOn({ hub: { id: hub }, area }: MapRead) {
+  const { me, rights } = useMe();
+  return useMemo(() => {
+    const whyNotEdit = whyNotWeave(rights, { hub, area: area?.id });
+    return {
+      whyNotEdit,
+      mayEdit: !whyNotEdit,
+      takesPart: !whyNotTakePart(rights, hub),
+      mayDescribe: (...actors: string[]) => !whyNotDescribe(rights, { hub, actors }),
+      isSignedIn: !!me,
+    };
+  }, [rights, hub, area, me]);
+}
+
 function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
   const collator = useCollator();
-  const { me, mayEdit } = useMe();
   const { id } = map;
   const room = useMemo<Room>(
     () => ({ __typename: "NetworkMap", id, lists: { Placement: "placements", Tie: "ties", Challenge: "challenges", SavedView: "views" } }),
@@ -45,13 +60,12 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
     const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));
     return new Set([...chosen].filter((one) => there.has(one)));
   }, [chosen, shown]);
-  const mine = mayEdit(map.hub.id);
+  const rights = useRightsOn(map);
   const weaving = useWeaving(room, map.hub.id);
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
-  const isSignedIn = !!me;
   const inRoom = useMemo(
-    () => ({ map, room, actors, ties, shown, filter, see, selection, select, mayEdit: mine, isSignedIn, weaving, glowing, heard }),
-    [map, room, actors, ties, shown, filter, see, selection, select, mine, isSignedIn, weaving, glowing, heard],
+    () => ({ map, room, actors, ties, shown, filter, see, selection, select, ...rights, weaving, glowing, heard }),
+    [map, room, actors, ties, shown, filter, see, selection, select, rights, weaving, glowing, heard],
   );
   return (
     <MapRoomContext value={inRoom}>

@@ -15,8 +15,8 @@ interface End {
 const open: End = { id: null, text: "" };
 
 function EndField({ label, end, onEnd, not }: { label: string; end: End; onEnd: (end: End) => void; not: string | null }) {
-  const { actors } = useMapRoom();
-  const found = namedLike(actors, end.text).filter(({ id }) => id !== not);
+  const { actors, mayDescribe } = useMapRoom();
+  const found = namedLike(actors, end.text).filter(({ id }) => id !== not && (!not || mayDescribe(id, not)));
   return (
     <FindOrCreate
       label={label}

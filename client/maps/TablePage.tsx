@@ -20,7 +20,7 @@ import "./TablePage.css";
 function Inside() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { map, filter, mayEdit, select, selection } = useMapRoom();
+  const { map, actors, filter, mayDescribe, select, selection } = useMapRoom();
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
   const [leaf, setLeaf] = useState<Leaf | null>(null);
@@ -41,7 +41,7 @@ function Inside() {
           <p className="panel-note">{say("weave.table.caption")}</p>
           <ActorTable />
           <TieTable />
-          {mayEdit && <NewTie />}
+          {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}
         </div>
         <SidePanel leaf={leaf} onClose={() => (selection.size ? select([]) : setLeaf(null))} />
       </div>

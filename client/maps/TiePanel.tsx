@@ -41,7 +41,7 @@ function Keepers({ tie }: { tie: TieRead }) {
 
 function TieFields({ tie }: { tie: TieRead }) {
   const say = useWords();
-  const { weaving } = useMapRoom();
+  const { mayDescribe, weaving } = useMapRoom();
   const { strengths, tieKinds, themes } = useChoices();
   const describe = (patch: Parameters<typeof weaving.describeTie>[1]) => weaving.describeTie(tie, patch);
   const isWished = tie.state === TieState.Wished;
@@ -67,7 +67,7 @@ function TieFields({ tie }: { tie: TieRead }) {
         choices={themes}
         value={idsOf(tie.themes)}
         onChange={(ids) => describe({ themes: ids })}
-        onCreate={weaving.addTheme}
+        onCreate={mayDescribe() ? weaving.addTheme : undefined}
       />
       <DraftField
         label={say("weave.tie.since")}
@@ -97,10 +97,10 @@ function TieFields({ tie }: { tie: TieRead }) {
 /** A tie: how strong, what passes along it, since when, who keeps it. */
 export function TiePanel({ tie, onClose }: { tie: TieRead; onClose: () => void }) {
   const say = useWords();
-  const { mayEdit } = useMapRoom();
+  const { mayDescribe } = useMapRoom();
   return (
     <Panel title={say("weave.tie.title", { from: tie.from.name, to: tie.to.name })} onClose={onClose}>
-      {mayEdit ? <TieFields key={tie.id} tie={tie} /> : <TieFacts tie={tie} />}
+      {mayDescribe(tie.from.id, tie.to.id) ? <TieFields key={tie.id} tie={tie} /> : <TieFacts tie={tie} />}
     </Panel>
   );
 }

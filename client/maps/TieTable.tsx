@@ -29,10 +29,10 @@ function StrengthCell({ tie, label }: { tie: TieRead; label: string }) {
 
 function Cells({ tie }: { tie: TieRead }) {
   const say = useWords();
-  const { mayEdit, weaving } = useMapRoom();
+  const { mayDescribe, weaving } = useMapRoom();
   const { tieKinds } = useChoices();
   const ends = { from: tie.from.name, to: tie.to.name };
-  if (!mayEdit)
+  if (!mayDescribe(tie.from.id, tie.to.id))
     return (
       <>
         <td>{tie.strength ? say(`maps.strength.${tie.strength}`) : say("maps.state.Wished")}</td>
@@ -69,7 +69,7 @@ function Cells({ tie }: { tie: TieRead }) {
 export function TieTable() {
   const say = useWords();
   const collator = useCollator();
-  const { shown, mayEdit, select, selection, glowing, weaving } = useMapRoom();
+  const { shown, mayDescribe, select, selection, glowing, weaving } = useMapRoom();
   const columns: SortColumn<TieRead>[] = [
     { id: "from", title: say("weave.table.from"), by: ({ from }) => from.name },
     { id: "to", title: say("weave.table.to"), by: ({ to }) => to.name },
@@ -96,7 +96,7 @@ export function TieTable() {
                 <Cells tie={tie} />
                 <td className="row-acts">
                   <IconButton icon={open} label={say("weave.table.openTieOf", ends)} onPress={() => select([tie.id])} />
-                  {mayEdit && (
+                  {mayDescribe(tie.from.id, tie.to.id) && (
                     <span data-remove>
                       <IconButton
                         icon={trash}

@@ -13,7 +13,7 @@ import { useMapRoom } from "./useMapRoom.ts";
 
 function Row({ tie, from }: { tie: TieRead; from: OnMap }) {
   const say = useWords();
-  const { mayEdit, select, weaving } = useMapRoom();
+  const { mayDescribe, select, weaving } = useMapRoom();
   const { strengths } = useChoices();
   const other = otherEnd(tie, from.id);
   const ends = { from: from.name, to: other.name };
@@ -24,7 +24,7 @@ function Row({ tie, from }: { tie: TieRead; from: OnMap }) {
       <Button className="ties-of-name" onPress={() => select([tie.id])} aria-label={say("weave.table.openTieOf", ends)}>
         {other.name}
       </Button>
-      {mayEdit ? (
+      {mayDescribe(from.id, other.id) ? (
         <Select
           label={say("weave.table.strengthOf", ends)}
           labelUnseen
@@ -43,12 +43,12 @@ function Row({ tie, from }: { tie: TieRead; from: OnMap }) {
 /** An actor's ties on the map, each with its strength, and a field for a new one: drawing by typing. */
 export function TiesOf({ actor }: { actor: OnMap }) {
   const say = useWords();
-  const { ties, actors, mayEdit } = useMapRoom();
+  const { ties, actors, mayDescribe } = useMapRoom();
   const drawTie = useDrawTie();
   const [text, setText] = useState("");
   const own = ties.filter(({ from, to }) => from.id === actor.id || to.id === actor.id);
   const tied = new Set([actor.id, ...own.map((tie) => otherEnd(tie, actor.id).id)]);
-  const found = namedLike(actors, text).filter(({ id }) => !tied.has(id));
+  const free = actors.filter(({ id }) => !tied.has(id) && mayDescribe(actor.id, id));
   const draw = (id: string) => {
     setText("");
     void drawTie(actor.id, id, { open: false });
@@ -65,12 +65,12 @@ export function TiesOf({ actor }: { actor: OnMap }) {
       ) : (
         <p className="panel-note">{say("weave.actor.noTies")}</p>
       )}
-      {mayEdit && (
+      {free.length > 0 && (
         <FindOrCreate
           label={say("weave.actor.tieTo")}
           text={text}
           onText={setText}
-          found={found.map(({ id, name, kind }) => ({ id, name, mark: <KindMark kind={kind} /> }))}
+          found={namedLike(free, text).map(({ id, name, kind }) => ({ id, name, mark: <KindMark kind={kind} /> }))}
           onFind={draw}
         />
       )}

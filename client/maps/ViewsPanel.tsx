@@ -35,7 +35,7 @@ function SaveView() {
 /** Views with a name: each a link that opens the same picture for everyone. */
 export function ViewsPanel({ onClose }: { onClose: () => void }) {
   const say = useWords();
-  const { map, mayEdit, weaving } = useMapRoom();
+  const { map, takesPart, weaving } = useMapRoom();
   const { pathname, search } = useLocation();
   const views = nodesOf(map.views);
   const shown = new URLSearchParams(search).get("view");
@@ -52,14 +52,14 @@ export function ViewsPanel({ onClose }: { onClose: () => void }) {
             <Link to={`${pathname}?view=${view.id}`} aria-current={shown === view.id ? "true" : undefined}>
               {view.name}
             </Link>
-            {mayEdit && (
+            {takesPart && (
               <IconButton icon={trash} label={say("weave.views.remove", { name: view.name })} onPress={() => weaving.removeView(view)} />
             )}
           </li>
         ))}
       </ul>
       {!views.length && <p className="panel-note">{say("weave.views.none")}</p>}
-      {mayEdit && <SaveView />}
+      {takesPart && <SaveView />}
     </Panel>
   );
 }

@@ -33,10 +33,11 @@ interface Props extends Pick<ReturnType<typeof usePlaces>, "placed" | "onItsWay"
 /** The picture of the map with everything that can be done in it. */
 export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
-  const { map, actors, selection, select, see, mayEdit, weaving, glowing } = useMapRoom();
+  const { map, actors, selection, select, see, mayEdit, mayDescribe, weaving, glowing } = useMapRoom();
   const { drag } = useOthersHere();
   const drawn = useDrawn();
   const drawTie = useDrawTie();
+  const mayTie = actors.some(({ id }) => mayDescribe(id));
   const move = (moves: readonly Move[], { done }: { done: boolean }) => {
     if (!done) return drag(Object.fromEntries(moves.map(({ id, x, y }) => [id, [rounded(x), rounded(y)]])));
     const places = moves.flatMap(({ id, x, y }) => {
@@ -66,8 +67,8 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
         onSelect={select}
         onOpen={(id) => select([id])}
         onMove={mayEdit ? move : undefined}
-        onDrawTie={mayEdit ? drawTie : undefined}
-        readOnly={!mayEdit}
+        onDrawTie={mayTie ? drawTie : undefined}
+        readOnly={!mayEdit && !mayTie}
         glow={glowing}
       />
       {!placed.length && (

@@ -27,7 +27,7 @@ const VIEW = graphql(`
   fragment ViewOfMap on SavedView { id name filter { kinds themes targetGroups areas weakest wished focus steps } }
 `);
 
-const HEAD = graphql(`fragment MapHead on NetworkMap { id title about step area { id name } theme { id name } }`);
+const HEAD = graphql(`fragment MapHead on NetworkMap { id title about step visibility area { id name } theme { id name } }`);
 
 /** Everything that the map's page and its table show, in one operation. */
 export const MAP = graphql(

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { MapFilter } from "../../schema/maps.ts";
+import type { Refusal } from "../../schema/refusal.ts";
 import type { Room } from "../live/fit.ts";
 import type { MapRead, TieRead } from "./documents.ts";
 import type { OnMap } from "./onMap.ts";
@@ -17,7 +18,13 @@ export interface InMapRoom {
   see: (filter: MapFilter) => void;
   selection: ReadonlySet<string>;
   select: (ids: Iterable<string>) => void;
+  /** Why the reader does not weave this map; nothing if they do. */
+  whyNotEdit: Refusal | undefined;
   mayEdit: boolean;
+  /** Whether the reader raises challenges and saves views here, as every member does. */
+  takesPart: boolean;
+  /** Whether the reader describes an actor, or the tie between two. */
+  mayDescribe: (...actors: string[]) => boolean;
   isSignedIn: boolean;
   weaving: Weaving;
   glowing: ReadonlySet<string>;

@@ -1,15 +1,19 @@
 import { useQuery } from "@apollo/client/react";
+import { noRights } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 
-const ME = graphql(`
-  query Me { me { person { id name } memberships { id role hub { id slug name } } } }
+/** Who is signed in, and what they may do. */
+export const ME = graphql(`
+  query Me {
+    me {
+      person { id name }
+      rights { memberOf officialOf describerOf coordinatorOf administratorOf weaves actors }
+    }
+  }
 `);
 
-/** Who is signed in, and where she is a member: members of a hub may edit what is in it. */
+/** Who is signed in (nothing while it is asked, null for a visitor), and what they may do: what the rules are asked with, here and on the server. */
 export function useMe() {
   const me = useQuery(ME).data?.me;
-  return {
-    me,
-    mayEdit: (hub: string | undefined) => !!me?.memberships.some((membership) => membership.hub.id === hub),
-  };
+  return { me, rights: me?.rights ?? noRights };
 }
