@@ -81,32 +81,30 @@ function erasedBy({ kind, content }: Sealed): number[] {
   return changes.flatMap(({ field, before }) => (field === "erased" && Array.isArray(before) ? (before as number[]) : []));
 }
 
-/** Looks through the events of a hub, all of them in the order of their numbers, up to the one that its log has come to. */
-export async function verify(events: AsyncIterable<Sealed> | Iterable<Sealed>, head: Head): Promise<Verdict> {
+/**
+ * Looks through the events of a hub, all of them in the order of their numbers, up to the one that its log has come to. `known` is a
+ * seal from an earlier look: who can change everything can also seal everything anew, but not to what somebody has written down.
+ */
+export async function verify(events: AsyncIterable<Sealed> | Iterable<Sealed>, head: Head, known?: Head): Promise<Verdict> {
   const last: Head = { seq: 0, hash: origin };
   const unexplained = new Set<number>();
-  let [count, erased] = [0, 0];
-  const verdict = (broken?: Verdict["firstBroken"]): Verdict => ({
-    events: count,
-    erased,
-    head: { ...last },
-    ...(broken && { firstBroken: broken }),
-  });
+  const seen = { events: 0, erased: 0 };
+  const broken = (seq: number, flaw: Flaw): Verdict => ({ ...seen, head: last, firstBroken: { seq, flaw } });
   for await (const event of events) {
-    const { seq } = event;
-    if (seq <= last.seq || seq > head.seq) return verdict({ seq, flaw: Flaw.inserted });
-    if (seq > last.seq + 1) return verdict({ seq: last.seq + 1, flaw: Flaw.missing });
-    if (!isWhole(last.hash, event)) return verdict({ seq, flaw: Flaw.altered });
-    count++;
-    if (event.content === null) {
-      erased++;
+    const { seq, hash, content } = event;
+    if (seq <= last.seq || seq > head.seq) return broken(seq, Flaw.inserted);
+    if (seq > last.seq + 1) return broken(last.seq + 1, Flaw.missing);
+    if (!isWhole(last.hash, event) || (seq === known?.seq && hash !== known.hash)) return broken(seq, Flaw.altered);
+    Object.assign(last, { seq, hash });
+    seen.events++;
+    if (content === null) {
+      seen.erased++;
       unexplained.add(seq);
     }
     for (const explained of erasedBy(event)) unexplained.delete(explained);
-    Object.assign(last, { seq, hash: event.hash });
   }
-  if (last.seq < head.seq) return verdict({ seq: last.seq + 1, flaw: Flaw.missing });
-  if (last.hash !== head.hash) return verdict({ seq: last.seq, flaw: Flaw.altered });
-  if (unexplained.size) return verdict({ seq: Math.min(...unexplained), flaw: Flaw.blanked });
-  return verdict();
+  if (last.seq < Math.max(head.seq, known?.seq ?? 0)) return broken(last.seq + 1, Flaw.missing);
+  if (last.hash !== head.hash) return broken(last.seq, Flaw.altered);
+  if (unexplained.size) return broken(Math.min(...unexplained), Flaw.blanked);
+  return { ...seen, head: last };
 }

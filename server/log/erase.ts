@@ -17,6 +17,8 @@ export interface Erasure {
   subjects?: readonly string[];
   /** Texts that no event may contain any more, in whatever letters, such as a name or an address: each at least four characters long. */
   texts?: readonly string[];
+  /** A day (2026-03-01) before which no event may say anything any more. */
+  before?: string;
 }
 
 /** How short a text may be that is searched for: a shorter one would erase what has nothing to do with it. */
@@ -27,13 +29,16 @@ const shortest = 4;
  * then tells in the log which events. The rest stays: when, what kind of thing, under which operation. It runs in the transaction of a
  * connection that is the operator's and reaches the hub; who serves may not. Returns how many events were erased.
  */
-export async function eraseFromLog(operator: ClientBase, { hub, by, deed, operation, about, subjects = [], texts = [] }: Erasure): Promise<number> {
+export async function eraseFromLog(
+  operator: ClientBase,
+  { hub, by, deed, operation, about, subjects = [], texts = [], before }: Erasure,
+): Promise<number> {
   const short = texts.find((text) => text.length < shortest);
   if (short !== undefined) throw new Error(`A text of ${short.length} characters is too short to erase by.`);
   await operator.query("select set_config('app.house', 'on', true)");
   // The log stands still meanwhile: nothing that is being written can be missed.
   await operator.query("select 1 from log_head where hub_id = $1 for update", [hub]);
-  const { rows } = await operator.query<{ seq: number }>(blank, [hub, about, [...about, ...texts].map(asInJson), subjects]);
+  const { rows } = await operator.query<{ seq: number }>(blank, [hub, about, [...about, ...texts].map(asInJson), subjects, before ?? null]);
   if (!rows.length) return 0;
   const entry: Entry = {
     visibility: "administrators",
@@ -56,6 +61,6 @@ const asInJson = (text: string) => JSON.stringify(text).slice(1, -1).toLowerCase
 const blank = `
   update event set label = '', changes = '[]', by_id = null, salt = null, erased_at = now()
   where hub_id = $1 and erased_at is null and kind <> 'erase'
-    and (subject = any($2::uuid[] || $4::uuid[]) or by_id = any($2::uuid[])
+    and (at < $5::date or subject = any($2::uuid[] || $4::uuid[]) or by_id = any($2::uuid[])
       or exists (select from unnest($3::text[]) told where strpos(lower(to_jsonb(label)::text || changes::text), told) > 0))
   returning seq`;

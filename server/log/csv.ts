@@ -1,0 +1,15 @@
+/** What a spreadsheet would take for the beginning of a formula, also behind blanks. */
+const formula = /^\s*[=+\-@\t\r]/;
+
+/** A cell: always in quotes, and a text that a spreadsheet would carry out is made plain text by an apostrophe. */
+const cell = (value: string) => `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+
+/** What separates cells: a spreadsheet that writes decimals with a comma expects a semicolon. */
+export const separators = { sv: ";", en: "," } as const;
+
+/** A line of a table as text (RFC 4180, with another separator where that is expected). */
+export const csvLine = (cells: readonly (string | number | null)[], separator: string): string =>
+  `${cells.map((value) => (typeof value === "number" ? value : cell(value ?? ""))).join(separator)}\r\n`;
+
+/** How a table begins, so that a spreadsheet reads it as UTF-8. */
+export const byteOrderMark = "\uFEFF";
