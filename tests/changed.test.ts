@@ -80,7 +80,7 @@ const socketAt = (address: string, cookie: string) => () =>
     retryAttempts: 0,
     webSocketImpl: class extends WebSocket {
       constructor(url: string, protocols: string[]) {
-        super(url, protocols, { headers: cookie ? { cookie } : {} });
+        super(url, protocols, { headers: cookie ? { cookie, origin: "http://localhost:4000" } : {} });
         // One that is lost while it still connects says so as an error; losing it was the point.
         this.on("error", () => {});
       }

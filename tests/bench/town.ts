@@ -36,7 +36,7 @@ export async function openTown(port: number): Promise<Town> {
   const servingUrl = await prepareDatabase(database.url);
   await found(database.url, servingUrl, port);
   const address = `http://localhost:${port}`;
-  const env = { DATABASE_URL: database.url, SECRET: secret, PORT: String(port), DEMO: "1", NODE_ENV: "production" };
+  const env = { DATABASE_URL: database.url, SECRET: secret, PORT: String(port), DEMO: "1", RATE_LIMIT: "0", NODE_ENV: "production" };
   const server = await startServer([".build/server/start.js"], env, /Ctrl-C/);
   const signedIn = await fetch(`${address}/api/demo/sign-in`, {
     method: "POST",
