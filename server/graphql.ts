@@ -21,6 +21,8 @@ import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { Refused, refuse } from "./errors.ts";
 import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
+import { AuditResolver } from "./log/AuditResolver.ts";
+import { auditLists } from "./log/audit.ts";
 import { LogResolver } from "./log/LogResolver.ts";
 import { eventLists, UndoResolver } from "./log/UndoResolver.ts";
 import { ChallengeResolver } from "./maps/ChallengeResolver.ts";
@@ -46,6 +48,7 @@ const resolvers = [
   JoinRequestResolver,
   LogResolver,
   UndoResolver,
+  AuditResolver,
   AreaResolver,
   ActorResolver,
   ContactResolver,
@@ -59,7 +62,7 @@ const resolvers = [
   ProtectionResolver,
   PersonResolver,
 ] as const;
-const lists = [...hubLists, ...eventLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
+const lists = [...hubLists, ...eventLists, ...auditLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
 
 /** What a viewer may not see is null; what a viewer may not do is refused. */
 const authChecker: AuthChecker<Context, Rule> = ({ context, info }, rules) => {
