@@ -5,8 +5,8 @@ import { node, root } from "./host/building/root.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** What `npm start` and `npm run dev` run, on any Node from 20 on: brings what is missing, then starts the server on the Node it brought. */
-async function start(mode) {
+/** What `npm start`, `npm run dev` and `npm run hub` run, on any Node from 20 on: brings what is missing, then goes on with the Node it brought. */
+async function start(mode, ...args) {
   if (mode === "dev") {
     await install({ dev: true });
     const server = ["--watch", "--watch-preserve-output", "--import", "tsx", "seed/start.ts"];
@@ -14,8 +14,13 @@ async function start(mode) {
     return together([server, client], { PUBLIC_URL: "http://localhost:5173" });
   }
   await install({ dev: false });
+  const production = { NODE_ENV: "production", NODE_COMPILE_CACHE: ".build/compiled" };
+  if (mode === "hub") {
+    await build(["server"]);
+    return together([["--enable-source-maps", ".build/server/hub.js", ...args]], production);
+  }
   await build();
-  return together([["--enable-source-maps", ".build/server/start.js"]], { NODE_ENV: "production", NODE_COMPILE_CACHE: ".build/compiled" });
+  return together([["--enable-source-maps", ".build/server/start.js"]], production);
 }
 
 /** Runs programs side by side until one ends, passes signals on to them, and gives the exit code of the first to end. */
@@ -44,7 +49,7 @@ function whenOrphaned(stop) {
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
-start(process.argv[2]).then(
+start(...process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error) => {
     console.error(error.message);

@@ -10,9 +10,9 @@ const SOURCES = {
   server: ["server", "schema", "seed"],
 };
 
-/** Builds client and server into `.build/`, each only when its sources have changed since it was last built. */
-export async function build() {
-  const stale = Object.keys(SOURCES).filter((part) => readStamp(part) !== stampOf(part));
+/** Builds client and server, or one of them, into `.build/`, each only when its sources have changed since it was last built. */
+export async function build(parts = Object.keys(SOURCES)) {
+  const stale = parts.filter((part) => readStamp(part) !== stampOf(part));
   if (stale.length > 0) await step(`Building the ${stale.join(" and the ")}`, () => Promise.all(stale.map(buildPart)));
 }
 
