@@ -84,12 +84,17 @@ export interface World {
 const surroundings = { PORT: "4000", SECRET: "x".repeat(32), PUBLIC_URL: "http://localhost:4000", RATE_LIMIT: "0" };
 
 /** An app on a database, listening on a port that was free. */
-export async function openOn(url: string, env: Record<string, string> = {}): Promise<{ app: App; address: string }> {
+export async function openOn(
+  url: string,
+  env: Record<string, string> = {},
+  shipped?: ReadonlyMap<string, string>,
+): Promise<{ app: App; address: string }> {
   const app = await openApp({
     config: readConfig({ ...surroundings, DATABASE_URL: url, ...env }),
     databaseUrl: url,
     servingUrl: await prepareDatabase(url),
     secret: "x".repeat(32),
+    ...(shipped && { shipped }),
   });
   app.http.listen(0, "127.0.0.1");
   await once(app.http, "listening");
@@ -97,9 +102,9 @@ export async function openOn(url: string, env: Record<string, string> = {}): Pro
 }
 
 /** Opens a world; close it when done. */
-export async function openWorld(env: Record<string, string> = {}): Promise<World> {
+export async function openWorld(env: Record<string, string> = {}, shipped?: ReadonlyMap<string, string>): Promise<World> {
   const { url, drop } = await freshDatabase();
-  const { app, address } = await openOn(url, env);
+  const { app, address } = await openOn(url, env, shipped);
   const owner = new Client({ connectionString: url });
   await owner.connect();
   const hubs = new Map<string, string>();
