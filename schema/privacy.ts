@@ -1,3 +1,5 @@
+import { Role } from "./hubs.ts";
+import type { Audience } from "./log.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { whyNotName } from "./text.ts";
 
@@ -8,6 +10,60 @@ export type ConsentPurpose = keyof typeof ConsentPurpose;
 /** The legal bases of the General Data Protection Regulation, article 6.1 a–f, that a hub rests on. */
 export const LegalBasis = { Consent: "Consent", LegalObligation: "LegalObligation", PublicTask: "PublicTask" } as const;
 export type LegalBasis = keyof typeof LegalBasis;
+
+/** How long something is kept: until what it is for is over, or for so many days. */
+export const KeptFor = {
+  Account: "Account",
+  Role: "Role",
+  Consent: "Consent",
+  ConsentRecord: "ConsentRecord",
+  Invitation: "Invitation",
+  JoinRequest: "JoinRequest",
+  Mail: "Mail",
+  Session: "Session",
+  Log: "Log",
+  Text: "Text",
+  Moment: "Moment",
+} as const;
+export type KeptFor = keyof typeof KeptFor;
+
+/** After how many days what has a term is deleted; a contact's consent is to be renewed after so many. */
+export const keptDays: Partial<Record<KeptFor, number>> = {
+  Invitation: 90,
+  JoinRequest: 90,
+  Mail: 30,
+  Session: 30,
+  Consent: 730,
+  Log: 3650,
+};
+
+/** Whoever may look at a hub: a visitor, a member, one who acts for the actors concerned, and each role. */
+export const Onlooker = { Visitor: "Visitor", Member: "Member", Party: "Party", ...Role } as const;
+export type Onlooker = keyof typeof Onlooker;
+
+/** A kind of thing as it is shown: the name of its type and, where that differs from thing to thing, its visibility. */
+export interface Shown {
+  type: string;
+  visibility: Audience | null;
+}
+
+/** What the page that explains who sees what tells of, in its order. */
+export const shownKinds = [
+  { type: "Actor", visibility: "public" },
+  { type: "Actor", visibility: "members" },
+  { type: "Actor", visibility: "officials" },
+  { type: "Actor", visibility: "parties" },
+  { type: "Contact", visibility: "members" },
+  { type: "Membership", visibility: "members" },
+  { type: "Assignment", visibility: "members" },
+  { type: "Invitation", visibility: "officials" },
+  { type: "JoinRequest", visibility: "officials" },
+  { type: "ProtectedIdentity", visibility: null },
+  { type: "Event", visibility: "public" },
+  { type: "Event", visibility: "members" },
+  { type: "Event", visibility: "administrators" },
+  { type: "OutgoingMail", visibility: null },
+] as const satisfies readonly Shown[];
 
 /** The longest reason for looking at what is protected, in characters. */
 export const longestReason = 500;

@@ -29,6 +29,8 @@ import { Postman } from "./mail/Postman.ts";
 import { deliverBySmtp } from "./mail/transport.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
 import { demo } from "./people/demo.ts";
+import { Eraser } from "./privacy/Eraser.ts";
+import { mine } from "./privacy/mine.ts";
 import { Readers } from "./Readers.ts";
 import { openSockets } from "./sockets.ts";
 
@@ -73,11 +75,14 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const sockets = openSockets({ http, schema, executor, readers, gate, doorkeeper });
   const apollo = await openApollo({ http, schema, executor, gate });
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
-  serve(pages, { config, auth, orm, apollo, readers, ready });
+  const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
+  await eraser.open();
+  serve(pages, { config, auth, orm, apollo, readers, eraser, ready });
   const closePost = await openPost(config, orm, servingUrl);
   const close = async () => {
     await sockets.close();
     await closePost();
+    await eraser.close();
     await apollo.stop();
     await feed.close();
     await Promise.all([orm.close(), auth.close()]);
@@ -117,10 +122,11 @@ interface Parts {
   orm: MikroORM;
   apollo: ApolloServer<Asked>;
   readers: Readers;
+  eraser: Eraser;
   ready: () => Promise<boolean>;
 }
 
-function serve(pages: express.Express, { config, auth, orm, apollo, readers, ready }: Parts): void {
+function serve(pages: express.Express, { config, auth, orm, apollo, readers, eraser, ready }: Parts): void {
   pages.disable("x-powered-by").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(health(ready));
@@ -130,6 +136,7 @@ function serve(pages: express.Express, { config, auth, orm, apollo, readers, rea
   if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
   if (config.demo && !config.mail) pages.use(mailbox(orm));
   pages.use(auditExport(orm, readers));
+  pages.use(mine(eraser, readers, orm));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>
     config.edge.api === "open" && request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),

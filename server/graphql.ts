@@ -1,12 +1,5 @@
 import { Utils } from "@mikro-orm/core";
-import {
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-  type GraphQLInterfaceType,
-  type GraphQLSchema,
-  isIntrospectionType,
-  isObjectType,
-} from "graphql";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { type AuthChecker, buildSchema, emitSchemaDefinitionFile } from "type-graphql";
 import { whyNotAnyPersonalNumber } from "../schema/personalNumber.ts";
 import { refusal } from "../schema/refusal.ts";
@@ -34,7 +27,7 @@ import type { Node } from "./Node.ts";
 import { ConsentResolver } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
 import { ProtectionResolver } from "./privacy/ProtectionResolver.ts";
-import { listAt, type Row } from "./reading/lists.ts";
+import { RegisterResolver } from "./privacy/RegisterResolver.ts";
 import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
@@ -61,6 +54,7 @@ const resolvers = [
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
+  RegisterResolver,
 ] as const;
 const lists = [...hubLists, ...eventLists, ...auditLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
 
@@ -97,37 +91,9 @@ export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
   });
   for (const [root, description] of Object.entries(roots)) schema.getType(root)!.description = description;
   if (emitTo) await emitSchemaDefinitionFile(emitTo, schema);
-  // Everything that leaves is a row that says its own type; a plain answer, since the compiler takes no promise here.
-  (schema.getType("Node") as GraphQLInterfaceType).resolveType = ({ __typename }: Row) => __typename;
-  handOver(schema);
   for (const field of Object.values(schema.getMutationType()!.getFields())) field.resolve = readBack(field.resolve ?? defaultFieldResolver);
   return schema;
 }
-
-/**
- * Takes the resolver from every field that only hands on what the reader has put in its row: thousands of calls in a map.
- * Lists keep theirs (they answer under the name they were asked), and so does a field with a rule of its own.
- */
-function handOver(schema: GraphQLSchema): void {
-  const ruled = new Set(fieldsWithRules().map(({ target, schemaName }) => `${target.name}.${schemaName}`));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name in roots || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields()))
-      if (!listAt(type.name, field.name) && !ruled.has(`${type.name}.${field.name}`)) field.resolve = undefined;
-  }
-}
-
-interface FieldMetadata {
-  target: { name: string };
-  schemaName: string;
-  roles?: unknown[];
-}
-
-/** type-graphql keeps what the decorators said in one global place, which it does not export. */
-const fieldsWithRules = () =>
-  (globalThis as unknown as { TypeGraphQLMetadataStorage: { fields: FieldMetadata[] } }).TypeGraphQLMetadataStorage.fields.filter(
-    ({ roles }) => roles,
-  );
 
 /**
  * A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for

@@ -5,7 +5,7 @@ import { ConsentPurpose } from "../../schema/privacy.ts";
 import { byHouse, isMine, viewer } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Node } from "../Node.ts";
-import { computed } from "../reading/plan.ts";
+import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 
 registerEnumType(ConsentPurpose, { name: "ConsentPurpose", description: "What somebody has agreed to." });

@@ -1,16 +1,28 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type ClientBase, Pool } from "pg";
+import { dayOf } from "../context.ts";
 import { hear } from "../database/hear.ts";
 import { OPERATOR_ROLE } from "../database/roles.ts";
-import { type AccountRow, accountOf, removeAccount } from "./account.ts";
+import { type AccountRow, accountOf, removeAccount, removeEnded } from "./account.ts";
 import { erasingBell } from "./Erasing.ts";
 import { eraseMentions, eraseTraces } from "./erasePerson.ts";
+import { carryOut } from "./retention.ts";
 import { marksOf, type Table, type Trace, tablesOf, tracesOf } from "./traces.ts";
 
 /** Everything that an installation has on somebody. */
 export interface Kept {
   account: AccountRow[];
   traces: Trace[];
+  hubs: { id: string; name: string }[];
+}
+
+interface Where {
+  /** Entered as the owner of the tables, who can become the operator. */
+  databaseUrl: string;
+  /** Entered as requests are. */
+  servingUrl: string;
+  /** Seals the records of what was deleted because its term was over. */
+  secret: string;
 }
 
 interface Job {
@@ -25,6 +37,8 @@ interface Job {
 
 /** How often is looked for what nobody rang for, in milliseconds. */
 const round = 30_000;
+/** How often is looked for what has been kept as long as it may, in milliseconds. */
+const hourly = 3600 * 1000;
 
 /**
  * Finds and erases what people have asked to see or to have erased, in every hub. It works as the operator, on a connection of the
@@ -36,27 +50,30 @@ export class Eraser {
   private readonly tables: Table[];
   private stopHearing = async () => {};
   private timer?: ReturnType<typeof setInterval>;
+  private retaining?: ReturnType<typeof setInterval>;
   private working: Promise<void> = Promise.resolve();
 
   constructor(
     orm: MikroORM,
-    ownerUrl: string,
-    private readonly servingUrl: string,
+    private readonly where: Where,
   ) {
     this.tables = tablesOf(orm.getMetadata());
-    this.pool = new Pool({ connectionString: ownerUrl, max: 2 });
+    this.pool = new Pool({ connectionString: where.databaseUrl, max: 2 });
     // A connection that is lost while idle is replaced at the next question; unheard, its error would end the process.
     this.pool.on("error", () => {});
   }
 
   async open(): Promise<void> {
     const wake = () => this.wake();
-    this.stopHearing = await hear({ url: this.servingUrl, channel: erasingBell, onHeard: wake, onBegin: wake });
+    this.stopHearing = await hear({ url: this.where.servingUrl, channel: erasingBell, onHeard: wake, onBegin: wake });
     this.timer = setInterval(wake, round).unref();
+    const retain = () => this.retain(dayOf(new Date())).catch((error: Error) => console.error("Retention waits:", error.message));
+    this.retaining = setInterval(retain, hourly).unref();
   }
 
   async close(): Promise<void> {
     clearInterval(this.timer);
+    clearInterval(this.retaining);
     await this.stopHearing();
     await this.working;
     await this.pool.end();
@@ -67,7 +84,19 @@ export class Eraser {
     return this.transaction("begin isolation level repeatable read read only", async (client) => {
       const account = await accountOf(client, person);
       await asOperator(client);
-      return { account, traces: await tracesOf(client, this.tables, await marksOf(client, person)) };
+      const { rows: hubs } = await client.query<{ id: string; name: string }>("select id, name from hub order by name");
+      return { account, hubs, traces: await tracesOf(client, this.tables, await marksOf(client, person)) };
+    });
+  }
+
+  /** Lets go of what every hub has kept as long as it may. */
+  retain(today: string): Promise<void> {
+    return this.transaction("begin", async (client) => {
+      await client.query("select pg_advisory_xact_lock(hashtext('samvav.retention'))");
+      await removeEnded(client);
+      await asOperator(client);
+      const { rows } = await client.query<{ id: string }>("select id from hub order by id");
+      for (const { id } of rows) await carryOut(client, id, today, this.where.secret);
     });
   }
 

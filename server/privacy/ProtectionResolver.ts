@@ -12,7 +12,7 @@ import { Contact } from "../actors/Contact.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import { note } from "../log/note.ts";
-import { computed } from "../reading/plan.ts";
+import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 import { blankContact } from "./blankContact.ts";
 import { keepProtected, takeProtected } from "./vault.ts";

@@ -43,3 +43,11 @@ export async function removeAccount(client: ClientBase, person: string): Promise
   for (const { table, column } of all.sort(({ table }) => (table === "user" ? 1 : -1)))
     await client.query(`delete from auth.${escapeIdentifier(table)} where ${escapeIdentifier(column)}::text = $1`, [person]);
 }
+
+/** Removes sessions and open links whose time is over. */
+export async function removeEnded(client: ClientBase): Promise<void> {
+  for (const table of ["session", "verification"]) {
+    const { rows } = await client.query<{ exists: boolean }>("select to_regclass($1) is not null as exists", [`auth.${table}`]);
+    if (rows[0]?.exists) await client.query(`delete from auth.${table} where "expiresAt" < now()`);
+  }
+}

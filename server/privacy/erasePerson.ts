@@ -38,7 +38,7 @@ export async function eraseMentions(
   const own = rows.map(({ told }) => told);
   if (own.length) {
     const found = await tracesOf(client, tables, { person: nobody, contacts: [], addresses: [], texts: own });
-    for (const table of tables.filter(({ type }) => type !== "Event"))
+    for (const table of tables.filter(({ type }) => !["Event", "ProtectedIdentity"].includes(type)))
       await takeNames(
         client,
         table,

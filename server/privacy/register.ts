@@ -1,0 +1,67 @@
+import { KeptFor, LegalBasis } from "../../schema/privacy.ts";
+
+/** How the personal data in one table are handled: why, on which basis and for how long. The words are in `schema/privacy.words.ts`. */
+export interface Handling {
+  /** The names of the properties. */
+  fields: readonly string[];
+  basis: LegalBasis;
+  kept: KeptFor;
+}
+
+const { Consent, PublicTask, LegalObligation } = LegalBasis;
+
+/**
+ * The register of processing (General Data Protection Regulation, article 30): every personal field of every table, its purpose under the
+ * table's name in the words, its legal basis and how long it is kept. One place instead of a note at each field, since it is one register
+ * that somebody must be able to read and stand for; a test fails for a column that it does not know.
+ */
+export const register = {
+  Person: { fields: ["name", "email"], basis: PublicTask, kept: KeptFor.Account },
+  Membership: { fields: ["person"], basis: Consent, kept: KeptFor.Account },
+  Assignment: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
+  Representation: { fields: ["person"], basis: Consent, kept: KeptFor.Role },
+  Contact: { fields: ["name", "role", "email", "phone", "consentHow"], basis: Consent, kept: KeptFor.Consent },
+  Consent: { fields: ["subject", "wording", "how"], basis: LegalObligation, kept: KeptFor.ConsentRecord },
+  ProtectedIdentity: { fields: ["subject", "name", "email", "phone"], basis: Consent, kept: KeptFor.Consent },
+  Invitation: { fields: ["email", "name", "secretHash"], basis: PublicTask, kept: KeptFor.Invitation },
+  JoinRequest: { fields: ["name", "email", "message"], basis: PublicTask, kept: KeptFor.JoinRequest },
+  OutgoingMail: { fields: ["recipient", "subject", "text", "problem"], basis: PublicTask, kept: KeptFor.Mail },
+  Event: { fields: ["by", "label", "changes", "subject"], basis: PublicTask, kept: KeptFor.Log },
+  Erasing: { fields: ["person", "about", "texts", "by"], basis: LegalObligation, kept: KeptFor.Moment },
+} as const satisfies Record<string, Handling>;
+
+/** What signing in keeps in tables of its own, which no page and no request for content reaches; `fields` are its tables. */
+export const signingIn = {
+  Account: { fields: ["user", "account", "passkey", "twoFactor", "verification", "rateLimit"], basis: PublicTask, kept: KeptFor.Account },
+  Session: { fields: ["session"], basis: PublicTask, kept: KeptFor.Session },
+} as const satisfies Record<string, Handling>;
+
+/** Texts about organisations, places and cooperation. They are not meant for people; a name in one goes when its bearer is erased. */
+export const texts: Handling & { columns: Record<string, readonly string[]> } = {
+  fields: ["name", "about", "note", "text"],
+  basis: PublicTask,
+  kept: KeptFor.Text,
+  columns: {
+    Actor: ["name", "otherNames", "about", "offers", "needs", "links", "languages"],
+    Area: ["name", "about"],
+    Theme: ["name"],
+    TargetGroup: ["name"],
+    NetworkMap: ["title", "about"],
+    Tie: ["note"],
+    Challenge: ["text", "ideas"],
+    SavedView: ["name", "filter"],
+    Hub: ["name", "about"],
+    Tombstone: ["name"],
+  },
+};
+
+/** Columns of text that say nothing of anybody, whatever stands in them: words of a closed list, paths, numbers of organisations, seals. */
+export const impersonal: Record<string, readonly string[]> = {
+  Actor: ["organisationNumber"],
+  Hub: ["slug"],
+  Tombstone: ["slug", "seal"],
+  Tie: ["kinds"],
+  Event: ["deed", "type"],
+  Erasing: ["deed"],
+  OutgoingMail: ["language"],
+};

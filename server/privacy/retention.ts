@@ -1,0 +1,110 @@
+import { createHmac, randomUUID } from "node:crypto";
+import type { ClientBase } from "pg";
+import { Audience, EventKind } from "../../schema/log.ts";
+import { keptDays } from "../../schema/privacy.ts";
+import { eraseFromLog } from "../log/erase.ts";
+
+/** What has been kept as long as it may: a kind of thing, and the ids of those whose term is over. */
+export interface Due {
+  kind: RetentionKind;
+  /** How many days it may be kept. */
+  days: number;
+  /** The first day that is still within the term. */
+  before: string;
+  ids: string[];
+  /** Whether it is only pointed out, for somebody to decide. */
+  isListedOnly: boolean;
+}
+
+/** The kinds of things that have a term. */
+export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Consent" | "Log";
+
+interface Rule {
+  /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
+  due: string;
+  /** Lets go of them, on that day; nothing for what is only listed, so that somebody decides. */
+  end?: (client: ClientBase, due: { hub: string; ids: readonly string[]; before: string }) => Promise<unknown>;
+}
+
+const removeFrom =
+  (table: string): Rule["end"] =>
+  async (client, { hub, ids }) => {
+    await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);
+    await eraseFromLog(client, { hub, by: null, deed, about: ids });
+  };
+
+const deed = "retention";
+
+/** The rules of retention, kind by kind. A letter belongs to no hub: it goes with the first that is looked at. */
+const rules: Record<RetentionKind, Rule> = {
+  Mail: {
+    due: "select id from outgoing_mail where queued_at < $2::date and $1::uuid is not null",
+    end: (client, { ids }) => client.query("delete from outgoing_mail where id = any($1::uuid[])", [ids]),
+  },
+  Invitation: { due: "select id from invitation where hub_id = $1 and created_at < $2::date", end: removeFrom("invitation") },
+  JoinRequest: { due: "select id from join_request where hub_id = $1 and created_at < $2::date", end: removeFrom("join_request") },
+  // A contact whose consent is old is listed, for somebody to ask them again; nobody is taken away unasked.
+  Consent: { due: "select id from contact where hub_id = $1 and name <> '' and consented_on < $2::date" },
+  Log: {
+    due: "select id from event where hub_id = $1 and erased_at is null and kind <> 'erase' and at < $2::date",
+    end: (client, { hub, before }) => eraseFromLog(client, { hub, by: null, deed, about: [], before }),
+  },
+};
+
+/** The first day within so many days back from a day. */
+const firstWithin = (today: string, days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** What a hub has kept as long as it may on a day (2026-03-01). On a connection that reaches the hub as the operator; nothing is changed. */
+export async function dueForDeletion(client: ClientBase, hub: string, today: string): Promise<Due[]> {
+  const due: Due[] = [];
+  for (const [kind, rule] of Object.entries(rules) as [RetentionKind, Rule][]) {
+    const days = keptDays[kind]!;
+    const before = firstWithin(today, days);
+    const { rows } = await client.query<{ id: string }>(rule.due, [hub, before]);
+    due.push({ kind, days, before, ids: rows.map(({ id }) => id), isListedOnly: !rule.end });
+  }
+  return due;
+}
+
+/** What was done, and a seal by which it can be shown that nobody changed the record: HMAC-SHA-256 of its JSON under the installation's secret. */
+export interface Done {
+  record: { hub: string; on: string; counts: Record<string, number> };
+  seal: string;
+}
+
+/** Deletes what is due, in one transaction of the operator's, and tells the hub's log how much of what, under a seal; nothing when nothing was due. */
+export async function carryOut(client: ClientBase, hub: string, today: string, secret: string): Promise<Done | undefined> {
+  const counts: Record<string, number> = {};
+  for (const { kind, ids, before } of await dueForDeletion(client, hub, today)) {
+    const { end } = rules[kind];
+    if (!end || !ids.length) continue;
+    await end(client, { hub, ids, before });
+    counts[kind] = ids.length;
+  }
+  if (!Object.keys(counts).length) return;
+  const record = { hub, on: today, counts };
+  const done = { record, seal: sealOf(record, secret) };
+  await tell(client, done);
+  return done;
+}
+
+/** The seal of a record of deletion. */
+export const sealOf = (record: Done["record"], secret: string) =>
+  createHmac("sha256", secret)
+    .update(JSON.stringify([record.hub, record.on, Object.entries(record.counts)]))
+    .digest("hex");
+
+function tell(client: ClientBase, { record: { hub, on, counts }, seal }: Done): Promise<unknown> {
+  const changes = Object.entries({ on, counts, seal }).map(([field, after]) => ({ field, before: null, after }));
+  const entry = {
+    visibility: Audience.administrators,
+    kind: EventKind.erase,
+    type: "Hub",
+    subject: hub,
+    label: "",
+    changes,
+    rooms: [],
+    among: [],
+  };
+  return client.query("select append_to_log($1, null, $2, $3, $4)", [hub, randomUUID(), deed, JSON.stringify([entry])]);
+}
