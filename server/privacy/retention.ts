@@ -72,9 +72,15 @@ export interface Done {
   seal: string;
 }
 
+/** SQL: lets go of what hangs on a contact or person who has been removed. Until then an undoing finds it again. */
+const orphans = (table: string) => `delete from ${table} item where hub_id = $1
+  and not exists (select 1 from contact where id = item.subject) and not exists (select 1 from person where id = item.subject)`;
+
 /** Deletes what is due, in one transaction of the operator's, and tells the hub's log how much of what, under a seal; nothing when nothing was due. */
 export async function carryOut(client: ClientBase, hub: string, today: string, secret: string): Promise<Done | undefined> {
   const counts: Record<string, number> = {};
+  await client.query(orphans("protected_identity"), [hub]);
+  await client.query(orphans("consent"), [hub]);
   for (const { kind, ids, before } of await dueForDeletion(client, hub, today)) {
     const { end } = rules[kind];
     if (!end || !ids.length) continue;
