@@ -11,6 +11,8 @@ export const sv = {
     Coordinator: "Samordnare",
     Administrator: "Administratör",
   },
+  roleIn: "{role} i {area}",
+  actsFor: "Företräder {actor}",
   visibility: { public: "Alla ser", members: "Medlemmar ser", officials: "Tjänstepersoner ser", parties: "De berörda ser" },
   visibilityOf: "Vem ser det?",
   whyNot: {
@@ -68,6 +70,8 @@ export const en: Same<typeof sv> = {
     Coordinator: "Coordinator",
     Administrator: "Administrator",
   },
+  roleIn: "{role} in {area}",
+  actsFor: "Acts for {actor}",
   visibility: { public: "Everyone sees", members: "Members see", officials: "Officials see", parties: "Those concerned see" },
   visibilityOf: "Who sees it?",
   whyNot: {

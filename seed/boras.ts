@@ -65,10 +65,12 @@ export const boras: Town = {
     about:
       "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, länkarna och personerna i demon är påhittade.",
     people: [
-      { name: "Helena Vargås", email: "helena.vargas@boras.example", roles: ["Administrator"] },
+      { name: "Helena Vargås", email: "helena.vargas@boras.example", roles: ["Administrator", "Coordinator"] },
       { name: "Samir Delic", email: "samir.delic@boras.example", roles: ["Weaver"] },
       { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", roles: ["Weaver"] },
-      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: ["Weaver"] },
+      { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: [] },
+      { name: "Katarina Viskander", email: "katarina.viskander@boras.example", roles: ["Official"] },
+      { name: "Sten Ålgård", email: "sten.algard@viskafors.example", roles: [] },
     ],
   },
   by: "Helena Vargås",
@@ -87,5 +89,20 @@ export const boras: Town = {
   themes: ["Arbete", "Föreningsliv", "Kultur", "Mötesplatser", "Ortsutveckling", "Rörelse", "Sommarlov", "Språk", "Trygghet"],
   targetGroups: ["Barn", "Familjer", "Nyanlända", "Unga", "Äldre"],
   actors,
+  roles: [{ who: "Bo Fristadius", role: "Weaver", area: "Ortsråd" }],
+  acting: [
+    { who: "Bo Fristadius", actor: "Fristads ortsråd" },
+    { who: "Sten Ålgård", actor: "Viskafors samhällsförening" },
+  ],
+  left: ["Sten Ålgård"],
+  invited: [{ name: "Anneli Torpman", email: "anneli.torpman@ortsrad.example", actor: "Fristads ortsråd" }],
+  asking: [
+    {
+      name: "Rut Solbacke",
+      email: "rut.solbacke@dalsjofors.example",
+      message: "Vi är några unga som vill ha en egen lokal i Dalsjöfors.",
+      actor: "Unga i Dalsjöfors",
+    },
+  ],
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

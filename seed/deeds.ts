@@ -11,6 +11,10 @@ const signatures = {
   drawTie: { tie: "TieInput!" },
   raiseChallenge: { map: "ID!", challenge: "ChallengeInput!" },
   saveView: { map: "ID!", name: "String!", filter: "MapFilterInput!" },
+  assignRole: { membership: "ID!", role: "Role!", area: "ID" },
+  endMembership: { id: "ID!" },
+  invite: { hub: "ID!", invitation: "InvitationInput!" },
+  requestToJoin: { hub: "ID!", request: "JoinRequestInput!" },
 } as const;
 
 /** One mutation with its arguments. */
@@ -26,7 +30,7 @@ export function operationOf(deeds: readonly Deed[]): { source: string; variables
       variables[`${name}${at}`] = (given as Record<string, unknown>)[name];
       return `${name}: $${name}${at}`;
     });
-    return `d${at}: ${mutation}(${args.join(", ")}) { id }`;
+    return `d${at}: ${mutation}(${args.join(", ")})${mutation === "requestToJoin" ? "" : " { id }"}`;
   });
   return { source: `mutation (${declared.join(", ")}) { ${fields.join(" ")} }`, variables };
 }

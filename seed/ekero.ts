@@ -9,7 +9,7 @@ export const ekero: Town = {
     about:
       "På öarna i Mälaren har kommunen länge samarbetat med föreningar och frivilliga, bland annat i nätverket Öar utan gränser. Den här hubben är tom: rita den första kartan och se den växa. Personerna i demon är påhittade.",
     people: [
-      { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", roles: ["Administrator"] },
+      { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", roles: ["Administrator", "Coordinator"] },
       { name: "Tove Nyberg", email: "tove.nyberg@ekero.example", roles: ["Weaver"] },
       { name: "Erik Holmsten", email: "erik.holmsten@ofrivilliga.example", roles: [] },
     ],
@@ -20,4 +20,7 @@ export const ekero: Town = {
   targetGroups: [],
   actors: [],
   maps: [],
+  roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
+  invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],
+  asking: [{ name: "Kaj Stenhamra", email: "kaj.stenhamra@farjan.example", message: "Jag kör färjan och träffar alla på öarna." }],
 };

@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import { parse } from "graphql";
+import { foundHub } from "../server/access/foundHub.ts";
+import { Representation } from "../server/access/Representation.ts";
+import { Actor } from "../server/actors/Actor.ts";
 import type { App } from "../server/app.ts";
 import { sessionOfHouse } from "../server/context.ts";
-import { foundHub } from "../server/access/foundHub.ts";
+import { Hub } from "../server/hubs/Hub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { Event } from "../server/log/Event.ts";
+import { onBehalfOf } from "../server/log/record.ts";
 import type { Person } from "../server/people/Person.ts";
+import { textOf } from "../server/reading/Written.ts";
 import { operationOf } from "./deeds.ts";
 import { type HubSeen, NAMES, namesIn } from "./names.ts";
 import type { Step } from "./steps.ts";
@@ -25,7 +30,8 @@ export interface Lack {
 export async function lackOf(app: App, town: Town): Promise<Lack | undefined> {
   const steps = townSteps(town);
   const operations = steps.map((step) => idOf(town, step));
-  const taken = await byHouse(app, (em) => em.find(Event, { operation: operations }, { fields: ["operation"] }));
+  const hub = await byHouse(app, (em) => em.findOne(Hub, { slug: town.founding.slug }));
+  const taken = await byHouse(app, (em) => em.find(Event, { operation: operations }, { fields: ["operation"] }), hub ? [hub.id] : []);
   const known = new Set(taken.map(({ operation }) => operation));
   if (known.has(operations.at(-1)!)) return;
   return { town, steps: steps.filter((_, at) => !known.has(operations[at]!)) };
@@ -38,7 +44,8 @@ export async function fill(app: App, { town, steps }: Lack, tell: (step: number)
   const idOfPerson = new Map(people.map(({ id, name }) => [name, id]));
   for (const [at, step] of steps.entries()) {
     tell(at);
-    await take(app, town, step, idOfPerson.get(step.by)!);
+    const by = step.by ? idOfPerson.get(step.by)! : null;
+    await (step.actsFor ? letAct(app, town, step, by!) : take(app, town, step, by));
   }
 }
 
@@ -47,22 +54,35 @@ async function peopleOf(app: App, { founding }: Town): Promise<Person[]> {
   return members.length ? members.map(({ person }) => person) : (await foundHub(app.orm, founding)).people;
 }
 
-async function take(app: App, town: Town, step: Step, person: string): Promise<void> {
+async function take(app: App, town: Town, step: Step, person: string | null): Promise<void> {
   const visiting = await app.readers.of({ headers: {} });
   const asked = { ...visiting, viewer: await app.readers.viewer(person), operation: idOf(town, step) };
   const ask = async (source: string, variableValues: Record<string, unknown>) => {
     const { data, errors } = await app.executor.execute({ document: parse(source), variableValues, contextValue: asked });
     if (errors)
       throw new Error(`The demo's step '${step.name}' in ${town.founding.name} failed: ${errors[0]!.message}`, { cause: errors[0] });
-    return data;
+    return JSON.parse(textOf(data)) as unknown;
   };
-  const { hub } = (await ask(NAMES, { slug: town.founding.slug })) as unknown as { hub: HubSeen };
+  const { hub } = (await ask(NAMES, { slug: town.founding.slug })) as { hub: HubSeen };
   const { source, variables } = operationOf(step.deeds(namesIn(hub)));
   await ask(source, variables);
 }
 
-const byHouse = <T>(app: App, ask: (em: App["orm"]["em"]) => Promise<T>): Promise<T> =>
-  app.orm.em.fork({ session: { variables: sessionOfHouse() } }).transactional(ask);
+/** Lets a person act for an actor, as after an invitation that they have accepted. */
+async function letAct(app: App, town: Town, step: Step, by: string): Promise<void> {
+  const { hub } = await byHouse(app, (em) => em.findOneOrFail(Membership, { hub: { slug: town.founding.slug }, person: by }));
+  await byHouse(
+    app,
+    async (em) => {
+      onBehalfOf(em, { by, operation: idOf(town, step), deed: "acceptInvitation" });
+      em.create(Representation, { hub: hub.id, person: by, actor: await em.findOneOrFail(Actor, { hub, name: step.actsFor }) });
+    },
+    [hub.id],
+  );
+}
+
+const byHouse = <T>(app: App, ask: (em: App["orm"]["em"]) => Promise<T>, hubs: readonly string[] = []): Promise<T> =>
+  app.orm.em.fork({ session: { variables: sessionOfHouse(hubs) } }).transactional(ask);
 
 /** The id of the operation that takes a step: the same in every installation. */
 function idOf({ founding }: Town, { name }: Step): string {

@@ -81,10 +81,14 @@ export const lund: Town = {
     about:
       "I åtta områden väver bibliotek och fritidsgårdar nätverk med föreningar, skolor, vård och näringsliv. Vävaren kopplar samman dem som ännu inte känner varandra och tar sedan ett steg tillbaka: länkarna ska inte hänga på en person eller en plats. Personerna i demon är påhittade.",
     people: [
-      { name: "Ingrid Solander", email: "ingrid.solander@lund.example", roles: ["Administrator"] },
+      { name: "Ingrid Solander", email: "ingrid.solander@lund.example", roles: ["Administrator", "Coordinator"] },
       { name: "Vera Ekdahl", email: "vera.ekdahl@lund.example", roles: ["Weaver"] },
       { name: "Amir Rostam", email: "amir.rostam@lund.example", roles: ["Weaver"] },
       { name: "Karin Åhlander", email: "karin.ahlander@tillsammans.example", roles: [] },
+      { name: "Malin Torshag", email: "malin.torshag@lund.example", roles: [] },
+      { name: "Petra Lindstrand", email: "petra.lindstrand@lund.example", roles: ["Official"] },
+      { name: "Göran Hallmark", email: "goran.hallmark@lund.example", roles: ["Chair"] },
+      { name: "Lena Brofors", email: "lena.brofors@lund.example", roles: ["Secretary"] },
     ],
   },
   by: "Ingrid Solander",
@@ -104,5 +108,17 @@ export const lund: Town = {
   targetGroups: ["Barn", "Familjer", "Flickor", "Föräldrar", "Nyanlända", "Unga", "Äldre"],
   actors,
   // Dalby comes last: what happened there is the latest that the start page tells.
+  roles: [{ who: "Malin Torshag", role: "Weaver", area: "Veberöd" }],
+  acting: [{ who: "Karin Åhlander", actor: "Tillsammans för Dalby" }],
+  left: ["Lena Brofors"],
+  invited: [{ name: "Nadja Wikander", email: "nadja.wikander@genarp.example", role: "Weaver", area: "Genarp" }],
+  asking: [
+    {
+      name: "Olle Stenmark",
+      email: "olle.stenmark@byalaget.example",
+      message: "Jag är ny kontaktperson i Byalaget och vill hålla reda på vilka vi samarbetar med.",
+      actor: "Byalaget",
+    },
+  ],
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

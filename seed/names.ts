@@ -9,10 +9,10 @@ export interface Names {
   all(list: List, names?: readonly string[]): string[] | undefined;
 }
 
-type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps";
+type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps" | "members";
 
 interface Edges {
-  edges: { node: { id: string; name?: string; title?: string; contacts?: Edges } }[];
+  edges: { node: { id: string; name?: string; title?: string; person?: { name: string } | null; contacts?: Edges } }[];
 }
 
 /** A hub as `NAMES` reads it. */
@@ -27,6 +27,7 @@ export const NAMES = `query Names($slug: String!) {
     targetGroups(first: 5000) { edges { node { id name } } }
     actors(first: 5000) { edges { node { id name contacts { edges { node { id name } } } } } }
     maps(first: 5000) { edges { node { id title } } }
+    members(first: 5000) { edges { node { id person { name } } } }
   }
 }`;
 
@@ -35,7 +36,7 @@ export function namesIn({ id: hub, ...lists }: HubSeen): Names {
   const ids = new Map<string, string>();
   const note = (list: string, { edges }: Edges) => {
     for (const { node } of edges) {
-      ids.set(`${list} ${node.name ?? node.title}`, node.id);
+      ids.set(`${list} ${node.name ?? node.title ?? node.person?.name}`, node.id);
       if (node.contacts) note("contacts", node.contacts);
     }
   };

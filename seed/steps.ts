@@ -7,13 +7,15 @@ import type { ActorOf, AreaOf } from "./town.ts";
 export interface Step {
   /** Unique in the town and never changed once released: by it an installation knows that the step has been taken. */
   name: string;
-  /** The name of the person. */
-  by: string;
+  /** The name of the person; left out for a visitor. */
+  by?: string;
   deeds(names: Names): Deed[];
+  /** Whom the person begins to act for: said yes to outside of the API, since what it takes stands in a letter. */
+  actsFor?: string;
 }
 
 /** One deed for each of some things; no step at all when there are none. */
-export const each = <T>(name: string, by: string, things: readonly T[], deed: (thing: T, names: Names) => Deed): Step[] =>
+export const each = <T>(name: string, by: string | undefined, things: readonly T[], deed: (thing: T, names: Names) => Deed): Step[] =>
   things.length ? [{ name, by, deeds: (names) => things.map((thing) => deed(thing, names)) }] : [];
 
 /** One deed for all of some things; no step at all when there are none. */

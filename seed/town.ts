@@ -1,4 +1,5 @@
 import type { ActorKind } from "../schema/actors.ts";
+import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
 
@@ -13,6 +14,40 @@ export interface Town {
   /** Actors that belong to no map, or to several. */
   actors: readonly ActorOf[];
   maps: readonly MapOf[];
+  /** Roles besides those that the hub was founded with. */
+  roles?: readonly RoleOf[];
+  /** Who acts for which actors. */
+  acting?: readonly { who: string; actor: string }[];
+  /** The names of those who have left: what they did waits for somebody. */
+  left?: readonly string[];
+  /** Who is invited and has not answered. */
+  invited?: readonly InvitedOf[];
+  /** Who asks to join. */
+  asking?: readonly AskingOf[];
+}
+
+/** A role of a member, in an area of the town or in all of it. */
+export interface RoleOf {
+  who: string;
+  role: Role;
+  area?: string;
+}
+
+/** Somebody who is invited, and what as. */
+export interface InvitedOf {
+  name: string;
+  email: string;
+  role?: Role;
+  area?: string;
+  actor?: string;
+}
+
+/** Somebody who asks to join, and the name of whom they act for. */
+export interface AskingOf {
+  name: string;
+  email: string;
+  message: string;
+  actor?: string;
 }
 
 /** An area with what lies in it. */

@@ -9,20 +9,24 @@ import { askerAt, type Loose, openWorld, type World } from "./world.ts";
 
 const ALL = `query All($slug: String!) { hub(slug: $slug) {
   name about seq
-  areas(first: 5000) { edges { node { name about parent { name } } } }
-  themes(first: 5000) { edges { node { name } } }
-  targetGroups(first: 5000) { edges { node { name } } }
-  members { edges { node { role person { name } } } }
-  actors(first: 5000) { edges { node {
+  areas(first: 100) { edges { node { name about parent { name } } } }
+  themes(first: 100) { edges { node { name } } }
+  targetGroups(first: 100) { edges { node { name } } }
+  members { edges { node { person { name } } } }
+  assignments { edges { node { role area { name } person { name } } } }
+  representations { edges { node { actor { name } person { name } } } }
+  invitations { edges { node { email name role area { name } actor { name } state } } }
+  joinRequests { edges { node { name email message actor { name } state } } }
+  actors(first: 400) { edges { node {
     name kind about offers needs languages parent { name } areas { name } themes { name } targetGroups { name }
-    contacts { edges { node { name email consentHow } } }
+    contacts(first: 10) { edges { node { name email consentHow } } }
   } } }
-  maps(first: 5000) { edges { node {
+  maps(first: 20) { edges { node {
     title about step area { name }
-    placements { edges { node { x y pinned weaver actor { name } } } }
-    ties { edges { node { state strength kinds since note directed from { name } to { name } themes { name } keepers { name } } } }
-    challenges { edges { node { text state owner { name } } } }
-    views { edges { node { name filter { weakest wished steps } } } }
+    placements(first: 100) { edges { node { x y pinned weaver actor { name } } } }
+    ties(first: 200) { edges { node { state strength kinds since note directed from { name } to { name } themes { name } keepers { name } } } }
+    challenges(first: 20) { edges { node { text state owner { name } } } }
+    views(first: 20) { edges { node { name filter { weakest wished steps } } } }
   } } }
 } }`;
 
@@ -122,7 +126,7 @@ describe("the demo", () => {
   });
 
   test("is in the log without a gap, each deed by one of the hub's people", async () => {
-    for (const [slug, { seq, members }] of Object.entries(hubs)) {
+    for (const [slug, { seq }] of Object.entries(hubs)) {
       const member = await memberOf(world, slug);
       const { hub } = await member.get(
         "query ($slug: String!) { hub(slug: $slug) { events(first: 5000) { edges { node { seq by { name } deed } } } } }",
@@ -132,8 +136,9 @@ describe("the demo", () => {
       );
       const events = nodes(hub.events);
       expect(events.map((event) => event.seq)).toEqual(Array.from({ length: seq }, (_, at) => seq - at));
-      const names = nodes(members).map(({ person }) => person.name);
-      expect(events.filter(({ by, deed }) => deed !== "foundHub" && !names.includes(by?.name))).toEqual([]);
+      const names = towns.find(({ founding }) => founding.slug === slug)!.founding.people.map(({ name }) => name);
+      const byNobody = ["foundHub", "requestToJoin"];
+      expect(events.filter(({ by, deed }) => !byNobody.includes(deed) && !names.includes(by?.name))).toEqual([]);
     }
   });
 

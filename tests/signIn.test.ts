@@ -23,7 +23,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   auth = await openAuth({ databaseUrl: database.url, secret, publicUrl: address, origins: [address] });
   const pages = express().use("/api/auth", auth.handler);
-  pages.use(demo(async () => [{ ...olle, role: "Weaver", hub: "lund" }], auth.signInAs));
+  pages.use(demo(async () => [{ ...olle, roles: [], actors: [], hub: "lund" }], auth.signInAs));
   server.removeAllListeners("request").on("request", pages);
   close = () => server.close();
   for (const account of [vera, vera, olle]) await auth.addAccount(account);

@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { type FormEvent, useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
-import { Role } from "../../schema/hubs.ts";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { whyNotEmail } from "../../schema/text.ts";
 import { graphql } from "../graphql.ts";
@@ -10,9 +9,8 @@ import { Button } from "../ui/Button.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { type DemoPerson, demoPeople, signIn, signInAs, startOver } from "./signing.ts";
+import { useRoleName } from "./useRoleName.ts";
 import "./SignInPage.css";
-
-const isRole = (role: string): role is keyof typeof Role => role in Role;
 
 const HUB_NAMES = graphql(`query HubNames { hubs(first: 200) { edges { node { id slug name } } } }`);
 
@@ -21,7 +19,14 @@ function Demo({ people, onArrived }: { people: readonly DemoPerson[]; onArrived:
   const say = useWords();
   const { data } = useQuery(HUB_NAMES);
   const enter = async (email: string) => (await signInAs(email)).ok && onArrived();
-  const role = (person: DemoPerson) => (isRole(person.role) ? say(`hubs.role.${person.role}`) : person.role);
+  const roleName = useRoleName();
+  const whatTheyDo = ({ roles, actors }: DemoPerson) => {
+    const all = [
+      ...roles.map(({ role, area }) => roleName({ role, area: area ? { name: area } : null })),
+      ...actors.map((actor) => say("hubs.actsFor", { actor })),
+    ];
+    return all.length ? all.join(", ") : say("hubs.role.Member");
+  };
   const hubs = data?.hubs.edges.map(({ node }) => node) ?? [];
   return (
     <Section title={say("people.demo")}>
@@ -37,7 +42,7 @@ function Demo({ people, onArrived }: { people: readonly DemoPerson[]; onArrived:
                   <Button onPress={() => enter(person.email)}>
                     <span className="demo-person">
                       {person.name}
-                      <small>{role(person)}</small>
+                      <small>{whatTheyDo(person)}</small>
                     </span>
                   </Button>
                 </li>

@@ -1,11 +1,14 @@
+import type { Role } from "../../schema/hubs.ts";
 import { forgetUnsent } from "../live/unsent.ts";
 
 /** A person of the demo, who can be signed in with one click. */
 export interface DemoPerson {
   name: string;
   email: string;
-  role: string;
   hub: string;
+  roles: { role: Role; area?: string }[];
+  /** The names of the actors that they act for. */
+  actors: string[];
 }
 
 const post = (path: string, body: object) =>

@@ -3,6 +3,7 @@ import { sessionOfHouse } from "../context.ts";
 import { Membership } from "../hubs/Membership.ts";
 import type { DemoPerson } from "../people/demo.ts";
 import { Assignment } from "./Assignment.ts";
+import { Representation } from "./Representation.ts";
 
 /** Everyone whom a visitor of the demo can be: its members, by hub and name. */
 export function demoPeople(orm: MikroORM): Promise<DemoPerson[]> {
@@ -13,12 +14,18 @@ export function demoPeople(orm: MikroORM): Promise<DemoPerson[]> {
       { endedAt: null },
       { populate: ["person", "hub"], orderBy: { hub: { name: 1 }, person: { name: 1 } } },
     );
-    const assignments = await inside.find(Assignment, { person: { $ne: null } });
-    return memberships.map(({ person, hub }) => ({
-      name: person.name,
-      email: person.email,
-      role: assignments.find((one) => one.person === person && one.hub === hub)?.role ?? "Member",
-      hub: hub.slug,
-    }));
+    const taken = { person: { $ne: null } };
+    const assignments = await inside.find(Assignment, taken, { populate: ["area"] });
+    const representations = await inside.find(Representation, taken, { populate: ["actor"] });
+    return memberships.map(({ person, hub }) => {
+      const own = (one: Assignment | Representation) => one.person === person && one.hub === hub;
+      return {
+        name: person.name,
+        email: person.email,
+        hub: hub.slug,
+        roles: assignments.filter(own).map(({ role, area }) => ({ role, area: area?.name })),
+        actors: representations.filter(own).flatMap(({ actor }) => actor.name ?? []),
+      };
+    });
   });
 }

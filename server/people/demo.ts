@@ -4,8 +4,10 @@ import { json, Router } from "express";
 export interface DemoPerson {
   name: string;
   email: string;
-  /** What they are in the hub, as a key of the vocabulary. */
-  role: string;
+  /** What they are entrusted with, as keys of the vocabulary, and in which area. */
+  roles: { role: string; area?: string }[];
+  /** The names of the actors that they act for. */
+  actors: string[];
   /** The path of their hub. */
   hub: string;
 }
