@@ -5,6 +5,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
 import express from "express";
 import { demoPeople } from "./access/demoPeople.ts";
+import { welcome } from "./access/welcome.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
 import { Documents } from "./edge/Documents.ts";
@@ -135,6 +136,7 @@ function serve(pages: express.Express, { config, auth, orm, apollo, readers, era
   pages.use("/api/auth", auth.handler);
   if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
   if (config.demo && !config.mail) pages.use(mailbox(orm));
+  pages.use(welcome(orm, auth));
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));

@@ -1,15 +1,18 @@
 import { useQuery } from "@apollo/client/react";
+import members from "lucide/dist/esm/icons/contact-round.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import users from "lucide/dist/esm/icons/users-round.mjs";
 import { Suspense, useEffect, useRef } from "react";
 import { RouterProvider } from "react-aria-components";
 import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useParams } from "react-router";
+import { whyNotTakePart } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { Account } from "../people/Account.tsx";
 import { Preferences } from "../people/Preferences.tsx";
 import { Unsent } from "../people/Unsent.tsx";
+import { useMe } from "../people/useMe.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { ConnectionWords } from "../ui/ConnectionWords.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -19,29 +22,33 @@ import { Missing } from "../ui/Missing.tsx";
 import { Notices } from "../ui/Notices.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { HubSearch } from "./HubSearch.tsx";
+import { useOwnRights } from "./useOwnRights.ts";
 import "./Shell.css";
 
-const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug name } }`);
+const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug name seq } }`);
 
 const rooms = [
-  { path: "", icon: map, name: "start", isHome: true },
-  { path: "/actors", icon: users, name: "actors", isHome: false },
-  { path: "/history", icon: history, name: "history", isHome: false },
+  { path: "", icon: map, name: "start", isHome: true, forMembers: false },
+  { path: "/actors", icon: users, name: "actors", isHome: false, forMembers: false },
+  { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
+  { path: "/history", icon: history, name: "history", isHome: false, forMembers: false },
 ] as const;
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
-function Rail({ hub }: { hub: string }) {
+function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {
   const say = useWords();
   const { pathname } = useLocation();
   const isMap = pathname.startsWith(`/${hub}/maps/`);
   return (
     <nav className="rail" aria-label={say("house.shell.rooms")}>
-      {rooms.map(({ path, icon, name, isHome }) => (
-        <NavLink key={name} to={`/${hub}${path}`} end={isHome} className={isHome && isMap ? "within" : undefined}>
-          <Icon of={icon} size={22} />
-          {say(`house.shell.${name}`)}
-        </NavLink>
-      ))}
+      {rooms
+        .filter(({ forMembers }) => isMember || !forMembers)
+        .map(({ path, icon, name, isHome }) => (
+          <NavLink key={name} to={`/${hub}${path}`} end={isHome} className={isHome && isMap ? "within" : undefined}>
+            <Icon of={icon} size={22} />
+            {say(`house.shell.${name}`)}
+          </NavLink>
+        ))}
     </nav>
   );
 }
@@ -66,6 +73,9 @@ export function Shell() {
   const { pathname } = useLocation();
   const { data } = useQuery(SHELL, { variables: { hub: slug }, skip: !slug });
   const hub = slug ? data?.hub : undefined;
+  const { rights } = useMe();
+  const isMember = !!hub && !whyNotTakePart(rights, hub.id);
+  useOwnRights(hub, isMember);
   const main = useArrival();
   return (
     <RouterProvider navigate={useNavigate()} useHref={useHref}>
@@ -91,7 +101,7 @@ export function Shell() {
           </div>
         </header>
         <ConnectionWords />
-        {slug && <Rail hub={slug} />}
+        {slug && <Rail hub={slug} isMember={isMember} />}
         <main id="content" className="content" ref={main} tabIndex={-1}>
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<Skeleton />}>{hub === null ? <Missing /> : <Outlet />}</Suspense>

@@ -1,11 +1,10 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import type { Rights } from "../../schema/hubs.ts";
 import type { Context } from "../context.ts";
 import { Membership } from "../hubs/Membership.ts";
 import { Person } from "../people/Person.ts";
-import { Reading } from "../reading/Reading.ts";
+import { reading } from "../reading/Reading.ts";
 import { Assignment } from "./Assignment.ts";
 import { Representation } from "./Representation.ts";
 
@@ -56,16 +55,15 @@ export class Viewer {
 @Resolver()
 export class MeResolver {
   @Query(() => Viewer, { nullable: true, description: "The reader, when signed in." })
-  async me(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { viewer } = context;
+  me(@Ctx() { viewer }: Context) {
     if (!viewer) return null;
-    const within = (field: string) => new Reading(context, info, field);
+    const own = sql`item.person_id = ${viewer.id}`;
     return {
-      person: await within("person").one(Person, viewer.id),
+      person: reading((reads) => reads.one(Person, viewer.id)),
       rights: viewer,
-      memberships: await within("memberships").every(Membership, sql`item.person_id = ${viewer.id} and item.ended_at is null`),
-      assignments: await within("assignments").every(Assignment, sql`item.person_id = ${viewer.id}`),
-      representations: await within("representations").every(Representation, sql`item.person_id = ${viewer.id}`),
+      memberships: reading((reads) => reads.every(Membership, sql`${own} and item.ended_at is null`)),
+      assignments: reading((reads) => reads.every(Assignment, own)),
+      representations: reading((reads) => reads.every(Representation, own)),
     };
   }
 }

@@ -1,13 +1,15 @@
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver, Subscription } from "type-graphql";
 import { Role, whyNotCoordinate, whyNotLetGo } from "../../schema/hubs.ts";
+import { refusal } from "../../schema/refusal.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Area } from "../areas/Area.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { refuse } from "../errors.ts";
+import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Membership } from "../hubs/Membership.ts";
+import { Channel } from "../log/Channel.ts";
 import type { Person } from "../people/Person.ts";
 import { lists } from "../reading/lists.ts";
 import { Assignment } from "./Assignment.ts";
@@ -98,6 +100,22 @@ export class SeatResolver {
       await endSeat(em, membership, successor ? (await seated(em, successor, hub)).person : null, now);
       return membership;
     });
+  }
+
+  @Subscription(() => Boolean, {
+    description:
+      "Whether one is a member of a hub, said whenever one's seat there changes: also to one who leaves and hears nothing else of it any more.",
+    subscribe: async ({ args, context }) => {
+      const { em, feed, viewer } = context as Context;
+      const seat = viewer && (await em.findOne(Membership, { hub: args.hub, person: viewer.id, endedAt: null }));
+      if (!seat) throw new Refused(refusal("house.whyNot.notMember"));
+      const leave = feed.join(args.hub, ({ rooms }) => rooms.includes(seat.id) && channel.push({}));
+      const channel = new Channel<object>(leave);
+      return channel;
+    },
+  })
+  seated(@Arg("hub", () => ID, { description: "The hub." }) hub: string, @Ctx() { viewer }: Context): boolean {
+    return !!viewer?.memberOf.includes(hub);
   }
 }
 

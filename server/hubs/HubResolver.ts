@@ -1,12 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { ConnectionOf, Page } from "../reading/connection.ts";
 import { alphabetical, lists, rootList } from "../reading/lists.ts";
 import { Reading } from "../reading/Reading.ts";
 import { Hub } from "./Hub.ts";
 import { Membership } from "./Membership.ts";
+
+@ArgsType()
+class MembersArgs extends Page {
+  @Field(() => String, { nullable: true, description: "Part of a name." })
+  search?: string | null;
+}
 
 const HubConnection = ConnectionOf(Hub);
 
@@ -29,10 +35,16 @@ export class HubResolver {
   }
 }
 
+const nameOf = sql.raw("(select name from person where person.id = item.person_id)");
+
 export const hubLists = [
   lists(() => Hub, "members", {
     of: () => Membership,
-    description: "Who is a member; for members only.",
+    description: "Who is a member, in alphabetical order; for members only.",
     where: "item.hub_id = parent.id and item.ended_at is null",
+    args: MembersArgs,
+    order: () => ({ by: sql`coalesce(${nameOf}, '') collate "sv-SE-x-icu"`, type: "text" }),
+    filter: ({ search }) =>
+      typeof search === "string" && search.trim() ? [sql`strpos(lower(${nameOf}), ${search.trim().toLowerCase()}) > 0`] : [],
   }),
 ];

@@ -1,0 +1,53 @@
+import { print } from "graphql";
+import { useEffect } from "react";
+import { graphql } from "../graphql.ts";
+import { client } from "../live/apollo.ts";
+import { listen, type RoomDocument } from "../live/live.ts";
+import { socket } from "../live/socket.ts";
+import { ME } from "../people/useMe.ts";
+
+const PEOPLE_HEARD = graphql(`
+  subscription PeopleHeard($room: ID!, $after: Int) { changed(room: $room, after: $after) { seq caughtUp event { id type } } }
+`);
+const SEATED = graphql(`subscription Seated($hub: ID!) { seated(hub: $hub) }`);
+
+/** What says what people may do: an area too, since a role for it reaches what lies in it. */
+const decides = new Set(["Membership", "Assignment", "Representation", "Area"]);
+
+/** The server remembers for half a second what somebody may do. */
+const remembered = 600;
+
+const rightsNow = () => JSON.stringify(client.readQuery({ query: ME })?.me?.rights);
+
+/** Asks what the reader may do now; when it is something else than before, everything on the page is asked for again, and the rest forgotten. */
+async function lookAgain() {
+  const before = rightsNow();
+  await client.refetchQueries({ include: [ME] });
+  if (rightsNow() !== before) await client.resetStore();
+}
+
+/** Keeps what the reader may do in step with the hub that they look at: a role that is given or taken shows at once. */
+export function useOwnRights(hub: { id: string; seq: number } | null | undefined, isMember: boolean) {
+  const id = hub?.id;
+  const seq = hub?.seq ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a hub is listened to from where it was first read
+  useEffect(() => {
+    if (!id || !isMember) return;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void lookAgain();
+      }, remembered);
+    };
+    const leave = listen(id, seq, PEOPLE_HEARD as unknown as RoomDocument, ({ changed }) => {
+      if (changed?.event && decides.has(changed.event.type)) look();
+    });
+    const stop = socket.subscribe({ query: print(SEATED), variables: { hub: id } }, { next: look, error: look, complete: () => {} });
+    return () => {
+      clearTimeout(soon);
+      leave();
+      stop();
+    };
+  }, [id, isMember]);
+}
