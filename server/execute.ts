@@ -10,16 +10,15 @@ import {
   getOperationAST,
   Kind,
   type VariableNode,
-  valueFromASTUntyped,
   visit,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { noRights, type Rights } from "../schema/hubs.ts";
 import { type Context, nobody, sessionOf, type Viewer } from "./context.ts";
 import { Refused } from "./errors.ts";
 import { actingAs } from "./hubs/Guard.ts";
 import { writeNotes } from "./log/note.ts";
 import { onBehalfOf, onlyOnce } from "./log/record.ts";
+import { executed } from "./reading/executed.ts";
 
 /** An operation to carry out, as Apollo and graphql-ws both hand it over. */
 export interface Operation {
@@ -33,12 +32,14 @@ export interface Operation {
 /** Carries out operations of one schema on one database: each in one transaction that begins by saying who is looking. */
 export class Executor {
   private readonly answers = new WeakMap<object, Map<DocumentNode, Map<string, Promise<ExecutionResult>>>>();
-  private readonly compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+  private readonly schema: GraphQLSchema;
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    schema: GraphQLSchema,
     private readonly orm: MikroORM,
-  ) {}
+  ) {
+    this.schema = executed(schema);
+  }
 
   /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all, and once. */
   execute = async ({ document, operationName, variableValues, rootValue, contextValue }: Operation): Promise<ExecutionResult> => {
@@ -53,7 +54,14 @@ export class Executor {
     );
     try {
       if (writes) await onlyOnce(em, contextValue.operation);
-      const result = await this.answer({ document, operationName, variableValues, rootValue }, writes, { ...contextValue, em });
+      const result = await execute({
+        schema: this.schema,
+        document,
+        operationName,
+        variableValues,
+        rootValue,
+        contextValue: { ...contextValue, em },
+      });
       if (result.errors) {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
         await em.rollback();
@@ -71,25 +79,6 @@ export class Executor {
       throw error;
     }
   };
-
-  /**
-   * Reading is compiled, since its answers are large. Changing is not: its answers are small, and the compiler refuses
-   * input fields that must not be null and are left to their default.
-   */
-  private async answer(asked: Omit<Operation, "contextValue">, writes: boolean, contextValue: Context): Promise<ExecutionResult> {
-    if (writes) return execute({ ...asked, schema: this.schema, contextValue });
-    const query = this.compile(asked.document, asked.operationName);
-    if (!isCompiledQuery(query)) return query;
-    return query.query(asked.rootValue, contextValue, { ...this.defaults(asked), ...asked.variableValues });
-  }
-
-  /** What an operation's variables are when nothing is said: the compiler would take a missing one that must not be null for a mistake. */
-  private defaults({ document, operationName }: Omit<Operation, "contextValue">): Record<string, unknown> {
-    const variables = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    return Object.fromEntries(
-      variables.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])),
-    );
-  }
 
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
@@ -128,20 +117,15 @@ export class Executor {
     ofDocument.set(key, answer);
     return answer;
   }
-
-  private compile(document: DocumentNode, operationName?: string | null) {
-    const known = this.compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
-    this.compiled.set(document, known);
-    const name = operationName ?? "";
-    const query = known.get(name) ?? compileQuery(this.schema, document, operationName ?? undefined, { customSerializers: asTheyAre });
-    known.set(name, query);
-    return query;
-  }
 }
 
 /** What somebody may do, without who they are. */
 const nameless = (viewer: Viewer): Viewer =>
-  ({ ...Object.fromEntries(Object.keys(noRights).map((of) => [of, [...viewer[of as keyof Rights]].sort()])), id: "", name: "" }) as unknown as Viewer;
+  ({
+    ...Object.fromEntries(Object.keys(noRights).map((of) => [of, [...viewer[of as keyof Rights]].sort()])),
+    id: "",
+    name: "",
+  }) as unknown as Viewer;
 
 /** The variables of a subscription that shape its answers. Those of its root field only choose what is heard: the room, and from when. */
 function variablesBelow({ definitions }: DocumentNode): string[] {
@@ -154,11 +138,6 @@ function variablesBelow({ definitions }: DocumentNode): string[] {
   }
   return [...names];
 }
-
-const same = (value: unknown) => value;
-
-/** The database's own types are those of the API already: looking at each value again is a fifth of a large answer. */
-const asTheyAre = { ID: same, String: same, Boolean: same, Int: same, Float: same };
 
 /** What could not even be begun is the asker's to mend. */
 const unreadable = (error: GraphQLError) => new GraphQLError(error.message, { ...error, extensions: { code: "BAD_USER_INPUT" } });

@@ -5,7 +5,7 @@ import { type Rights, Visibility, whyNotDescribe } from "../../schema/hubs.ts";
 import { isMine } from "../database/policies.ts";
 import { HubRow, ofHub } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
-import { computed } from "../reading/plan.ts";
+import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 import { Actor } from "./Actor.ts";
 

@@ -6,6 +6,7 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql
 import type { Context } from "../context.ts";
 import { errorFor } from "../errors.ts";
 import type { Executor } from "../execute.ts";
+import { textOf } from "../reading/Written.ts";
 import { tooManyTokens, Unreadable } from "./Documents.ts";
 import type { Gate } from "./Gate.ts";
 import { limits } from "./limits.ts";
@@ -50,6 +51,7 @@ export async function openApollo({ http, schema, executor, gate }: Parts): Promi
     // The process stops everything in order; Apollo would begin on its own and wait for sockets that nobody has closed.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: textOf,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       ApolloServerPluginCacheControlDisabled(), // else every field of every answer is watched

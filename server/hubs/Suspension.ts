@@ -1,6 +1,6 @@
 import { PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, OneToOne, Property } from "@mikro-orm/decorators/legacy";
-import { computed } from "../reading/plan.ts";
+import { computed } from "../reading/computed.ts";
 import { Hub } from "./Hub.ts";
 
 /**

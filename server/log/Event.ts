@@ -8,7 +8,7 @@ import { Hub } from "../hubs/Hub.ts";
 import { type Columns, isMember, seen } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
-import { pointer } from "../reading/plan.ts";
+import { pointer } from "../reading/computed.ts";
 
 registerEnumType(EventKind, {
   name: "EventKind",

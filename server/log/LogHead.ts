@@ -4,7 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { byHouse, mine } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
-import { computed } from "../reading/plan.ts";
+import { computed } from "../reading/computed.ts";
 import { origin } from "./chain.ts";
 
 const written = (columns: object) => `${(columns as { hub: string }).hub} = any(${mine("member_of")}::uuid[]) or ${byHouse}`;

@@ -1,14 +1,13 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLJSON } from "graphql-scalars";
 import { sql } from "kysely";
-import { Arg, Authorized, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver, Root, Subscription } from "type-graphql";
 import { whyNotWhisper } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Person } from "../people/Person.ts";
 import { hubOf } from "../reading/find.ts";
-import { Reading } from "../reading/Reading.ts";
+import { reading } from "../reading/Reading.ts";
 import { Channel } from "./Channel.ts";
 import { Event, told } from "./Event.ts";
 import type { Feed, Heard, Whispered } from "./feed.ts";
@@ -91,12 +90,11 @@ export class LogResolver {
     })
     _after: number | undefined,
     @Root() item: Item,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
+    @Ctx() { em }: Context,
   ): Promise<object | null> {
     if ("caughtUpAt" in item) return { seq: item.caughtUpAt, caughtUp: true, event: null };
-    const [event] = await new Reading(context, info, "event").every(Event, sql`item.id = ${item.id} and (${toldToReader})`);
-    return event ? { seq: item.seq, caughtUp: false, event } : null;
+    const { rows } = await sql`select from event item where item.id = ${item.id} and (${toldToReader})`.execute(em.getKysely());
+    return rows.length ? { seq: item.seq, caughtUp: false, event: reading((reads) => reads.one(Event, item.id)) } : null;
   }
 
   @Subscription(() => Whisper, {
@@ -116,7 +114,7 @@ export class LogResolver {
     @Root() whisper: Whispered,
     @Ctx() { viewer }: Context,
   ): object | null {
-    return viewer?.memberOf.includes(whisper.hub) ? whisper : null;
+    return viewer?.memberOf.includes(whisper.hub) ? { ...whisper, by: reading((reads) => reads.known(whisper.by)) } : null;
   }
 
   @Authorized<Rule>(isSignedIn)

@@ -29,6 +29,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     const found = await new Reading(context, info).mixed(await find(context.em, ids));
-    return ids.map((id) => found.get(id) ?? null);
+    return ids.map(found);
   }
 }
