@@ -23,7 +23,10 @@ export class Readers {
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
   async of({ headers }: { headers: IncomingHttpHeaders }, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em">> {
-    const lookAgain = async () => this.viewer(await this.auth.whoIs(headers));
+    const lookAgain = async () => {
+      const who = await this.auth.whoIs(headers);
+      return this.viewer(who?.person ?? null, who?.hub);
+    };
     const key = headers["idempotency-key"];
     const now = new Date();
     return {
@@ -38,13 +41,14 @@ export class Readers {
     };
   }
 
-  /** A person with what they may do; null for nobody. */
-  viewer(id: string | null): Promise<Viewer | null> {
+  /** A person with what they may do, in one hub alone where that is said; null for nobody. */
+  viewer(id: string | null, onlyIn: string | null = null): Promise<Viewer | null> {
     if (!id) return Promise.resolve(null);
-    const known = this.viewers.get(id);
+    const key = `${id} ${onlyIn ?? ""}`;
+    const known = this.viewers.get(key);
     if (known && known.until > Date.now()) return known.viewer;
-    const viewer = viewerOf(this.orm, id);
-    this.viewers.set(id, { until: Date.now() + remembered, viewer });
+    const viewer = viewerOf(this.orm, id, onlyIn);
+    this.viewers.set(key, { until: Date.now() + remembered, viewer });
     if (this.viewers.size > 10_000) this.viewers.delete(this.viewers.keys().next().value!);
     return viewer;
   }

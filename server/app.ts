@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { ApolloServer } from "@apollo/server";
-import type { MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
+import type { EntityManager, MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
 import express from "express";
 import { demoPeople } from "./access/demoPeople.ts";
 import { welcome } from "./access/welcome.ts";
@@ -25,11 +25,14 @@ import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
 import { auditExport } from "./log/auditExport.ts";
 import { Feed } from "./log/feed.ts";
+import { noteSigning } from "./log/note.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
+import { type Letter, queueMail } from "./mail/queueMail.ts";
 import { deliverBySmtp } from "./mail/transport.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
 import { demo } from "./people/demo.ts";
+import type { SignInReport } from "./people/guard.ts";
 import { Eraser } from "./privacy/Eraser.ts";
 import { mine } from "./privacy/mine.ts";
 import { Readers } from "./Readers.ts";
@@ -59,11 +62,10 @@ export interface App {
 /** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
 export async function openApp({ config, databaseUrl, servingUrl, secret, shipped }: AppOptions): Promise<App> {
   await migrate(databaseUrl);
-  const [orm, schema, auth] = await Promise.all([
-    openOrm(servingUrl),
-    makeSchema(),
-    openAuth({ databaseUrl, secret, publicUrl: config.publicUrl, origins: config.origins }),
-  ]);
+  const [orm, schema] = await Promise.all([openOrm(servingUrl), makeSchema()]);
+  const post = (letter: Letter) => orm.em.fork().transactional((em) => queueMail(em as EntityManager, letter));
+  const { publicUrl, origins } = config;
+  const auth = await openAuth({ databaseUrl, secret, publicUrl, origins, post, onSignIn: (what) => recordSignIn(orm, what) });
   await refuseToBypass(orm);
   const feed = new Feed(orm, servingUrl);
   await feed.open();
@@ -73,7 +75,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const http = createServer(handshakes, pages);
   const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
   const doorkeeper = new Doorkeeper(config.origins, config.trustProxy);
-  const sockets = openSockets({ http, schema, executor, readers, gate, doorkeeper });
+  const sockets = openSockets({ http, schema, executor, readers, gate, doorkeeper, auth });
   const apollo = await openApollo({ http, schema, executor, gate });
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
@@ -97,6 +99,14 @@ async function refuseToBypass(orm: MikroORM): Promise<void> {
   if (!reason) return;
   await orm.close();
   throw new CannotStart(reason);
+}
+
+const kinds = { signedIn: "signIn", notSignedIn: "signInFailed", signedOut: "signOut" } as const;
+
+/** Whoever signs in does not wait for the record of it, nor can they tell from the time it takes whether they are somebody. */
+function recordSignIn(orm: MikroORM, { person, what, how, address }: SignInReport): void {
+  const told = noteSigning(orm, person, kinds[what], { deed: how ?? "session", about: address ? { address } : {} });
+  told.catch((error) => console.error("A sign-in was not recorded:", error));
 }
 
 /** Begins to send what is queued: by SMTP, or in a demo without it to the mailbox that anyone may look into. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context as Connection } from "graphql-ws";
 import { useServer as serveGraphQL } from "graphql-ws/use/ws";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import { refusal } from "../schema/refusal.ts";
 import { type Language, languages } from "../schema/words.ts";
 import { type Question, Unreadable } from "./edge/Documents.ts";
@@ -10,6 +10,7 @@ import { type Doorkeeper, sockets as limits } from "./edge/Doorkeeper.ts";
 import type { Gate } from "./edge/Gate.ts";
 import { errorFor, Refused } from "./errors.ts";
 import type { Executor, Operation } from "./execute.ts";
+import type { Auth } from "./people/auth.ts";
 import type { Readers } from "./Readers.ts";
 import { languageOf } from "./say.ts";
 
@@ -20,14 +21,18 @@ interface Options {
   readers: Readers;
   gate: Gate;
   doorkeeper: Doorkeeper;
+  auth: Auth;
 }
+
+/** The code that a socket is closed with when the session that opened it has ended. */
+export const signedOut = 4403;
 
 type Said = Record<string, unknown>;
 
 type Socket = Connection<Said, { request: IncomingMessage }>;
 
 /** GraphQL over WebSocket at /graphql: what the doorkeeper lets open, and of what is said there what the gate lets through. */
-export function openSockets({ http, schema, executor, readers, gate, doorkeeper }: Options): { close(): Promise<void> } {
+export function openSockets({ http, schema, executor, readers, gate, doorkeeper, auth }: Options): { close(): Promise<void> } {
   const { bytes: maxPayload, fragments: maxFragments } = limits;
   const sockets = new WebSocketServer({ noServer: true, maxPayload, maxFragments });
   http.on("upgrade", (request, socket, head) => {
@@ -61,10 +66,20 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper 
   );
   sockets.on("connection", (socket, request) => {
     doorkeeper.watch(socket, request);
+    closeWithSession(socket, request, auth);
     // What is too large or broken closes the socket; whoever sends it shall not fill the log as well.
     socket.removeAllListeners("error").on("error", () => {});
   });
   return { close: async () => void (await server.dispose()) };
+}
+
+/** A socket lives no longer than the session whose cookie opened it: what happens after is not for who was signed out. */
+function closeWithSession(socket: WebSocket, { headers }: IncomingMessage, auth: Auth): void {
+  const who = auth.whoIs(headers).catch(() => null);
+  const stop = auth.onEnded(async ({ session }) => {
+    if ((await who)?.session === session) socket.close(signedOut, "Signed out");
+  });
+  socket.once("close", stop);
 }
 
 /** What is wrong with a question is its answer; what is wrong with us closes the socket. */

@@ -3,19 +3,22 @@ import { type Kysely, sql } from "kysely";
 import { type Held, rightsOf } from "../../schema/hubs.ts";
 import { nobody, sessionOf, type Viewer } from "../context.ts";
 
-/** A person and what they may do, by the seats, roles and representations that they have at this moment; null when there is no such person. */
-export function viewerOf(orm: MikroORM, id: string): Promise<Viewer | null> {
+/**
+ * A person and what they may do, by the seats, roles and representations that they have at this moment; null when there is no such person.
+ * `onlyIn` is the one hub that counts, for whom that hub's provider let in: it speaks for no other.
+ */
+export function viewerOf(orm: MikroORM, id: string, onlyIn: string | null = null): Promise<Viewer | null> {
   const em = orm.em.fork({ session: { variables: sessionOf({ ...nobody, id }) } });
-  return em.transactional((inside) => look(inside.getKysely() as never, id));
+  return em.transactional((inside) => look(inside.getKysely() as never, id, onlyIn));
 }
 
 type Database = Kysely<unknown>;
 
-async function look(database: Database, id: string): Promise<Viewer | null> {
+async function look(database: Database, id: string, onlyIn: string | null): Promise<Viewer | null> {
   const { rows: people } = await sql<{ name: string; hubs: string[] }>`
-    select name, array(select hub_id from membership where person_id = ${id} and ended_at is null) as hubs from person where id = ${id}`.execute(
-    database,
-  );
+    select name, array(select hub_id from membership
+      where person_id = ${id} and ended_at is null and (${onlyIn}::uuid is null or hub_id = ${onlyIn}::uuid)) as hubs
+    from person where id = ${id}`.execute(database);
   const person = people[0];
   if (!person) return null;
   // An area that is for members is one that the roles of its members reach.

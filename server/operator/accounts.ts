@@ -7,7 +7,7 @@ import type { Installation } from "./Installation.ts";
 /** Makes sure that there is somewhere to keep accounts, also where no server has started yet. */
 export async function prepareAccounts({ config, databaseUrl }: Installation): Promise<void> {
   const secret = config.secret ?? keptSecret(config.dataDir, "secret");
-  const auth = await openAuth({ databaseUrl, secret, publicUrl: config.publicUrl, origins: config.origins });
+  const auth = await openAuth({ databaseUrl, secret, publicUrl: config.publicUrl, origins: config.origins, post: async () => {} });
   await auth.close();
 }
 

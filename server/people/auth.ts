@@ -1,19 +1,23 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { createAuthEndpoint } from "better-auth/api";
-import { setSessionCookie } from "better-auth/cookies";
+import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import { fromNodeHeaders, toNodeHandler } from "better-auth/node";
 import type { RequestHandler } from "express";
 import { Pool } from "pg";
+import type { WayIn } from "../../schema/people.ts";
+import { settingsOf } from "./authSettings.ts";
+import type { Vouched } from "./enter.ts";
+import { Guesses } from "./Guesses.ts";
+import { ADDRESS, type SignInReport } from "./guard.ts";
+import type { Post } from "./link.ts";
+import { type Ended, Sessions, type SignedIn } from "./Sessions.ts";
 
 /** A person's way in: `id` is the person's own id, so that whoever is signed in is a person. */
 export interface Account {
   id: string;
   name: string;
   email: string;
-  /** Left out for someone who only ever signs in with one click, as the demo's people do. */
+  /** Left out for someone who has not chosen one: there are other ways in. */
   password?: string;
 }
 
@@ -24,111 +28,92 @@ export interface AuthOptions {
   publicUrl: string;
   /** The origins whose pages may use the session cookie. */
   origins: string[];
+  /** Takes the letters that signing in writes. */
+  post: Post;
+  /** Told of every sign-in, failed try and ended session of a known person. */
+  onSignIn?: (what: SignInReport) => void;
 }
 
 /** Signing in and out, and knowing who asks. */
 export interface Auth {
   /** Answers `/api/auth/*`; it reads the body itself, so it stands before anything that does. */
   handler: RequestHandler;
-  /** The id of the person whose session a request's cookie names, if any. */
-  whoIs(headers: IncomingHttpHeaders): Promise<string | null>;
+  /** Whose session a request's cookie names, if any. */
+  whoIs(headers: IncomingHttpHeaders): Promise<SignedIn | null>;
+  /** Tells a listener of every session that ends, on whichever server, at once; returns how to stop. */
+  onEnded(listener: (ended: Ended) => void): () => void;
   /** Makes the account once; later calls for the same person change nothing. */
   addAccount(account: Account): Promise<void>;
-  /** The `Set-Cookie` headers that sign a browser in as the person with this address; none when there is no such person. */
-  signInAs(email: string): Promise<string[]>;
+  /** The `Set-Cookie` headers that sign a browser in on another's word; none when there is no such account. */
+  enter(vouched: Vouched, headers?: IncomingHttpHeaders): Promise<string[]>;
+  /** The same for whoever has this address: a person of the demo, unless another way is said. */
+  signInAs(email: string, how?: WayIn): Promise<string[]>;
+  /** Ends all sessions of a person. */
+  endSessionsOf(person: string): Promise<void>;
   close(): Promise<void>;
 }
 
-const DAY = 24 * 60 * 60;
-/** How long a session is believed without asking the database, in milliseconds: the most that signing out elsewhere can lag. */
-const BELIEVED = 5_000;
-/** Set by us from what the trusted proxies said, so that nobody can claim another address and dodge the limits. */
-const ADDRESS = "x-client-address";
+/** How old the time of a session's last use may be before it is written anew, in milliseconds. */
+const seenEvery = 5 * 60_000;
 
 /** Opens signing in on its own tables, in the schema `auth`, which only the owner of the database reaches. */
-export async function openAuth(options: AuthOptions): Promise<Auth> {
-  const pool = new Pool({ connectionString: options.databaseUrl, options: "-c search_path=auth", max: 5 });
+export async function openAuth({ databaseUrl, secret, publicUrl, origins, post, onSignIn }: AuthOptions): Promise<Auth> {
+  const pool = new Pool({ connectionString: databaseUrl, options: "-c search_path=auth", max: 5 });
   // A connection that is lost while idle is replaced at the next question; unheard, its error would end the process.
   pool.on("error", () => {});
   await pool.query("create schema if not exists auth");
-  const settings = settingsOf(pool, options);
+  const guesses = new Guesses(pool, secret);
+  const report = (what: SignInReport) => onSignIn?.(what);
+  const settings = settingsOf({ database: pool, secret, publicUrl, origins, guesses, post, report });
   await (await getMigrations(settings)).runMigrations();
+  await guesses.open();
   const auth = betterAuth(settings);
   const answer = toNodeHandler(auth);
+  const sessions = new Sessions(pool, (headers) => whoIs(auth, pool, headers));
+  await sessions.open(databaseUrl);
+  const enter: Auth["enter"] = async (vouched, headers) => {
+    const { headers: answered } = await auth.api.enter({
+      body: vouched,
+      ...(headers && { headers: fromNodeHeaders(headers) }),
+      returnHeaders: true,
+    });
+    return answered?.getSetCookie() ?? [];
+  };
   return {
     handler: (request, response, next) => {
       request.headers[ADDRESS] = request.ip ?? "";
       answer(request, response).catch(next);
     },
-    whoIs: believed(async (headers) => (await auth.api.getSession({ headers, query: { disableRefresh: true } }))?.user.id ?? null),
+    whoIs: (headers) => sessions.whoIs(headers),
+    onEnded: (listener) => sessions.onEnded(listener),
     addAccount: (account) => addAccount(auth, account),
-    signInAs: async (email) => (await auth.api.signInAs({ body: { email }, returnHeaders: true })).headers?.getSetCookie() ?? [],
-    close: () => pool.end(),
+    enter,
+    signInAs: async (email, how = "Demo") => {
+      const found = await (await auth.$context).internalAdapter.findUserByEmail(email);
+      return found ? enter({ person: found.user.id, how }) : [];
+    },
+    endSessionsOf: async (person) => void (await pool.query('delete from session where "userId" = $1', [person])),
+    close: async () => {
+      await sessions.close();
+      await pool.end();
+    },
   };
 }
 
-function settingsOf(database: Pool, { secret, publicUrl, origins }: AuthOptions) {
-  return {
-    database,
-    secret,
-    baseURL: publicUrl,
-    basePath: "/api/auth",
-    trustedOrigins: origins,
-    // A hub makes its members' accounts: nobody makes one from outside.
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    session: { expiresIn: 30 * DAY, updateAge: DAY },
-    // A whole office may share one address: enough for a busy morning, too little for guessing.
-    rateLimit: { enabled: true, customRules: { "/sign-in/*": { window: 60, max: 30 } } },
-    advanced: {
-      cookiePrefix: "samvav",
-      // Not its own "uuid", which refuses the time-ordered ids that people have.
-      database: { generateId: () => randomUUID() },
-      ipAddress: { ipAddressHeaders: [ADDRESS] },
-      // Left unsaid, it is switched off where NODE_ENV is test.
-      disableOriginCheck: false,
-    },
-    logger: { level: "error" },
-    telemetry: { enabled: false },
-    plugins: [oneClick],
-  } satisfies BetterAuthOptions;
+type Library = ReturnType<typeof betterAuth<ReturnType<typeof settingsOf>>>;
+
+async function whoIs(auth: Library, pool: Pool, headers: Headers): Promise<SignedIn | null> {
+  const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  if (!found) return null;
+  const { id, userId, hub, seenAt } = found.session;
+  if (!seenAt || Date.now() - +seenAt > seenEvery) await pool.query('update session set "seenAt" = now() where id = $1', [id]);
+  return { person: userId, session: id, hub: hub ?? null };
 }
 
-/** Signs someone in without a password. It has no address on the web: only the server's own code can call it. */
-const oneClick = {
-  id: "one-click",
-  endpoints: {
-    signInAs: createAuthEndpoint.serverOnly({ method: "POST", metadata: { $Infer: { body: {} as { email: string } } } }, async (ctx) => {
-      const found = await ctx.context.internalAdapter.findUserByEmail(ctx.body.email);
-      if (!found) return;
-      const session = await ctx.context.internalAdapter.createSession(found.user.id);
-      await setSessionCookie(ctx, { session, user: found.user });
-    }),
-  },
-};
-
-async function addAccount(
-  auth: ReturnType<typeof betterAuth<ReturnType<typeof settingsOf>>>,
-  { id, name, email, password }: Account,
-): Promise<void> {
+async function addAccount(auth: Library, { id, name, email, password }: Account): Promise<void> {
   const { internalAdapter, password: passwords } = await auth.$context;
   if (await internalAdapter.findUserById(id)) return;
   await internalAdapter.createUser({ id, name, email: email.toLowerCase(), emailVerified: true }, { method: "email" });
   if (password === undefined) return;
   await internalAdapter.linkAccount({ userId: id, providerId: "credential", accountId: id, password: await passwords.hash(password) });
-}
-
-/** Remembers for a moment whom a cookie belongs to: a page asks many times a second, and a session seldom ends. */
-function believed(ask: (headers: Headers) => Promise<string | null>): Auth["whoIs"] {
-  const answers = new Map<string, { until: number; who: Promise<string | null> }>();
-  return ({ cookie }) => {
-    if (!cookie) return Promise.resolve(null);
-    const now = Date.now();
-    const known = answers.get(cookie);
-    if (known && known.until > now) return known.who;
-    for (const [key, { until }] of answers) if (until <= now) answers.delete(key);
-    const who = ask(fromNodeHeaders({ cookie }));
-    answers.set(cookie, { until: now + BELIEVED, who });
-    who.catch(() => answers.delete(cookie));
-    return who;
-  };
 }

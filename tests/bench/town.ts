@@ -57,7 +57,7 @@ async function found(databaseUrl: string, servingUrl: string, port: number): Pro
   await migrate(databaseUrl);
   const orm = await openOrm(servingUrl);
   const publicUrl = `http://localhost:${port}`;
-  const auth = await openAuth({ databaseUrl, secret, publicUrl, origins: [publicUrl] });
+  const auth = await openAuth({ databaseUrl, secret, publicUrl, origins: [publicUrl], post: async () => {} });
   const { people } = await foundHub(orm, {
     slug: "bench",
     name: "Bench",
