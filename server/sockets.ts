@@ -54,6 +54,8 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper,
     errorFor(spoken(connectionParams?.language, extra.request), error.toJSON(), gate.documents.discreet(error));
   const server = serveGraphQL<Said, { request: IncomingMessage }>(
     {
+      // What went wrong with us is for the log alone.
+      isProd: true,
       connectionInitWaitTimeout: limits.beginsWithin,
       onSubscribe: (socket, _id, question) => begin(socket as Socket, question as Question).catch(whatIsWrong) as never,
       execute: (operation) => executor.execute(operation as Operation),

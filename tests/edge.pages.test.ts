@@ -140,9 +140,10 @@ describe("Every answer says what it may do", () => {
     const { headers } = await import("../server/edge/headers.ts");
     const { default: express } = await import("express");
     const { publicUrl } = readConfig({ PUBLIC_URL: "https://hub.example.se" });
-    const server = express()
-      .use(headers(publicUrl), (_request, response) => void response.send("Hej"))
-      .listen(0, "127.0.0.1");
+    const pages = express()
+      .use(headers(publicUrl))
+      .get("/", (_request, response) => void response.send("Hej"));
+    const server = pages.listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const answer = await fetch(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
     server.close();

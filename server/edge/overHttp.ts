@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import { type ErrorRequestHandler, json, type RequestHandler, Router } from "express";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
+import { errorFor } from "../errors.ts";
 import type { Readers } from "../Readers.ts";
 import { languageOf, say } from "../say.ts";
 import { addressOf } from "./addressOf.ts";
@@ -12,10 +13,21 @@ import type { Asked } from "./openApollo.ts";
 /** GraphQL over HTTP: questions as JSON, and none of what a form on another site could send. */
 export function overHttp(apollo: ApolloServer<Asked>, readers: Readers, trustProxy: number): Router {
   const router = Router();
-  const context = async ({ req }: { req: IncomingMessage }) => ({ ...(await readers.of(req)), address: addressOf(req, trustProxy) });
-  router.use(onlyJson, json({ limit: limits.bytes, strict: false }), unreadable, expressMiddleware(apollo, { context }) as RequestHandler);
+  const asked = new WeakMap<IncomingMessage, Asked>();
+  const recognised: RequestHandler = async (request, response, next) => {
+    try {
+      asked.set(request, { ...(await readers.of(request)), address: addressOf(request, trustProxy) });
+      next();
+    } catch (error) {
+      response.status(500).json({ errors: [errorFor(languageOf(request.headers["accept-language"]), broken, error)] });
+    }
+  };
+  const carriedOut = expressMiddleware(apollo, { context: async ({ req }) => asked.get(req as never)! }) as RequestHandler;
+  router.use(onlyJson, json({ limit: limits.bytes, strict: false }), unreadable, recognised, carriedOut);
   return router;
 }
+
+const broken = { message: "", extensions: { code: "BROKEN" } };
 
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.method !== "POST" || request.is("application/json")) return next();
