@@ -1,0 +1,283 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { buildSchema } from "graphql";
+import { Role } from "../schema/hubs.ts";
+import { type Ask, asksOfSchema } from "./asks.ts";
+import { build, type Town } from "./deeds.ts";
+import { type Answer, type Asker, type Loose, openWorld, type World } from "./world.ts";
+
+/** A town with people's seats in it. */
+export type Place = Town &
+  Record<
+    "placement" | "membership" | "assignment" | "representation" | "invitation" | "request" | "operation" | "event" | "person" | "shielded",
+    string
+  >;
+
+/** What each argument that takes an id points at. One that is missing fails the first test below. */
+const things: Record<string, keyof Place> = {
+  "Query.actor id": "library",
+  "Query.map id": "map",
+  "Query.node id": "contact",
+  "Query.logState hub": "hub",
+  "Query.nodes ids": "tie",
+  "Mutation.addActor actor.areas": "area",
+  "Mutation.addActor actor.parent": "choir",
+  "Mutation.addActor actor.targetGroups": "group",
+  "Mutation.addActor actor.themes": "theme",
+  "Mutation.addActor hub": "hub",
+  "Mutation.addContact actor": "library",
+  "Mutation.addProtectedContact actor": "library",
+  "Mutation.addTargetGroup hub": "hub",
+  "Mutation.addTheme hub": "hub",
+  "Mutation.assignRole area": "area",
+  "Mutation.assignRole membership": "membership",
+  "Mutation.cutTie id": "tie",
+  "Mutation.declineJoinRequest id": "request",
+  "Mutation.describeActor actor.areas": "area",
+  "Mutation.describeActor actor.parent": "choir",
+  "Mutation.describeActor actor.targetGroups": "group",
+  "Mutation.describeActor actor.themes": "theme",
+  "Mutation.describeActor id": "library",
+  "Mutation.describeArea area.parent": "area",
+  "Mutation.describeArea id": "village",
+  "Mutation.describeChallenge challenge.owner": "choir",
+  "Mutation.describeChallenge id": "challenge",
+  "Mutation.describeContact id": "contact",
+  "Mutation.describeMap id": "map",
+  "Mutation.describeMap map.area": "area",
+  "Mutation.describeMap map.theme": "theme",
+  "Mutation.describeTie id": "tie",
+  "Mutation.describeTie tie.keepers": "contact",
+  "Mutation.describeTie tie.themes": "theme",
+  "Mutation.drawTie tie.from": "choir",
+  "Mutation.drawTie tie.keepers": "shielded",
+  "Mutation.drawTie tie.themes": "theme",
+  "Mutation.drawTie tie.to": "club",
+  "Mutation.endMembership id": "membership",
+  "Mutation.endMembership successor": "membership",
+  "Mutation.endRepresentation id": "representation",
+  "Mutation.endRole id": "assignment",
+  "Mutation.endProtection id": "shielded",
+  "Mutation.eraseContact id": "contact",
+  "Mutation.handOverRepresentation id": "representation",
+  "Mutation.handOverRepresentation membership": "membership",
+  "Mutation.handOverRole id": "assignment",
+  "Mutation.handOverRole membership": "membership",
+  "Mutation.invite hub": "hub",
+  "Mutation.invite invitation.actor": "choir",
+  "Mutation.invite invitation.area": "area",
+  "Mutation.invite invitation.request": "request",
+  "Mutation.liftActors actors": "library",
+  "Mutation.liftActors map": "map",
+  "Mutation.lookAtProtected id": "shielded",
+  "Mutation.markWeaver actor": "library",
+  "Mutation.markWeaver map": "map",
+  "Mutation.mergeActors duplicate": "club",
+  "Mutation.mergeActors keep": "library",
+  "Mutation.moveActors map": "map",
+  "Mutation.moveActors moves.actor": "library",
+  "Mutation.nameArea area.parent": "area",
+  "Mutation.nameArea hub": "hub",
+  "Mutation.placeActors actors.actor": "school",
+  "Mutation.placeActors actors.add.areas": "area",
+  "Mutation.placeActors actors.add.parent": "choir",
+  "Mutation.placeActors actors.add.targetGroups": "group",
+  "Mutation.placeActors actors.add.themes": "theme",
+  "Mutation.placeActors map": "map",
+  "Mutation.protectContact id": "contact",
+  "Mutation.protectPerson id": "person",
+  "Mutation.raiseChallenge challenge.owner": "choir",
+  "Mutation.raiseChallenge map": "map",
+  "Mutation.removeActor id": "library",
+  "Mutation.removeArea id": "village",
+  "Mutation.removeChallenge id": "challenge",
+  "Mutation.removeContact id": "contact",
+  "Mutation.removeMap id": "map",
+  "Mutation.removeTargetGroup id": "group",
+  "Mutation.removeTheme id": "theme",
+  "Mutation.removeView id": "view",
+  "Mutation.renameTargetGroup id": "group",
+  "Mutation.renameTheme id": "theme",
+  "Mutation.requestToJoin hub": "hub",
+  "Mutation.requestToJoin request.actor": "choir",
+  "Mutation.saveView filter.areas": "area",
+  "Mutation.saveView filter.focus": "library",
+  "Mutation.saveView filter.targetGroups": "group",
+  "Mutation.saveView filter.themes": "theme",
+  "Mutation.saveView map": "map",
+  "Mutation.startMap hub": "hub",
+  "Mutation.startMap map.area": "area",
+  "Mutation.startMap map.theme": "theme",
+  "Mutation.undo operation": "operation",
+  "Mutation.whisper room": "map",
+  "Mutation.withdrawConsent id": "contact",
+  "Mutation.withdrawInvitation id": "invitation",
+  "Subscription.changed room": "map",
+  "Subscription.seated hub": "hub",
+  "Subscription.whispered room": "map",
+  "Hub.actors filter.areas": "area",
+  "Hub.actors filter.targetGroups": "group",
+  "Hub.actors filter.themes": "theme",
+  "Hub.audit subject": "school",
+  "Hub.audit who": "person",
+  "Hub.events room": "library",
+};
+
+/** What has to be said besides, for an argument to be asked about at all. */
+const besides: Record<string, object> = {
+  "Mutation.drawTie tie.keepers": { tie: { strength: "Know" } },
+  "Mutation.drawTie tie.themes": { tie: { strength: "Know" } },
+  "Mutation.invite invitation.area": { invitation: { role: "Weaver" } },
+};
+
+/** Ids that are the asker's own invention: they point at nothing. */
+const invented = new Set(["Mutation.whisper client"]);
+
+/** Every way to point at a thing that the API has, and the ways for which nobody has said yet at what. */
+export const asks = asksOfSchema(buildSchema(readFileSync("schema/schema.graphql", "utf8"))).filter(({ name }) => !invented.has(name));
+export const unsaid = asks.map(({ name }) => name).filter((name) => !(name in things));
+
+/** Two hubs: Lund, of which nothing is public, and Borås, with somebody in every role and others who are nobody in Lund. */
+export interface Apart {
+  world: World;
+  /** Who administers Lund. */
+  insider: Asker;
+  hidden: Place;
+  own: Place;
+  outsiders: Record<string, Asker>;
+}
+
+export async function openApart(): Promise<Apart> {
+  const world = await openWorld();
+  const lunds = await world.member("lund", "Lova Lundell", "Administrator");
+  const hidden = await settle(world, lunds, "lund");
+  const boras = await world.member("boras", "Bodil Borg", "Administrator");
+  const own = await settle(world, boras, "boras");
+  const outsiders: Record<string, Asker> = { visitor: world.visitor(), member: await world.member("boras", "Malte", "Member") };
+  for (const role of Object.values(Role)) outsiders[role] = await world.member("boras", role, role);
+  const former = await world.member("lund", "Frida", "Administrator");
+  await world.revoke("lund", former);
+  outsiders["one who has left"] = former;
+  await close(world, hidden.hub);
+  return { world, insider: lunds, hidden, own, outsiders };
+}
+
+/** Builds a town and seats people in it. */
+export async function settle(world: World, by: Asker, slug: string): Promise<Place> {
+  const town = await build(world, by, slug);
+  const { hub } = await by.get("query($slug: String!) { hub(slug: $slug) { members { edges { node { id } } } } }", { slug });
+  const membership = hub.members.edges[0].node.id as string;
+  const add = async (document: string, variables: object) =>
+    ((Object.values(await by.get(document, variables))[0] as Loose)?.id ?? "") as string;
+  const assignment = await add("mutation($m: ID!, $a: ID!) { assignRole(membership: $m, role: Weaver, area: $a) { id } }", {
+    m: membership,
+    a: town.area,
+  });
+  const invitation = await add(
+    'mutation($hub: ID!, $actor: ID!) { invite(hub: $hub, invitation: { email: "ny@exempel.example", actor: $actor }) { id } }',
+    { hub: town.hub, actor: town.choir },
+  );
+  await world
+    .visitor()
+    .get('mutation($hub: ID!) { requestToJoin(hub: $hub, request: { name: "Siv", email: "siv@exempel.example" }) }', { hub: town.hub });
+  const [request] = await world.sql("select id from join_request where hub_id = $1", [town.hub]);
+  const [representation] = await world.sql(
+    "insert into representation (hub_id, actor_id, person_id, visibility) values ($1, $2, $3, 'members') returning id",
+    [town.hub, town.choir, by.id],
+  );
+  const shielded = await add(
+    'mutation($actor: ID!) { addProtectedContact(actor: $actor, contact: { name: "Skyddad", consentedOn: "2026-03-01", consentHow: "muntligt" }) { id } }',
+    { actor: town.choir },
+  );
+  const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
+  const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
+    id: town.school,
+  });
+  const [event] = await world.sql("select id from event where operation = $1", [operation]);
+  return {
+    ...town,
+    membership,
+    assignment,
+    invitation,
+    request: request.id,
+    representation: representation.id,
+    placement: placement.id,
+    operation,
+    event: event.id,
+    person: by.id,
+    shielded,
+  };
+}
+
+/** Makes everything that a hub has, and the hub itself, a matter of its members. */
+async function close(world: World, hub: string): Promise<void> {
+  for (const table of await tablesWith(world, "visibility"))
+    await world.sql(
+      `update "${table}" set visibility = 'members' where ${table === "hub" ? "id" : "hub_id"} = $1 and visibility = 'public'`,
+      [hub],
+    );
+}
+
+async function tablesWith(world: World, column: string): Promise<string[]> {
+  const rows = await world.sql(
+    "select table_name from information_schema.columns where table_schema = 'public' and column_name = $1 order by 1",
+    [column],
+  );
+  return rows.map(({ table_name }) => table_name);
+}
+
+/** What a hub's rows are, table by table, as one hash each. */
+export async function hashesOf(world: World, hub: string): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const table of [...(await tablesWith(world, "hub_id")), "hub"]) {
+    const rows = await world.sql(
+      `select to_jsonb(item) as row from "${table}" item where ${table === "hub" ? "id" : "hub_id"} = $1 order by 1`,
+      [hub],
+    );
+    hashes[table] = `${rows.length} ${createHash("sha256").update(JSON.stringify(rows)).digest("hex")}`;
+  }
+  return hashes;
+}
+
+/** What comes of asking with an id of the other hub, and what of asking the same with an id that nothing has. */
+export async function bothWays({ own, hidden }: Apart, asker: Asker, ask: Ask): Promise<{ real: string; unknown: string; raw: string }> {
+  const real = hidden[things[ask.name]!];
+  const nowhere = randomUUID();
+  const ownId = (name: string) => (things[name] ? own[things[name]] : own.hub);
+  const given = (id: string) => {
+    const variables = ask.variables(id, ownId);
+    for (const [name, more] of Object.entries(besides[ask.name] ?? {})) variables[name] = { ...(variables[name] as object), ...more };
+    return variables;
+  };
+  const put = (id: string): Promise<Answer> =>
+    ask.document.startsWith("subscription") ? heard(asker, ask.document, given(id)) : asker.ask(ask.document, given(id));
+  const [first, second] = [await put(real), await put(nowhere)];
+  return { real: plain(first, real), unknown: plain(second, nowhere), raw: JSON.stringify(first).replaceAll(real, "ASKED") };
+}
+
+/** What a subscription says first: a refusal, or that all has been heard. */
+async function heard(asker: Asker, document: string, variables: object): Promise<Answer> {
+  const ear = asker.listen(document, variables);
+  const said = await ear
+    .until(() => ear.problems.length > 0 || ear.heard.length > 0)
+    .then(
+      () => ({ data: ear.heard[0] ?? null, errors: ear.problems }),
+      () => ({ data: null }),
+    );
+  ear.stop();
+  return said;
+}
+
+/** An answer without what differs between two that say the same: the id that was asked with, ids that are made anew, and moments. */
+const plain = (answer: Answer, id: string) =>
+  JSON.stringify(answer)
+    .replaceAll(id, "ASKED")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "ID")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "MOMENT");
+
+/** Everything of the other hub that an answer could give away: its ids, and the names of its people. */
+export const tracesOf = ({ hidden }: Apart, asked: string): RegExp =>
+  new RegExp([...Object.values(hidden).filter((id) => id !== asked), "Lova Lundell", "Frida"].join("|"));
+
+/** The id of the other hub that an ask points at. */
+export const pointedAt = ({ hidden }: Apart, ask: Ask) => hidden[things[ask.name]!];
