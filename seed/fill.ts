@@ -11,7 +11,6 @@ import { Event } from "../server/log/Event.ts";
 import { onBehalfOf } from "../server/log/record.ts";
 import type { Person } from "../server/people/Person.ts";
 import { textOf } from "../server/reading/Written.ts";
-import { textOf } from "../server/reading/Written.ts";
 import { operationOf } from "./deeds.ts";
 import { type HubSeen, NAMES, namesIn } from "./names.ts";
 import type { Step } from "./steps.ts";
