@@ -7,20 +7,7 @@ const PASSWORD = "vävaihoptrådar";
 
 let doors: Doors;
 beforeAll(async () => {
-<<<<<<< HEAD
   doors = await openDoors();
-=======
-  database = await freshDatabase();
-  const server = express().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  auth = await openAuth({ databaseUrl: database.url, secret, publicUrl: address, origins: [address] });
-  const pages = express().use("/api/auth", auth.handler);
-  pages.use(demo(async () => [{ ...olle, roles: [], actors: [], hub: "lund" }], auth.signInAs));
-  server.removeAllListeners("request").on("request", pages);
-  close = () => server.close();
-  for (const account of [vera, vera, olle]) await auth.addAccount(account);
->>>>>>> 7fe0ab44ef0aa4d39957487fd2283473fb328473
 });
 afterAll(() => doors.close());
 
