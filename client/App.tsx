@@ -15,8 +15,11 @@ const router = createBrowserRouter([
     children: [
       { path: "/", lazy: async () => ({ Component: (await import("./hubs/HubsPage.tsx")).HubsPage }) },
       { path: "/sign-in", lazy: async () => ({ Component: (await import("./people/SignInPage.tsx")).SignInPage }) },
+      { path: "/me/data", lazy: async () => ({ Component: (await import("./privacy/MyDataPage.tsx")).MyDataPage }) },
       { path: "/:hub", lazy: async () => ({ Component: (await import("./hubs/HubPage.tsx")).HubPage }) },
       { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
+      { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },
+      { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
       { path: "/:hub/actors/:id", lazy: async () => ({ Component: (await import("./actors/ActorPage.tsx")).ActorPage }) },
       { path: "/:hub/maps/:id", lazy: async () => ({ Component: (await import("./maps/MapPage.tsx")).MapPage }) },

@@ -5,7 +5,8 @@ export const sv = {
   title: "Logg",
   about:
     "Allt som har gjorts i hubben: vad som ändrades, vem som loggade in, tog ut uppgifter eller tittade på det som är skyddat. Den här sidan ser bara hubbens administratörer.",
-  onlyAdministrators: "Bara hubbens administratörer läser loggen.",
+  events: "Händelser",
+  number: "Nr {seq, number}",
   filter: "Välj vad som visas",
   who: "Vem",
   anyone: "Alla",
@@ -17,10 +18,8 @@ export const sv = {
   to: "Till och med",
   clear: "Visa allt",
   count: "{count, plural, =0 {Inget i loggen passar in.} one {# händelse} other {# händelser}}",
-  erased: "Innehållet raderades {when}",
+  erased: "Innehållet raderades <when></when>",
   house: "Hubben själv",
-  unknown: "Okänd",
-  nothing: "inget",
   export: {
     title: "Ta ut loggen",
     about: "Det som visas ovan tas ut. Uttaget skrivs i loggen.",
@@ -30,7 +29,7 @@ export const sv = {
   state: {
     title: "Är loggen orörd?",
     looking: "Loggen kontrolleras …",
-    whole: "Kontrollerad till händelse {seq, number}, {when}: ingen händelse är ändrad, borttagen eller tillagd i efterhand.",
+    whole: "Kontrollerad till händelse {seq, number}, <when></when>: ingen händelse är ändrad, borttagen eller tillagd i efterhand.",
     erased:
       "{count, plural, one {# händelses innehåll är raderat} other {# händelsers innehåll är raderat}}, och loggen säger när och varför.",
     seal: "Sigill",
@@ -65,7 +64,8 @@ export const en: Same<typeof sv> = {
   title: "Log",
   about:
     "Everything that has been done in the hub: what was changed, and who signed in, took data out or looked at what is protected. Only the hub's administrators see this page.",
-  onlyAdministrators: "Only the hub's administrators read the log.",
+  events: "Events",
+  number: "No. {seq, number}",
   filter: "Choose what is shown",
   who: "Who",
   anyone: "Everyone",
@@ -77,10 +77,8 @@ export const en: Same<typeof sv> = {
   to: "To",
   clear: "Show everything",
   count: "{count, plural, =0 {Nothing in the log fits.} one {# event} other {# events}}",
-  erased: "The content was erased {when}",
+  erased: "The content was erased <when></when>",
   house: "The hub itself",
-  unknown: "Unknown",
-  nothing: "nothing",
   export: {
     title: "Take the log out",
     about: "What is shown above is taken out. Taking it out is written in the log.",
@@ -90,7 +88,7 @@ export const en: Same<typeof sv> = {
   state: {
     title: "Is the log untouched?",
     looking: "The log is being verified …",
-    whole: "Verified to event {seq, number}, {when}: no event has been altered, removed or added afterwards.",
+    whole: "Verified to event {seq, number}, <when></when>: no event has been altered, removed or added afterwards.",
     erased:
       "{count, plural, one {The content of # event has been erased} other {The content of # events has been erased}}, and the log says when and why.",
     seal: "Seal",

@@ -30,7 +30,7 @@ const isPlace = new Set(["x", "y", "pinned"]);
 const strengths = Object.keys(Strength) as (keyof typeof Strength)[];
 
 /** One side of a change in words; nothing when it can only be told that it changed, as with references. */
-function useValue(): (event: FeedEvent, field: string, value: unknown) => string | undefined {
+export function useValue(): (event: FeedEvent, field: string, value: unknown) => string | undefined {
   const say = useWords();
   const { language } = useLanguage();
   const inWords = (event: FeedEvent, field: string, value: unknown): string | undefined => {

@@ -36,7 +36,13 @@ export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
     by: (chunks: ReactNode) => <b>{chunks}</b>,
     thing: (chunks: ReactNode) => (address ? <Link to={address}>{chunks}</Link> : <i>{chunks}</i>),
   };
-  const values = { who: first.by?.name ?? say("events.someone"), label: labels(deed.labels), count: deed.labels.length, ...parts };
+  const values = {
+    who: first.by ? first.by.name || say("privacy.contact.member") : say("events.someone"),
+    label: labels(deed.labels),
+    count: deed.labels.length,
+    ...parts,
+  };
+  if (!first.label) return say("events.erased");
   const key = `events.deed.${deed.name}` as "events.deed.addActor";
   return say.has(key) ? say.rich(key, values) : say.rich(`events.plain.${first.kind}`, values);
 }

@@ -48,7 +48,8 @@ export function History({ hub, events, mayUndo, onUndone }: Props) {
           hub={hub.slug}
           deed={deed}
           undo={
-            mayUndo && (
+            mayUndo &&
+            deed.first.label && (
               <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
                 {say("house.ui.undo")}
               </Button>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
 import { Link, useParams } from "react-router";
-import { whyNotDescribe } from "../../schema/hubs.ts";
+import { whyNotAdminister, whyNotDescribe } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { FEED_EVENT } from "./feed.ts";
@@ -45,7 +45,12 @@ export function HistoryPage() {
       });
     });
   return (
-    <Page title={say("events.all")} tab={`${say("events.all")}, ${hub.name}`} above={<Link to={`/${slug}`}>{hub.name}</Link>}>
+    <Page
+      title={say("events.all")}
+      tab={`${say("events.all")}, ${hub.name}`}
+      above={<Link to={`/${slug}`}>{hub.name}</Link>}
+      actions={!whyNotAdminister(rights, hub.id) && <ButtonLink href={`/${slug}/audit`}>{say("audit.title")}</ButtonLink>}
+    >
       <History
         hub={hub}
         events={edges.map(({ node }) => node)}
