@@ -1,19 +1,20 @@
 import { memo } from "react";
 import { labelType } from "../../../schema/layout/labels.ts";
 import { Glyph, hueOf } from "../../actors/Glyph.tsx";
-import { pathOf } from "./curve.ts";
+import { courseOf } from "./clear.ts";
 import { type Drawn, dashes, ringGap, thickness } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
 
 interface Tied {
   tie: SceneTie;
+  /** The path that it is drawn along. */
+  d: string;
   lines: number;
   faint: boolean;
   selected: boolean;
 }
 
-const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
-  const d = pathOf(tie.curve);
+const TieLine = memo(function TieLine({ tie, d, lines, faint, selected }: Tied) {
   return (
     <g className="map-tie" data-faint={faint || undefined} data-wished={tie.wished || undefined} data-selected={selected || undefined}>
       {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
@@ -21,7 +22,6 @@ const TieLine = memo(function TieLine({ tie, lines, faint, selected }: Tied) {
         d={d}
         strokeWidth={thickness(tie.strength) * lines}
         strokeDasharray={tie.wished ? dashes.map((dash) => dash * lines).join(" ") : undefined}
-        markerEnd={tie.directed ? `url(#map-arrow${tie.wished ? "-wished" : ""})` : undefined}
       />
     </g>
   );
@@ -69,8 +69,13 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
   );
 });
 
+/** Where a directed tie leads: its head lies over the names, else a name could hide which way it goes. */
+const ArrowHead = memo(function ArrowHead({ d, wished, faint }: { d: string; wished: boolean; faint: boolean }) {
+  return <path className="map-heading" d={d} data-faint={faint || undefined} markerEnd={`url(#map-arrow${wished ? "-wished" : ""})`} />;
+});
+
 /** The arrow heads of directed ties. */
-const Arrows = () => (
+const Arrows = ({ lines }: { lines: number }) => (
   <defs>
     {["", "-wished"].map((state) => (
       <marker
@@ -79,8 +84,8 @@ const Arrows = () => (
         viewBox="0 0 8 8"
         refX={7}
         refY={4}
-        markerWidth={9}
-        markerHeight={9}
+        markerWidth={9 * lines}
+        markerHeight={9 * lines}
         markerUnits="userSpaceOnUse"
         orient="auto"
       >
@@ -102,10 +107,17 @@ interface Props extends Drawn {
 export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, selection, title, help, called, entry }: Props) {
   return (
     <>
-      <Arrows />
+      <Arrows lines={lines} />
       <g>
         {scene.ties.map((tie) => (
-          <TieLine key={tie.id} tie={tie} lines={lines} faint={!!lit && !lit.ties.has(tie.id)} selected={selection.has(tie.id)} />
+          <TieLine
+            key={tie.id}
+            tie={tie}
+            d={courseOf(tie, labels).d}
+            lines={lines}
+            faint={!!lit && !lit.ties.has(tie.id)}
+            selected={selection.has(tie.id)}
+          />
         ))}
       </g>
       <g role="listbox" aria-multiselectable="true" aria-label={title} aria-describedby={help}>
@@ -126,6 +138,14 @@ export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, sele
           (actor) =>
             labels.written.has(actor.id) && (
               <Name key={actor.id} actor={actor} grown={labels.grown} faint={!!lit && !lit.actors.has(actor.id)} />
+            ),
+        )}
+      </g>
+      <g>
+        {scene.ties.map(
+          (tie) =>
+            tie.directed && (
+              <ArrowHead key={tie.id} d={courseOf(tie, labels).d} wished={tie.wished} faint={!!lit && !lit.ties.has(tie.id)} />
             ),
         )}
       </g>

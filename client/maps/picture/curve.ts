@@ -30,7 +30,7 @@ const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x
 export const pointOn = ({ start, pull, end }: Curve, t: number): Point => between(between(start, pull, t), between(pull, end, t), t);
 
 /** The stretch of a curve from one t to another, itself a curve (de Casteljau). */
-function cut(curve: Curve, from: number, to: number): Curve {
+export function cut(curve: Curve, from: number, to: number): Curve {
   const a = between(curve.start, curve.pull, from);
   const b = between(curve.pull, curve.end, from);
   return { start: pointOn(curve, from), pull: between(a, b, to), end: pointOn(curve, to) };

@@ -3,7 +3,9 @@ import { labelType } from "../../../schema/layout/labels.ts";
 import { iconPath } from "../../actors/icons.ts";
 import { iconLower, iconShare, outlineOf, rim, shuttleOf, shuttleRim } from "../../actors/outlines.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";
-import type { Box } from "./curve.ts";
+import { courseOf } from "./clear.ts";
+import type { Box, Curve } from "./curve.ts";
+import type { Labels } from "./labels.ts";
 import { type Drawn, dashes, faded, ringGap, thickness } from "./look.ts";
 import { inHue, type Palette } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
@@ -33,16 +35,27 @@ const boxOf = ({ curve: { start, pull, end } }: SceneTie): Box => ({
   bottom: Math.max(start.y, pull.y, end.y),
 });
 
-function arrowHead(at: CanvasRenderingContext2D, { curve: { pull, end } }: SceneTie) {
+function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: number) {
   const angle = Math.atan2(end.y - pull.y, end.x - pull.x);
   at.moveTo(end.x, end.y);
-  for (const side of [-0.45, 0.45]) at.lineTo(end.x - 9 * Math.cos(angle + side), end.y - 9 * Math.sin(angle + side));
+  for (const side of [-0.45, 0.45]) at.lineTo(end.x - length * Math.cos(angle + side), end.y - length * Math.sin(angle + side));
   at.closePath();
 }
 
-function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[]) {
+/** Where directed ties lead, over the names: else a name could hide which way it goes. */
+function paintHeads(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, { labels, lines }: Drawn) {
+  for (const wished of [false, true]) {
+    on.fillStyle = wished ? palette.wished : palette.tie;
+    on.beginPath();
+    for (const tie of ties) if (tie.directed && tie.wished === wished) arrowHead(on, courseOf(tie, labels).curve, 9 * lines);
+    on.fill();
+  }
+}
+
+function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels) {
   on.beginPath();
-  for (const { curve } of ties) {
+  for (const tie of ties) {
+    const { curve } = courseOf(tie, labels);
     on.moveTo(curve.start.x, curve.start.y);
     on.quadraticCurveTo(curve.pull.x, curve.pull.y, curve.end.x, curve.end.y);
   }
@@ -50,17 +63,14 @@ function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[]) {
 }
 
 /** Ties that look the same are one path: a stroke costs more than its curves. */
-function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, lines: number) {
+function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, { lines, labels }: Drawn) {
   for (const strength of [null, 1, 2, 3, 4]) {
     const alike = ties.filter((tie) => (tie.wished ? null : tie.strength) === strength);
     if (!alike.length) continue;
-    on.strokeStyle = on.fillStyle = strength ? palette.tie : palette.wished;
+    on.strokeStyle = strength ? palette.tie : palette.wished;
     on.lineWidth = thickness(strength) * lines;
     on.setLineDash(strength ? [] : dashes.map((dash) => dash * lines));
-    curves(on, alike);
-    on.beginPath();
-    for (const tie of alike) if (tie.directed) arrowHead(on, tie);
-    on.fill();
+    curves(on, alike, labels);
   }
   on.setLineDash([]);
 }
@@ -119,17 +129,17 @@ function paintName(on: CanvasRenderingContext2D, { x, y, radius, label }: SceneA
 }
 
 /** A ring that stays around everything chosen among the ties. */
-function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette) {
+function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, labels: Labels) {
   on.strokeStyle = palette.accent;
   on.globalAlpha = 0.35;
   on.lineWidth = 9;
-  curves(on, ties);
+  curves(on, ties, labels);
   on.globalAlpha = 1;
 }
 
 /** Draws what the camera sees of a scene on a canvas of a size in CSS pixels. */
 export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size) {
-  const { scene, lit, selection, labels, lines } = drawn;
+  const { scene, lit, selection, labels } = drawn;
   const ratio = on.canvas.width / size.width;
   const world = () => on.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
   on.setTransform(1, 0, 0, 1, 0, 0);
@@ -146,18 +156,15 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
     on,
     ties.filter(({ id }) => selection.has(id)),
     palette,
+    labels,
   );
-  for (const [alpha, some] of [
-    [back, (id: string) => !lit?.ties.has(id)],
-    [front, (id: string) => !!lit?.ties.has(id)],
-  ] as const) {
+  const inTurn = (["back", "front"] as const).map((place) => ({
+    alpha: place === "back" ? back : front,
+    some: ties.filter(({ id }) => !!lit?.ties.has(id) === (place === "front")),
+  }));
+  for (const { alpha, some } of inTurn) {
     on.globalAlpha = alpha;
-    paintTies(
-      on,
-      ties.filter(({ id }) => some(id)),
-      palette,
-      lines,
-    );
+    paintTies(on, some, palette, drawn);
   }
   const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front);
   for (const actor of actors) {
@@ -173,6 +180,10 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   for (const actor of named) {
     on.globalAlpha = alphaOf(actor);
     paintName(on, actor, labels.grown);
+  }
+  for (const { alpha, some } of inTurn) {
+    on.globalAlpha = alpha;
+    paintHeads(on, some, palette, drawn);
   }
   on.globalAlpha = 1;
 }
