@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fitted, flownTo, isSeen, onTheWay, panned, revealing, seenBox, toMap, toScreen, zoomed } from "../client/maps/picture/camera.ts";
+import { clearOf } from "../client/maps/picture/clear.ts";
 import { curveBetween, distanceTo, pointOn } from "../client/maps/picture/curve.ts";
 import { actorAt, actorsWithin, arrows, nearestTowards, tieAt } from "../client/maps/picture/find.ts";
 import { labelsAt, measuresAt, stepOf } from "../client/maps/picture/labels.ts";
@@ -242,5 +243,26 @@ describe("what others drag glides from word to word", () => {
 
   test("what is let go is not held on to", () => {
     expect(nearer(said, new Map(), 16)).toEqual(new Map());
+  });
+});
+
+describe("A tie and the names of its own ends", () => {
+  const named = sceneOf(
+    [actor("ovan", 0, 0), actor("nedan", 0, 200), actor("bredvid", 240, 0)],
+    [tie("ovan", "nedan"), tie("ovan", "bredvid")],
+  );
+  const [down, side] = named.ties;
+  const all = new Set(named.byId.keys());
+
+  test("begins below the name that it would run under, and only there", () => {
+    const name = labelBox(named.byId.get("ovan")!);
+    const clear = clearOf(down!, { written: all, grown: 1 });
+    expect(clear.start.y).toBeGreaterThanOrEqual(name.bottom - 1);
+    expect(clear.end).toEqual(down!.curve.end);
+    expect(clearOf(side!, { written: all, grown: 1 })).toBe(side!.curve);
+  });
+
+  test("is whole where the name is not written", () => {
+    expect(clearOf(down!, { written: new Set(), grown: 1 })).toBe(down!.curve);
   });
 });

@@ -10,6 +10,7 @@ import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import { idsOf, namesOf, type OnMap } from "./onMap.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useGradually } from "./useGradually.ts";
 import { useMapRoom } from "./useMapRoom.ts";
 
 interface Counted extends OnMap {
@@ -84,10 +85,11 @@ export function ActorTable() {
   const say = useWords();
   const collator = useCollator();
   const { shown, ties, mayEdit, select, selection, glowing, weaving } = useMapRoom();
-  const rows: Counted[] = shown.actors.map((actor) => ({
-    ...actor,
-    ties: ties.filter(({ from, to }) => from.id === actor.id || to.id === actor.id).length,
-  }));
+  const ends = Map.groupBy(
+    ties.flatMap(({ from, to }) => [from.id, to.id]),
+    (id) => id,
+  );
+  const rows: Counted[] = shown.actors.map((actor) => ({ ...actor, ties: ends.get(actor.id)?.length ?? 0 }));
   const columns: SortColumn<Counted>[] = [
     { id: "name", title: say("weave.table.name"), by: ({ name }) => name },
     { id: "kind", title: say("weave.table.kind"), by: ({ kind }) => say(`actors.kind.${kind}`) },
@@ -97,13 +99,14 @@ export function ActorTable() {
     { id: "actions", title: say("weave.table.actions") },
   ];
   const { sorted, sort, press } = useSorted(rows, columns, collator);
+  const drawn = useGradually(sorted);
   return (
     <div className="table-frame">
       <table className="table map-table">
         <caption>{say("weave.table.actors", { count: rows.length })}</caption>
         <SortHead columns={columns} sort={sort} onSort={press} />
         <tbody>
-          {sorted.map((actor) => (
+          {drawn.map((actor) => (
             <tr key={actor.id} data-chosen={selection.has(actor.id) || undefined} data-glow={glowing.has(actor.id) || undefined}>
               <Cells actor={actor} />
               <td className="numeric">{actor.ties}</td>

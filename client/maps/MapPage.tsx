@@ -22,20 +22,25 @@ const afterPanel = 200;
 
 const wide = () => matchMedia("(min-width: 1024px)").matches;
 
-/** Shows the whole map once an actor that was added here has its place: it may stand where nobody was looking. */
+/**
+ * Shows the whole map once an actor that was added here has its place: it may stand where nobody was looking. One that stood there
+ * already was looked for, and is flown to.
+ */
 function useArrival(placed: readonly { id: string }[]) {
   const picture = useRef<MapPictureHandle>(null);
-  const [awaited, setAwaited] = useState<string>();
-  const isHere = placed.some(({ id }) => id === awaited);
+  const [awaited, setAwaited] = useState<{ id: string; isNew: boolean }>();
+  const isHere = (id: string | undefined) => placed.some((one) => one.id === id);
+  const arrived = isHere(awaited?.id) ? awaited : undefined;
   useEffect(() => {
-    if (!isHere) return;
+    if (!arrived) return;
     const timer = setTimeout(() => {
-      picture.current?.fit();
+      if (arrived.isNew) picture.current?.fit();
+      else picture.current?.flyTo(arrived.id);
       setAwaited(undefined);
     }, afterPanel);
     return () => clearTimeout(timer);
-  }, [isHere]);
-  return { picture, await: setAwaited };
+  }, [arrived]);
+  return { picture, await: (id: string) => setAwaited({ id, isNew: !isHere(id) }) };
 }
 
 function Inside() {

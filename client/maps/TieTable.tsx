@@ -10,6 +10,7 @@ import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import type { TieRead } from "./documents.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
+import { useGradually } from "./useGradually.ts";
 import { useMapRoom } from "./useMapRoom.ts";
 
 const rank = ({ strength }: TieRead) => (strength ? -Strength[strength] : 0);
@@ -79,13 +80,14 @@ export function TieTable() {
     { id: "actions", title: say("weave.table.actions") },
   ];
   const { sorted, sort, press } = useSorted(shown.ties, columns, collator);
+  const drawn = useGradually(sorted);
   return (
     <div className="table-frame">
       <table className="table map-table">
         <caption>{say("weave.table.ties", { count: sorted.length })}</caption>
         <SortHead columns={columns} sort={sort} onSort={press} />
         <tbody>
-          {sorted.map((tie) => {
+          {drawn.map((tie) => {
             const ends = { from: tie.from.name, to: tie.to.name };
             return (
               <tr key={tie.id} data-chosen={selection.has(tie.id) || undefined} data-glow={glowing.has(tie.id) || undefined}>

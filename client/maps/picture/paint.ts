@@ -42,16 +42,6 @@ function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: n
   at.closePath();
 }
 
-/** Where directed ties lead, over the names: else a name could hide which way it goes. */
-function paintHeads(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, { labels, lines }: Drawn) {
-  for (const wished of [false, true]) {
-    on.fillStyle = wished ? palette.wished : palette.tie;
-    on.beginPath();
-    for (const tie of ties) if (tie.directed && tie.wished === wished) arrowHead(on, courseOf(tie, labels).curve, 9 * lines);
-    on.fill();
-  }
-}
-
 function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels) {
   on.beginPath();
   for (const tie of ties) {
@@ -62,17 +52,60 @@ function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels:
   on.stroke();
 }
 
+/** How much is seen of a tie of strength 0 (wished) to 4 from far away, where all of them together would be one grey cloud. */
+const seenFromAfar = [0.5, 0.16, 0.3, 0.6, 1] as const;
+/** From this scale on every tie is seen whole, and below the other only the strongest. */
+const [whole, afar] = [0.8, 0.25];
+
+function seenOf(strength: number | null, scale: number): number {
+  const share = Math.max(0, Math.min(1, (whole - scale) / (whole - afar)));
+  return 1 - share * (1 - seenFromAfar[strength ?? 0]!);
+}
+
+/** Ties by their strength, the weakest first so that the strongest lie over them, and the wished over all. */
+const byStrength = (ties: readonly SceneTie[]) =>
+  [1, 2, 3, 4, null]
+    .map((strength) => ({ strength, alike: ties.filter((tie) => (tie.wished ? null : tie.strength) === strength) }))
+    .filter(({ alike }) => alike.length);
+
 /** Ties that look the same are one path: a stroke costs more than its curves. */
-function paintTies(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, { lines, labels }: Drawn) {
-  for (const strength of [null, 1, 2, 3, 4]) {
-    const alike = ties.filter((tie) => (tie.wished ? null : tie.strength) === strength);
-    if (!alike.length) continue;
+function paintTies(
+  on: CanvasRenderingContext2D,
+  ties: readonly SceneTie[],
+  palette: Palette,
+  { lines, labels, lit }: Drawn,
+  scale: number,
+) {
+  const alpha = on.globalAlpha;
+  for (const { strength, alike } of byStrength(ties)) {
+    on.globalAlpha = alpha * (lit ? 1 : seenOf(strength, scale));
     on.strokeStyle = strength ? palette.tie : palette.wished;
     on.lineWidth = thickness(strength) * lines;
     on.setLineDash(strength ? [] : dashes.map((dash) => dash * lines));
     curves(on, alike, labels);
   }
   on.setLineDash([]);
+  on.globalAlpha = alpha;
+}
+
+/** Where directed ties lead, over the names: else a name could hide which way it goes. */
+function paintHeads(
+  on: CanvasRenderingContext2D,
+  ties: readonly SceneTie[],
+  palette: Palette,
+  { labels, lines, lit }: Drawn,
+  scale: number,
+) {
+  const alpha = on.globalAlpha;
+  const directed = ties.filter((tie) => tie.directed);
+  for (const { strength, alike } of byStrength(directed)) {
+    on.globalAlpha = alpha * (lit ? 1 : seenOf(strength, scale));
+    on.fillStyle = strength ? palette.tie : palette.wished;
+    on.beginPath();
+    for (const tie of alike) arrowHead(on, courseOf(tie, labels).curve, 9 * lines);
+    on.fill();
+  }
+  on.globalAlpha = alpha;
 }
 
 /** Actors smaller than this on the screen are drawn without their icon. */
@@ -164,7 +197,7 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   }));
   for (const { alpha, some } of inTurn) {
     on.globalAlpha = alpha;
-    paintTies(on, some, palette, drawn);
+    paintTies(on, some, palette, drawn, camera.scale);
   }
   const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front);
   for (const actor of actors) {
@@ -183,7 +216,7 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   }
   for (const { alpha, some } of inTurn) {
     on.globalAlpha = alpha;
-    paintHeads(on, some, palette, drawn);
+    paintHeads(on, some, palette, drawn, camera.scale);
   }
   on.globalAlpha = 1;
 }

@@ -19,6 +19,8 @@ const hues = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly Hue[];
 function paletteOf(within: Element): Palette {
   const probe = within.appendChild(document.createElement("span"));
   probe.hidden = true;
+  // Forced colours give every text one colour, while what is drawn keeps its own.
+  probe.style.forcedColorAdjust = "none";
   const worn = (name: string) => {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;

@@ -141,10 +141,17 @@ export function sceneWith(scene: Scene, moves: ReadonlyMap<string, Point>): Scen
   return { ...retied(scene, actors), bounds: boundsOf(actors) };
 }
 
-/** The same scene with all bodies so many times their size. */
+/** More actors than this are a crowd when seen from afar; with so many ties an actor has its full size in it. */
+const crowd = 400;
+const fullFrom = 14;
+const [least, full] = [0.62, 1.25];
+
+/** The same scene with bodies so many times their size; in a crowd those with few ties take less of it, so that the others stand out. */
 export function sceneSized(scene: Scene, bodies: number): Scene {
   if (bodies === 1) return scene;
-  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius * bodies }));
+  const share = ({ degree, weaver }: SceneActor) => (weaver ? full : least + (full - least) * Math.min(1, (degree / fullFrom) ** 2));
+  const isCrowd = scene.actors.length > crowd;
+  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius * bodies * (isCrowd ? share(actor) : 1) }));
   return { ...retied(scene, actors), bounds: scene.bounds };
 }
 
