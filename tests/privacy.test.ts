@@ -70,7 +70,7 @@ describe("a contact with protected identity", () => {
         by_id: karin.id,
         subject: id,
         visibility: "administrators",
-        label: "",
+        label: "Kontaktperson",
         changes: [{ field: "reason", before: null, after: "Ringa om mötet i kväll" }],
       },
     ]);

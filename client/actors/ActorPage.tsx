@@ -151,7 +151,7 @@ export function ActorPage() {
               <ActorFacts hub={hub.slug} actor={actor} />
             )}
           </Section>
-          {mayEdit && <ActorContacts actor={actor.id} contacts={actor.contacts.edges.map(({ node }) => node)} />}
+          {mayEdit && <ActorContacts hub={hub.id} actor={actor.id} contacts={actor.contacts.edges.map(({ node }) => node)} />}
           <Section title={say("actors.history")}>
             <History hub={hub} events={hub.events.edges.map(({ node }) => node)} mayUndo={mayEdit} onUndone={refresh} />
           </Section>

@@ -5,6 +5,7 @@ import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { Tick } from "../ui/Tick.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
 import { actorRoom, CONTACT } from "./actor.ts";
@@ -20,6 +21,11 @@ const DESCRIBE = graphql(
   [CONTACT],
 );
 
+const ADD_PROTECTED = graphql(
+  `mutation AddProtectedContact($actor: ID!, $contact: ProtectedContactInput!) { addProtectedContact(actor: $actor, contact: $contact) { ...ContactLine } }`,
+  [CONTACT],
+);
+
 const fields = [
   { name: "name", label: "contactName" },
   { name: "role", label: "contactRole" },
@@ -28,6 +34,9 @@ const fields = [
   { name: "consentedOn", label: "consentedOn", type: "date" },
   { name: "consentHow", label: "consentHow", hint: "consentHowHint" },
 ] as const;
+
+/** What stays open of one whose name is not told. */
+const ofNameless: readonly string[] = ["role", "consentedOn", "consentHow"];
 
 type Draft = Record<(typeof fields)[number]["name"], string>;
 
@@ -47,27 +56,31 @@ export function ContactForm({ actor, contact, onClose }: { actor: string; contac
   const [draft, setDraft] = useState(() => draftOf(contact));
   const [tried, setTried] = useState(false);
   const whyNot = (name: keyof Draft) => (tried ? whyNotContact({ [name]: draft[name] }, today()) : undefined);
+  const [isProtected, setProtected] = useState(false);
+  const shown = fields.filter(({ name }) => contact?.isNamed !== false || ofNameless.includes(name));
   const submit = async () => {
     setTried(true);
-    if (whyNotContact(draft, today())) return;
+    if (shown.some(({ name }) => whyNotContact({ [name]: draft[name] }, today()))) return;
     const { role, email, phone, ...must } = draft;
     const kept = { ...must, role: role || null, email: email || null, phone: phone || null };
+    const open = Object.fromEntries(Object.entries(kept).filter(([name]) => shown.some((field) => field.name === name)));
     const room = actorRoom(actor);
-    const done = await run<unknown>(() =>
-      contact ? perform(room, DESCRIBE, { id: contact.id, contact: kept }) : perform(room, ADD, { actor, contact: kept }),
-    );
+    const done = await run<unknown>(() => {
+      if (contact) return perform(room, DESCRIBE, { id: contact.id, contact: open });
+      return isProtected ? perform(room, ADD_PROTECTED, { actor, contact: kept }) : perform(room, ADD, { actor, contact: kept });
+    });
     if (done) onClose();
   };
   return (
     <FormDialog
-      title={contact ? say("actors.changeContact", { name: contact.name }) : say("actors.addContact")}
+      title={contact ? say("actors.changeContact", { name: contact.name || say("privacy.contact.person") }) : say("actors.addContact")}
       send={say("house.ui.save")}
       isBusy={isBusy}
       problem={problem}
       onSend={submit}
       onClose={onClose}
     >
-      {fields.map(({ name, label, ...more }) => (
+      {shown.map(({ name, label, ...more }) => (
         <TextField
           key={name}
           label={say(`actors.${label}`)}
@@ -78,6 +91,14 @@ export function ContactForm({ actor, contact, onClose }: { actor: string; contac
           whyNot={whyNot(name)}
         />
       ))}
+      {!contact && (
+        <>
+          <Tick isSelected={isProtected} onChange={setProtected}>
+            {say("privacy.contact.isProtected")}
+          </Tick>
+          <p className="field-hint">{isProtected ? say("privacy.contact.protectHint") : say("privacy.consent.Contact")}</p>
+        </>
+      )}
     </FormDialog>
   );
 }

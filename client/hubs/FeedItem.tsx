@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { When } from "../ui/When.tsx";
-import type { Deed } from "./feed.ts";
+import { type Deed, isErased } from "./feed.ts";
 import "./Feed.css";
 
 const named = 2;
@@ -42,7 +42,7 @@ export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
     count: deed.labels.length,
     ...parts,
   };
-  if (!first.label) return say("events.erased");
+  if (isErased(first)) return say("events.erased");
   const key = `events.deed.${deed.name}` as "events.deed.addActor";
   return say.has(key) ? say.rich(key, values) : say.rich(`events.plain.${first.kind}`, values);
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
@@ -67,6 +67,9 @@ export function HubPage() {
         <>
           {hub.about && <p>{hub.about}</p>}
           {areas.length > 0 && <p className="hub-facts">{say("hubs.facts", facts)}</p>}
+          <p className="hub-facts">
+            <Link to={`/${slug}/privacy`}>{say("privacy.page.title")}</Link>
+          </p>
         </>
       }
       actions={

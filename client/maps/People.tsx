@@ -22,7 +22,7 @@ export function People() {
   const { me } = useMe();
   const { present } = useOthersHere();
   const others = present.filter(({ person }) => person.id !== me?.person.id);
-  const people = [...new Map(others.map(({ person }) => [person.id, person.name])).values()].sort(compare);
+  const people = [...new Map(others.map(({ person }) => [person.id, person.name || say("privacy.contact.member")])).values()].sort(compare);
   if (!people.length) return null;
   const names = say("weave.hereNames", { names: people.join(", ") });
   return (

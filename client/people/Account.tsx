@@ -1,3 +1,4 @@
+import file from "lucide/dist/esm/icons/file-user.mjs";
 import logOut from "lucide/dist/esm/icons/log-out.mjs";
 import user from "lucide/dist/esm/icons/user-round.mjs";
 import { useLocation } from "react-router";
@@ -14,15 +15,19 @@ export function Account() {
   const { me } = useMe();
   if (me === undefined) return null;
   if (!me) return <ButtonLink href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{say("people.signIn")}</ButtonLink>;
+  const name = me.person.name || say("privacy.contact.member");
   return (
     <Menu
       label={say("people.account")}
       trigger={
-        <Button weight="quiet" icon={user} aria-label={say("people.signedInAs", { name: me.person.name })}>
-          <span className="account-name">{me.person.name}</span>
+        <Button weight="quiet" icon={user} aria-label={say("people.signedInAs", { name })}>
+          <span className="account-name">{name}</span>
         </Button>
       }
-      choices={[{ id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut }]}
+      choices={[
+        { id: "mine", name: say("privacy.mine.title"), icon: file, href: "/me/data" },
+        { id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut },
+      ]}
     />
   );
 }

@@ -48,6 +48,9 @@ export class Contact extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.members;
 
+  @Field(() => Boolean, { description: "Whether their name is told; else `name` is their role, and no way to reach them is." })
+  isNamed!: Opt<boolean>;
+
   @Field(() => Boolean, { description: "Whether they have taken back their consent: nothing but the role is kept." })
   consentWithdrawn!: Opt<boolean>;
 
@@ -71,4 +74,5 @@ export class Contact extends HubRow {
   }
 }
 
+computed("Contact.isNamed", "item.name <> ''");
 computed("Contact.name", "coalesce(nullif(item.name, ''), item.role, '')");

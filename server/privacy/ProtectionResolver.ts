@@ -5,6 +5,7 @@ import { whyNotContact } from "../../schema/actors.ts";
 import { whyNotCoordinate } from "../../schema/hubs.ts";
 import { HappeningKind } from "../../schema/log.ts";
 import { whyNotLook, whyNotProtect } from "../../schema/privacy.ts";
+import { sv } from "../../schema/privacy.words.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { tidyName } from "../../schema/text.ts";
 import { Actor } from "../actors/Actor.ts";
@@ -102,7 +103,7 @@ export class ProtectionResolver {
     const contact = await em.findOneOrFail(Contact, id);
     refuse(whyNotCoordinate(viewer!, contact.hub.id) ?? whyNotLook(reason));
     const { name, email, phone } = await takeProtected(em, contact.hub.id, id);
-    await noteLook(em, contact, reason);
+    await noteLook(em, { type: "Contact", subject: id, hub: contact.hub.id }, reason);
     return em.assign(contact, { name, email, phone });
   }
 
@@ -116,27 +117,29 @@ export class ProtectionResolver {
     @Ctx() { em }: Context,
   ): Promise<ProtectedDetails> {
     refuse(whyNotLook(reason));
-    const { rows } = await sql<ProtectedDetails & { hub: string; type: string }>`
+    const { rows } = await sql<ProtectedDetails & { hub: string; type: Looked["type"] }>`
       select subject as id, name, email, phone, hub_id as hub, case when exists (select 1 from contact where contact.id = subject) then 'Contact' else 'Person' end as type
       from protected_identity where subject::text = ${id} limit 1`.execute(em.getKysely());
     const [found] = rows;
     if (!found) throw new Refused(refusal("house.whyNot.unknown"));
     const { hub, type, ...details } = found;
-    await noteLook(em, { id, hub: { id: hub }, type }, reason);
+    await noteLook(em, { type, subject: id, hub }, reason);
     return details;
   }
 }
 
-/** Writes into the log who looked and why; the one who was looked at stands there by their id alone. */
-const noteLook = (
-  em: EntityManager,
-  { id, hub, type = Contact.name }: { id: string; hub: { id: string }; type?: string },
-  reason: string,
-) =>
-  note(em, hub.id, {
+interface Looked {
+  type: "Contact" | "Person";
+  subject: string;
+  hub: string;
+}
+
+/** Writes into the log who looked and why; the one who was looked at stands there by their id and as what everyone sees them as. */
+const noteLook = (em: EntityManager, { type, subject, hub }: Looked, reason: string) =>
+  note(em, hub, {
     kind: HappeningKind.look,
     type,
-    subject: id,
-    label: "",
+    subject,
+    label: type === "Contact" ? sv.contact.person : sv.contact.member,
     changes: [{ field: "reason", before: null, after: reason.trim() }],
   });

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type Request, type Response, Router } from "express";
 import { HappeningKind } from "../../schema/log.ts";
+import { sv } from "../../schema/privacy.words.ts";
 import { noteAsHouse } from "../log/note.ts";
 import { Person } from "../people/Person.ts";
 import type { Readers } from "../Readers.ts";
@@ -49,6 +50,6 @@ const exportOf = (person: string, format: string) => ({
   kind: HappeningKind.export,
   type: Person.name,
   subject: person,
-  label: "",
+  label: sv.mine.title,
   changes: [{ field: "format", before: null, after: format }],
 });

@@ -107,7 +107,7 @@ function tell(client: ClientBase, { record: { hub, on, counts }, seal }: Done): 
     kind: EventKind.erase,
     type: "Hub",
     subject: hub,
-    label: "",
+    label: String(Object.values(counts).reduce((sum, count) => sum + count, 0)),
     changes,
     rooms: [],
     among: [],

@@ -1,0 +1,69 @@
+import check from "lucide/dist/esm/icons/check.mjs";
+import { Onlooker } from "../../schema/privacy.ts";
+import { useWords } from "../i18n.tsx";
+import { Icon } from "../ui/Icon.tsx";
+
+interface Sight {
+  type: string;
+  visibility: string | null;
+  seenBy: readonly string[];
+}
+
+type Shown =
+  | "Contact"
+  | "Membership"
+  | "Assignment"
+  | "Invitation"
+  | "JoinRequest"
+  | "ProtectedIdentity"
+  | "OutgoingMail"
+  | "Actor.public"
+  | "Event.public";
+
+const onlookers = Object.values(Onlooker);
+
+/** Who sees things of each kind: a row for each kind, a column for each who may look, a check where they see it. */
+export function SightTable({ sights }: { sights: readonly Sight[] }) {
+  const say = useWords();
+  const nameOf = ({ type, visibility }: Sight) => {
+    const key = type === "Actor" || type === "Event" ? `${type}.${visibility}` : type;
+    return say(`privacy.shown.${key as Shown}`);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
+    <section className="table-frame privacy-frame" tabIndex={0} aria-label={say("privacy.page.sees")}>
+      <table className="table privacy-sights">
+        <thead>
+          <tr>
+            <th scope="col">{say("privacy.page.kind")}</th>
+            {onlookers.map((one) => (
+              <th key={one} scope="col">
+                <span>{say(`privacy.onlooker.${one}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sights.map((sight) => (
+            <tr key={`${sight.type}.${sight.visibility}`}>
+              <th scope="row">{nameOf(sight)}</th>
+              {onlookers.map((one) => (
+                <td key={one}>{sight.seenBy.includes(one) ? <Seen /> : <span className="unseen">{say("privacy.page.no")}</span>}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Seen() {
+  const say = useWords();
+  return (
+    <>
+      <Icon of={check} size={18} />
+      <span className="unseen">{say("privacy.page.yes")}</span>
+    </>
+  );
+}
