@@ -62,7 +62,7 @@ export interface App {
 /** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
 export async function openApp({ config, databaseUrl, servingUrl, secret, shipped }: AppOptions): Promise<App> {
   await migrate(databaseUrl);
-  const [orm, schema] = await Promise.all([openOrm(servingUrl), makeSchema()]);
+  const [orm, schema] = await Promise.all([openOrm(servingUrl, config.connections), makeSchema()]);
   const post = (letter: Letter) => orm.em.fork().transactional((em) => queueMail(em as EntityManager, letter));
   const { publicUrl, origins } = config;
   const auth = await openAuth({ databaseUrl, secret, publicUrl, origins, post, onSignIn: (what) => recordSignIn(orm, what) });

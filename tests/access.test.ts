@@ -163,4 +163,25 @@ describe("in a hub", () => {
     );
     expect(why.extensions.key).toBe("hubs.whyNot.notOfficial");
   });
+
+  test("who loses a role while listening hears nothing more of what it let them see, one second later", async () => {
+    const ola = await world.member("lund", "Ola", "Official");
+    const [{ id }] = await world.sql("select id from assignment where person_id = $1", [ola.id]);
+    const ear = ola.listen("subscription($room: ID!) { changed(room: $room) { event { label } } }", { room: town.hub });
+    const add = (name: string) =>
+      official.get("mutation($hub: ID!, $name: String!) { addActor(hub: $hub, actor: { name: $name, visibility: officials }) { id } }", {
+        hub: town.hub,
+        name,
+      });
+    const heard = () => ear.heard.flatMap(({ changed }) => changed.event?.label ?? []);
+    await ear.until((all) => all.length > 0);
+    await add("Medan han var tjänsteperson");
+    await ear.until(() => heard().includes("Medan han var tjänsteperson"));
+    await coordinator.get("mutation($id: ID!) { endRole(id: $id) }", { id });
+    await new Promise((rest) => setTimeout(rest, 1_000));
+    await add("Efteråt");
+    await coordinator.get('mutation($hub: ID!) { addActor(hub: $hub, actor: { name: "För alla" }) { id } }', { hub: town.hub });
+    await ear.until(() => heard().includes("För alla"));
+    expect(heard()).not.toContain("Efteråt");
+  });
 });

@@ -10,6 +10,7 @@ describe("Without a word, the configuration is that of a demo on one's own machi
     expect(dataDir).toMatch(/\/\.data$/);
     expect(rest).toEqual({
       port: 4000,
+      connections: 10,
       host: "127.0.0.1",
       demo: true,
       publicUrl: "http://localhost:4000",
@@ -32,6 +33,7 @@ describe("What is said counts", () => {
     [{ DATA_DIR: "/var/lib/samvav" }, { dataDir: "/var/lib/samvav" }],
     [{ DEMO: "0" }, { demo: false }],
     [{ TRUST_PROXY: "1" }, { trustProxy: 1 }],
+    [{ DATABASE_CONNECTIONS: "4" }, { connections: 4 }],
     [{ PUBLIC_URL: "https://hub.example.se/" }, { publicUrl: "https://hub.example.se", origins: ["https://hub.example.se"] }],
     [
       { DATABASE_URL, SECRET },
@@ -61,6 +63,7 @@ describe("A value that cannot be used is one clear sentence", () => {
     [{ PORT: "70000" }, 'PORT is "70000", but it should be a whole number from 1 to 65535.'],
     [{ HOST: "http://x" }, 'HOST is "http://x", but it should be an address or a host name to listen on, such as 0.0.0.0.'],
     [{ DEMO: "yes" }, 'DEMO is "yes", but it should be 1 (demo hubs and one-click sign-in) or 0 (neither).'],
+    [{ DATABASE_CONNECTIONS: "0" }, 'DATABASE_CONNECTIONS is "0", but it should be a whole number from 1 to 1000.'],
     [{ TRUST_PROXY: "true" }, 'TRUST_PROXY is "true", but it should be a whole number from 0 to 10.'],
     [{ API: "closed" }, 'API is "closed", but it should be open (any question within limits) or documents (only what the pages ask).'],
     [{ INTROSPECTION: "yes" }, /^INTROSPECTION is "yes", but it should be 1/],

@@ -66,8 +66,8 @@ const entities = [
   Erasing,
 ];
 
-/** The tables of the product, on the database at a URL. */
-export const openOrm = (clientUrl: string): Promise<MikroORM> =>
+/** The tables of the product, on the database at a URL, over so many connections at most. */
+export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> =>
   MikroORM.init({
     clientUrl,
     // Else the role that serves, and all other parameters of the URL, would be dropped in silence.
@@ -77,7 +77,7 @@ export const openOrm = (clientUrl: string): Promise<MikroORM> =>
     discovery: { afterDiscovered: addHousePolicies },
     subscribers: [new Guard(), new Recorder(), new ConsentKeeper()],
     extensions: [Migrator],
-    pool: { min: 0, max: 10 },
+    pool: { min: 0, max: connections },
     migrations: {
       path: "server/database/migrations",
       snapshotName: "snapshot",

@@ -12,6 +12,8 @@ export interface Config {
   dataDir: string;
   /** The PostgreSQL to use; when it is left out, an embedded one is started in `dataDir`. */
   databaseUrl?: string;
+  /** How many connections to the database serve requests at once, at most. */
+  connections: number;
   /** Whether the demo hubs are filled in and their people can be signed in as with one click. */
   demo: boolean;
   /** Signs the session cookies; when it is left out, one is made and kept in `dataDir`. */
@@ -44,6 +46,7 @@ export function readConfig(env: Environment): Config {
     host: readHost(env),
     dataDir: resolve(given(env, "DATA_DIR") ?? ".data"),
     ...(databaseUrl && { databaseUrl }),
+    connections: wholeNumber(env, "DATABASE_CONNECTIONS", 10, 1, 1000),
     demo,
     ...(secret && { secret }),
     publicUrl,
