@@ -44,6 +44,17 @@ export interface Rights {
   actors: readonly string[];
 }
 
+/** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors that it is kept between. */
+export function sees(
+  { memberOf, officialOf, actors }: Rights,
+  visibility: Visibility,
+  hub: string,
+  parties: readonly string[] = [],
+): boolean {
+  if (visibility === Visibility.parties) return parties.some((party) => actors.includes(party));
+  return visibility === Visibility.public || (visibility === Visibility.members ? memberOf : officialOf).includes(hub);
+}
+
 /** The rights of a visitor. */
 export const noRights: Rights = {
   memberOf: [],

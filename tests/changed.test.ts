@@ -223,6 +223,35 @@ test("what is for members is no longer heard once a membership has ended, nor ar
   expect((await omar.get("query($id: ID!) { map(id: $id) { title } }", { id: room })).map).toBeNull();
 });
 
+test("a thing that is closed or opened is told as such to those whom it is closed to or opened for, and nothing else of it", async () => {
+  const karin = await world.member("lund", "Karin");
+  const visitor = world.visitor();
+  const { startMap } = await karin.get(`mutation($hub: ID!) { startMap(hub: $hub, map: { title: "Torget" }) { id } }`, {
+    hub: world.hub("lund"),
+  });
+  const { placeActors } = await karin.get(
+    `mutation($map: ID!) { placeActors(map: $map, actors: [{ add: { name: "Kvinnojouren Skogen" } }]) { actor { id } } }`,
+    { map: startMap.id },
+  );
+  const id = placeActors[0].actor.id as string;
+  const ear = visitor.listen("subscription($room: ID!) { changed(room: $room) { seq caughtUp turned event { label } } }", {
+    room: startMap.id,
+  });
+  await ear.until((heard) => heard.length === 1);
+  const describe = (actor: object) =>
+    karin.get("mutation($id: ID!, $actor: ActorPatch!) { describeActor(id: $id, actor: $actor) { id } }", { id, actor });
+  const turnedTo = () => ear.heard.filter(({ changed }) => changed.turned === id);
+  await describe({ name: "Jouren Gömman", visibility: "members" });
+  await ear.until(() => turnedTo().length === 1);
+  await describe({ about: "Ett hemligt rum" });
+  await describe({ visibility: "officials" });
+  await describe({ name: "Jouren Öppen", about: "För alla", visibility: "public" });
+  await ear.until(() => turnedTo().length === 2);
+  expect(JSON.stringify(ear.heard)).not.toMatch(/Gömman|hemligt/);
+  expect(ear.heard.slice(1).every(({ changed }) => changed.event === null)).toBe(true);
+  expect((await visitor.get("query($id: ID!) { actor(id: $id) { name } }", { id })).actor.name).toBe("Jouren Öppen");
+});
+
 describe("a listener that stops reading", () => {
   /** Fills a hub's log at once with so many events of two kilobytes, as many transactions would. */
   const fill = async (hub: string, many: number) => {

@@ -50,7 +50,7 @@ export const ACTOR_HEARD = graphql(
   `
   subscription ActorHeard($room: ID!, $after: Int) {
     changed(room: $room, after: $after) {
-      seq caughtUp
+      seq caughtUp turned
       event { ...Heard node { __typename id ...ActorFacts ...ContactLine ...TieLine } }
     }
   }

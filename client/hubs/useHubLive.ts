@@ -12,7 +12,7 @@ const HUB_HEARD = graphql(
   `
   subscription HubHeard($room: ID!, $after: Int) {
     changed(room: $room, after: $after) {
-      seq caughtUp
+      seq caughtUp turned
       event { ...Heard node { __typename id ...HeardArea ...HeardMap ...HeardActor } }
     }
   }

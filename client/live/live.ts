@@ -18,7 +18,7 @@ export type Heard = ResultOf<typeof HEARD> & { node: object | null };
 
 /** A frame of a room: a change, or the word that everything missed has been told; nothing when the reader may no longer hear it. */
 export interface Frame {
-  changed: { seq: number; caughtUp: boolean; event: Heard | null } | null;
+  changed: { seq: number; caughtUp: boolean; event: Heard | null; turned?: string | null } | null;
 }
 
 /** Whether the page is in step with the server, for the words in the shell. */
@@ -44,7 +44,7 @@ export function listen(room: string, after: number, document: RoomDocument, onFr
       if (!data?.changed) return;
       const { seq, caughtUp: all } = data.changed;
       if (all) caughtUp(room);
-      if (seq <= heard && data.changed.event) return;
+      if (seq <= heard && !all) return;
       heard = Math.max(heard, seq);
       onFrame(data);
     },
@@ -78,6 +78,7 @@ function fitting(room: Room, query: RoomDocument, tell: (change: Heard, own: boo
   const { cache } = client;
   const waiting: { frame: Frame; event: Heard }[] = [];
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const fitAll = () => {
     soon = undefined;
     const heard = waiting.splice(0).map((one) => ({ ...one, own: isOwn(one.event.operation) }));
@@ -92,14 +93,28 @@ function fitting(room: Room, query: RoomDocument, tell: (change: Heard, own: boo
     });
     for (const { event, own } of heard) tell(event, own);
   };
+  // Many may show what was opened: they do not all ask for it in the same moment.
+  const readAgain = () => {
+    again ??= setTimeout(
+      () => {
+        again = undefined;
+        void client.refetchQueries({ include: "active" });
+      },
+      200 + 800 * Math.random(),
+    );
+  };
   return {
     add(frame: Frame) {
       const event = frame.changed?.event;
+      if (frame.changed?.turned) readAgain();
       if (!event) return;
       waiting.push({ frame, event });
       soon ??= setTimeout(fitAll);
     },
-    stop: () => clearTimeout(soon),
+    stop() {
+      clearTimeout(soon);
+      clearTimeout(again);
+    },
   };
 }
 

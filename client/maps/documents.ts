@@ -53,7 +53,7 @@ export const MAP = graphql(
 export const MAP_CHANGED = graphql(
   `subscription MapChanged($room: ID!, $after: Int) {
     changed(room: $room, after: $after) {
-      seq caughtUp
+      seq caughtUp turned
       event {
         ...Heard
         node { __typename id ...MapHead ...NewOnMap ...ActorOnMap ...TieOnMap ...ChallengeOnMap ...ViewOfMap }

@@ -1,6 +1,7 @@
 import { GraphQLJSON } from "graphql-scalars";
 import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver, Root, Subscription } from "type-graphql";
+import { noRights, type Rights, sees } from "../../schema/hubs.ts";
 import { whyNotWhisper } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
@@ -10,7 +11,7 @@ import { hubOf } from "../reading/find.ts";
 import { reading } from "../reading/Reading.ts";
 import { Channel } from "./Channel.ts";
 import { Event, told } from "./Event.ts";
-import type { Feed, Heard, Whispered } from "./feed.ts";
+import type { Feed, Heard, Turned, Whispered } from "./feed.ts";
 import { bell } from "./record.ts";
 
 /** What a subscription to a room hears next. */
@@ -24,6 +25,13 @@ export class Change {
 
   @Field(() => Event, { nullable: true, description: "What happened; null in the frame that says that all has been heard." })
   event!: Event | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The id of a thing that was opened for you or closed to you, when what was done with it is not for you to read: read again what you show of it.",
+  })
+  turned?: string | null;
 }
 
 /** Something said in a room and never stored. */
@@ -41,6 +49,10 @@ export class Whisper {
 
 /** SQL: whether an event is told to the reader; the row policies alone would also tell administrators of what is not for the feed. */
 const toldToReader = sql.raw(told({ visibility: "item.visibility", hub: "item.hub_id", parties: "item.parties" }));
+
+/** Whether a thing was opened for somebody or closed to them: then they know of it, or may, and its id tells them nothing new. */
+const concerns = (rights: Rights, turned: Turned | null) =>
+  !!turned && sees(rights, turned.was, turned.hub, turned.parties) !== sees(rights, turned.is, turned.hub, turned.parties);
 
 type Item = Heard | { caughtUpAt: number };
 
@@ -90,11 +102,12 @@ export class LogResolver {
     })
     _after: number | undefined,
     @Root() item: Item,
-    @Ctx() { em }: Context,
+    @Ctx() { em, viewer }: Context,
   ): Promise<object | null> {
     if ("caughtUpAt" in item) return { seq: item.caughtUpAt, caughtUp: true, event: null };
     const { rows } = await sql`select from event item where item.id = ${item.id} and (${toldToReader})`.execute(em.getKysely());
-    return rows.length ? { seq: item.seq, caughtUp: false, event: reading((reads) => reads.one(Event, item.id)) } : null;
+    if (rows.length) return { seq: item.seq, caughtUp: false, event: reading((reads) => reads.one(Event, item.id)) };
+    return concerns(viewer ?? noRights, item.turned) ? { seq: item.seq, caughtUp: false, event: null, turned: item.turned!.id } : null;
   }
 
   @Subscription(() => Whisper, {

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import pg from "pg";
+import type { Visibility } from "../../schema/hubs.ts";
 import { sessionOfHouse } from "../context.ts";
 import { bell } from "./record.ts";
 
@@ -9,6 +10,17 @@ export interface Heard {
   id: string;
   seq: number;
   rooms: string[];
+  /** Where the event opened a thing or closed it: whose it is, and for whom it was and is. */
+  turned: Turned | null;
+}
+
+/** A thing that was opened or closed; `parties` are the actors that it is kept between. */
+export interface Turned {
+  id: string;
+  hub: string;
+  was: Visibility;
+  is: Visibility;
+  parties: string[];
 }
 
 /** What is passed on and never stored: presence, a dragged actor on its way. */
@@ -166,7 +178,10 @@ interface Part {
 async function eventsOf(em: EntityManager, hub: string, { after, upTo, room = hub, most }: Part): Promise<Heard[]> {
   const inRoom = room === hub ? sql`` : sql`and ${room}::uuid = any(heard_in)`;
   const { rows } = await sql<Heard>`
-    select id, seq, heard_in as rooms from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo ?? latest} ${inRoom}
+    select id, seq, heard_in as rooms, case when kind = 'update' then (
+      select jsonb_build_object('id', subject, 'hub', hub_id, 'was', one ->> 'before', 'is', one ->> 'after', 'parties', parties)
+      from jsonb_array_elements(changes) one where one ->> 'field' = 'visibility') end as turned
+    from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo ?? latest} ${inRoom}
     order by seq limit ${most ?? null}`.execute(em.getKysely());
   return rows;
 }
