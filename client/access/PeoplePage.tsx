@@ -112,7 +112,9 @@ export function PeoplePage() {
         {admission && <Invitations invitations={nodesOf(admission.invitations)} onDo={setDoing} />}
       </div>
       <Section title={say("access.who.all")}>
-        <TextField label={say("access.who.search")} type="search" value={text} onChange={setText} />
+        <div className="people-search">
+          <TextField label={say("access.who.search")} type="search" value={text} onChange={setText} />
+        </div>
         {!members.length && <p className="people-why">{say("access.who.noneLike")}</p>}
         <ul className="members">
           {members.map((member) => (

@@ -75,9 +75,10 @@ function Audit({ slug }: { slug: string }) {
       <LogState hub={hub.id} />
       <Section title={say("audit.events")}>
         <AuditFilters filter={filter} people={people} />
-        <p className="audit-count" aria-live="polite">
+        <p className="audit-count" role="status">
           {say("audit.count", { count: totalCount })}
         </p>
+        <TakeOutLog hub={slug} filter={filter.filter} />
         <Events hub={slug} events={edges.map(({ node }) => node)} />
         {pageInfo.hasNextPage && (
           <p>
@@ -85,7 +86,6 @@ function Audit({ slug }: { slug: string }) {
           </p>
         )}
       </Section>
-      <TakeOutLog hub={slug} filter={filter.filter} />
     </Page>
   );
 }

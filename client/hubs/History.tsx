@@ -8,7 +8,7 @@ import { notify } from "../ui/Notices.tsx";
 import { useReason } from "../ui/Refused.tsx";
 import { Changes } from "./Changes.tsx";
 import { FeedItem } from "./FeedItem.tsx";
-import { byDeed, type FeedEvent } from "./feed.ts";
+import { byDeed, type FeedEvent, isErased } from "./feed.ts";
 import { hubRoom } from "./room.ts";
 import "./Feed.css";
 
@@ -49,7 +49,7 @@ export function History({ hub, events, mayUndo, onUndone }: Props) {
           deed={deed}
           undo={
             mayUndo &&
-            deed.first.label && (
+            !isErased(deed.first) && (
               <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
                 {say("house.ui.undo")}
               </Button>

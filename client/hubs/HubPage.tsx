@@ -17,6 +17,7 @@ import { MAP_CARD } from "./MapCard.tsx";
 import { NewArea } from "./NewArea.tsx";
 import { NewMap } from "./NewMap.tsx";
 import { useHubLive } from "./useHubLive.ts";
+import { WantToJoin } from "./WantToJoin.tsx";
 import "./HubPage.css";
 
 const HUB = graphql(
@@ -84,7 +85,10 @@ export function HubPage() {
           {isEmpty && <FirstStep action={draws && newMap} />}
           <AreaGrid hub={slug} areas={areas} maps={maps} mayDraw={mayDraw} onDraw={(area) => setMaking({ map: true, area })} />
         </div>
-        <Feed hub={slug} events={hub.events.edges.map(({ node }) => node)} />
+        <div>
+          <WantToJoin hub={hub} />
+          <Feed hub={slug} events={hub.events.edges.map(({ node }) => node)} />
+        </div>
       </div>
       {making?.map && <NewMap hub={hub} areas={drawable} area={making.area} onClose={() => setMaking(undefined)} />}
       {making?.map === false && <NewArea hub={hub.id} areas={areas} onClose={() => setMaking(undefined)} />}

@@ -5,13 +5,13 @@ import { useWords } from "../i18n.tsx";
 import { MapThumbnail } from "../maps/MapThumbnail.tsx";
 import "./MapCard.css";
 
-/** What a small picture of a map needs. */
+/** What a small picture of a map needs: of a large map a part, since more would not be told apart. */
 export const MAP_CARD = graphql(`
   fragment MapCard on NetworkMap {
     id title step
     area { id name }
-    placements(first: 1000) { edges { node { id x y weaver actor { id kind } } } }
-    ties(first: 5000) { edges { node { id state strength from { id } to { id } } } }
+    placements(first: 150) { totalCount edges { node { id x y weaver actor { id kind } } } }
+    ties(first: 300) { totalCount edges { node { id state strength from { id } to { id } } } }
   }
 `);
 
@@ -51,7 +51,7 @@ export function MapCard({ hub, map }: { hub: string; map: Card }) {
       </h3>
       <p className="map-card-facts">
         <StepMark step={map.step} />
-        <span>{say("hubs.placed", { actors: placements.length, ties: ties.length })}</span>
+        <span>{say("hubs.placed", { actors: map.placements.totalCount, ties: map.ties.totalCount })}</span>
       </p>
     </article>
   );

@@ -2,7 +2,6 @@ import file from "lucide/dist/esm/icons/file-braces.mjs";
 import table from "lucide/dist/esm/icons/table.mjs";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Section } from "../ui/Page.tsx";
 import type { useAuditFilter } from "./useAuditFilter.ts";
 
 /** The part of the log that is looked at, as a file. A form of the browser's own: it takes the file in as it comes, however long it is. */
@@ -11,21 +10,19 @@ export function TakeOutLog({ hub, filter }: { hub: string; filter: ReturnType<ty
   const { language } = useLanguage();
   const { kinds = [], ...single } = filter;
   return (
-    <Section title={say("audit.export.title")}>
-      <form className="take-out" method="post">
-        <input type="hidden" name="language" value={language} />
-        {Object.entries(single).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-        {kinds.map((kind) => (
-          <input key={kind} type="hidden" name="kinds" value={kind} />
-        ))}
-        <p>{say("audit.export.about")}</p>
-        <Button type="submit" formAction={`/api/hubs/${hub}/audit.csv`} icon={table}>
-          {say("audit.export.csv")}
-        </Button>
-        <Button type="submit" formAction={`/api/hubs/${hub}/audit.jsonl`} icon={file}>
-          {say("audit.export.jsonl")}
-        </Button>
-      </form>
-    </Section>
+    <form className="take-out" method="post" aria-label={say("audit.export.title")}>
+      <input type="hidden" name="language" value={language} />
+      {Object.entries(single).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      {kinds.map((kind) => (
+        <input key={kind} type="hidden" name="kinds" value={kind} />
+      ))}
+      <Button type="submit" formAction={`/api/hubs/${hub}/audit.csv`} icon={table}>
+        {say("audit.export.csv")}
+      </Button>
+      <Button type="submit" formAction={`/api/hubs/${hub}/audit.jsonl`} icon={file}>
+        {say("audit.export.jsonl")}
+      </Button>
+      <p>{say("audit.export.about")}</p>
+    </form>
   );
 }

@@ -11,6 +11,9 @@ export const FEED_EVENT = graphql(`
 
 export type FeedEvent = ResultOf<typeof FEED_EVENT>;
 
+/** Whether what an event said has been erased from the log: every other one that is told here changed something. */
+export const isErased = ({ label, changes }: FeedEvent) => !label && !changes.length;
+
 /** What one person did at once, however many things it changed. */
 export interface Deed {
   operation: string;

@@ -11,13 +11,14 @@ const isKind = (kind: string): kind is EventKind => Object.hasOwn(EventKind, kin
 export function useAuditFilter() {
   const [asked, ask] = useSearchParams();
   const put = (name: string, value: string) =>
+    // Drawn at once, so that the next choice is added to this one and not to what stood before.
     ask(
       (before) => {
         if (value) before.set(name, value);
         else before.delete(name);
         return before;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   const value = (name: Name) => asked.get(name) ?? "";
   const day = (name: Name) => (value(name) && !whyNotDay(value(name)) ? value(name) : undefined);

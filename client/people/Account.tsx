@@ -1,6 +1,7 @@
 import file from "lucide/dist/esm/icons/file-user.mjs";
 import logOut from "lucide/dist/esm/icons/log-out.mjs";
 import user from "lucide/dist/esm/icons/user-round.mjs";
+import hubs from "lucide/dist/esm/icons/waypoints.mjs";
 import { useLocation } from "react-router";
 import { useWords } from "../i18n.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";

@@ -71,6 +71,9 @@ class InvitationLetter {
   @Field(() => Boolean, { description: "Whether there is an account with that address: its holder signs in to accept." })
   hasAccount!: boolean;
 
+  @Field(() => Boolean, { description: "Whether that is the reader's own address." })
+  isMine!: boolean;
+
   @Field(() => String, { nullable: true, description: "The key of the reason why it cannot be answered; null when it can." })
   whyNot?: string | null;
 }
@@ -85,6 +88,7 @@ export class InvitationResolver {
     return withInvitation(context, secret, async (invitation) => {
       if (!invitation) return null;
       const { hub, email, name, role, area, actor } = invitation;
+      const holder = await context.em.findOne(Person, { email });
       return {
         hubName: hub.name,
         hubSlug: hub.slug,
@@ -93,7 +97,8 @@ export class InvitationResolver {
         role,
         areaName: area?.name,
         actorName: actor?.name,
-        hasAccount: (await context.em.count(Person, { email })) > 0,
+        hasAccount: !!holder,
+        isMine: !!holder && holder.id === context.viewer?.id,
         whyNot: whyNotAnswer(invitation, context.now)?.key,
       };
     });
