@@ -15,6 +15,9 @@ const router = createBrowserRouter([
     children: [
       { path: "/", lazy: async () => ({ Component: (await import("./hubs/HubsPage.tsx")).HubsPage }) },
       { path: "/sign-in", lazy: async () => ({ Component: (await import("./people/SignInPage.tsx")).SignInPage }) },
+      { path: "/sign-in/link", lazy: async () => ({ Component: (await import("./people/LinkPage.tsx")).LinkPage }) },
+      { path: "/mailbox", lazy: async () => ({ Component: (await import("./people/MailboxPage.tsx")).MailboxPage }) },
+      { path: "/me", lazy: async () => ({ Component: (await import("./people/SecurityPage.tsx")).SecurityPage }) },
       { path: "/me/data", lazy: async () => ({ Component: (await import("./privacy/MyDataPage.tsx")).MyDataPage }) },
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },

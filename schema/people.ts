@@ -56,6 +56,14 @@ export const mustTellPassword = (session: Entered, now: Date): boolean =>
 /** A path of our own to come back to; the start where an address leads elsewhere. */
 export const ownPath = (path: string | null | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : "/");
 
+/** Why somebody who went to a hub's provider came back as nobody. */
+export const ProviderNo = { failed: "failed", closed: "closed", unverified: "unverified", assurance: "assurance" } as const;
+export type ProviderNo = keyof typeof ProviderNo;
+
+/** The sentence for whom a provider did not let in, from the word in the address; nothing where there is none of ours. */
+export const whyNotEntered = (no: string | null): Refusal | undefined =>
+  no && no in ProviderNo ? refusal(`people.whyNot.provider.${no as ProviderNo}`) : undefined;
+
 const systems = [
   ["Android", /Android/],
   ["iPadOS", /iPad/],

@@ -1,6 +1,7 @@
 import { createClient } from "graphql-ws";
 import { languageNow, whenLanguageChanges } from "../i18n.tsx";
 import { kept } from "./kept.ts";
+import { askWhetherSignedOut, sessionEnded } from "./signedOut.ts";
 
 /** How it is between the page and the server: in step; lost; back and reading what was missed; and, for a moment, all of it read. */
 export type Connection = "connected" | "lost" | "catching-up" | "caught-up";
@@ -83,6 +84,7 @@ export const socket = createClient({
     connected: back,
     closed: (event) => {
       clearTimeout(unanswered);
+      if ((event as CloseEvent).code === sessionEnded) void askWhetherSignedOut();
       if ((event as CloseEvent).code !== 1000 && saidLanguage === languageNow()) lost();
       saidLanguage = languageNow();
     },

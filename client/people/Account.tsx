@@ -1,4 +1,5 @@
 import file from "lucide/dist/esm/icons/file-user.mjs";
+import key from "lucide/dist/esm/icons/key-round.mjs";
 import logOut from "lucide/dist/esm/icons/log-out.mjs";
 import user from "lucide/dist/esm/icons/user-round.mjs";
 import hubs from "lucide/dist/esm/icons/waypoints.mjs";
@@ -26,6 +27,7 @@ export function Account() {
         </Button>
       }
       choices={[
+        { id: "ways", name: say("people.ways.title"), icon: key, href: "/me" },
         { id: "mine", name: say("privacy.mine.title"), icon: file, href: "/me/data" },
         { id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut },
       ]}
