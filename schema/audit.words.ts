@@ -22,9 +22,9 @@ export const sv = {
   house: "Hubben själv",
   export: {
     title: "Ta ut loggen",
-    about: "Det som visas ovan tas ut. Uttaget skrivs i loggen.",
-    csv: "Som tabell (CSV)",
-    jsonl: "För kontroll (JSON Lines)",
+    about: "Det som visas här tas ut, och uttaget skrivs i loggen.",
+    csv: "Ta ut som tabell (CSV)",
+    jsonl: "Ta ut för kontroll (JSON Lines)",
   },
   state: {
     title: "Är loggen orörd?",
@@ -81,9 +81,9 @@ export const en: Same<typeof sv> = {
   house: "The hub itself",
   export: {
     title: "Take the log out",
-    about: "What is shown above is taken out. Taking it out is written in the log.",
-    csv: "As a table (CSV)",
-    jsonl: "For verification (JSON Lines)",
+    about: "What is shown here is taken out, and that is written in the log.",
+    csv: "Take out as a table (CSV)",
+    jsonl: "Take out for verification (JSON Lines)",
   },
   state: {
     title: "Is the log untouched?",

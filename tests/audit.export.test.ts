@@ -125,8 +125,8 @@ describe("taking it out", () => {
   test("never lets a spreadsheet carry out what somebody wrote", async () => {
     const text = await (await takeOut(inga)).text();
     expect(text).toContain('"\'=HYPERLINK(""http://evil.example"")"');
-    for (const start of ["=", "+", "-", "@", "\t", "\r", " =", "\n@"]) expect(csvLine([`${start}1`], ",")).toBe(`"'${start}1"\r\n`);
-    for (const harmless of ["1=2", "Å", "", 'a"b', "a;b,c\nd"])
+    for (const start of ["=", "+", "-1-", "@", "\t", "\r", " =", "\n@"]) expect(csvLine([`${start}1`], ",")).toBe(`"'${start}1"\r\n`);
+    for (const harmless of ["-56", "-0.5", "1=2", "Å", "", 'a"b', "a;b,c\nd"])
       expect(csvLine([harmless], ",")).toBe(`"${harmless.replace('"', '""')}"\r\n`);
     expect(csvLine([-1, null], ";")).toBe('-1;""\r\n');
   });

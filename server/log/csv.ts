@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for the beginning of a formula, also behind blanks. */
-const formula = /^\s*[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, also behind blanks; a number is none. */
+const formula = /^\s*[=+\-@\t\r](?<!^-(?=\d+(\.\d+)?$))/;
 
 /** A cell: always in quotes, and a text that a spreadsheet would carry out is made plain text by an apostrophe. */
 const cell = (value: string) => `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;

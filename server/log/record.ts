@@ -106,7 +106,7 @@ const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown)
   return customType && was != null ? customType.convertToJSValue(was as never, em.getPlatform()) : was;
 };
 
-const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt"]);
+const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt", "secretHash"]);
 
 /** Of what the house keeps for itself, when a removed thing was made is remembered: it is as old as before when it comes back. */
 const isTold = (field: string, kind: ChangeKind) => !housekeeping.has(field) || (kind === ChangeKind.delete && field === "createdAt");
