@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Apart, asks, bothWays, hashesOf, openApart, pointedAt, settle, tracesOf, unsaid } from "./isolation.ts";
+import type { Asker } from "./world.ts";
 
 let apart: Apart;
 beforeAll(async () => {
@@ -39,6 +41,29 @@ test.each(writing.map((ask, at) => ({ ...ask, slug: `hub-${at}` })))("$name: tho
   const hidden = await settle(apart.world, by, slug);
   const { real, unknown } = await bothWays({ ...apart, own: hidden, hidden }, by, ask);
   expect(real).not.toBe(unknown);
+});
+
+/** The addresses beside the API that name a thing, and how each is asked for one of a hub. */
+const addresses: Record<string, (slug: string) => [path: string, body: string]> = {
+  "/api/hubs/:slug/audit.:form": (slug) => [`/api/hubs/${slug}/audit.csv`, "kind=create"],
+};
+
+test("every address that names a thing is known here", () => {
+  const written = globSync("server/**/*.ts").flatMap((file) => [
+    ...readFileSync(file, "utf8").matchAll(/\.(?:get|post|put|delete|all)\("(\/[^"]*:[^"]*)"/g),
+  ]);
+  expect([...new Set(written.map(([, path]) => path))]).toEqual(Object.keys(addresses));
+});
+
+test.each(Object.entries(addresses))("%s answers everyone from outside as for a hub that never was", async (_, ask) => {
+  const put = async ({ cookie }: Asker, slug: string) => {
+    const [path, body] = ask(slug);
+    const headers = { cookie, "content-type": "application/x-www-form-urlencoded", origin: "http://localhost:4000" };
+    const response = await fetch(`http://${apart.world.address}${path}`, { method: "POST", headers, body });
+    return { status: response.status, text: (await response.text()).replaceAll(slug, "SLUG") };
+  };
+  for (const asker of Object.values(apart.outsiders)) expect(await put(asker, "lund")).toEqual(await put(asker, "nowhere"));
+  expect((await put(apart.insider, "lund")).text).toContain("Dalby");
 });
 
 test("every way was tried by everyone", () => {
