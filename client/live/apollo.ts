@@ -5,6 +5,7 @@ import { RetryLink } from "@apollo/client/link/retry";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { OperationTypeNode } from "graphql";
 import { languageNow } from "../i18n.tsx";
+import { byName } from "./asked.ts";
 import { makeCache } from "./cache.ts";
 import { newId } from "./newId.ts";
 import { inTouch, socket } from "./socket.ts";
@@ -37,7 +38,7 @@ const again = new RetryLink({
   delay: () => 200 * Math.random(),
 });
 
-const http = ApolloLink.from([keyed, again, new HttpLink({ uri: "/graphql", credentials: "include", fetch: impatientFetch })]);
+const http = ApolloLink.from([keyed, again, byName, new HttpLink({ uri: "/graphql", credentials: "include", fetch: impatientFetch })]);
 
 /** The page's way to the server: questions and deeds over HTTP, what happens over the socket, one cache for both. */
 export const client = new ApolloClient({

@@ -1,12 +1,12 @@
 import type { TypedDocumentNode } from "@apollo/client";
-import { print } from "graphql";
 import { useEffect, useEffectEvent } from "react";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { client } from "./apollo.ts";
+import { askSocket } from "./asked.ts";
 import { isOwn } from "./deeds.ts";
 import { fitChange, type Room } from "./fit.ts";
 import { useKept } from "./kept.ts";
-import { caughtUp, connection, listenTo, socket } from "./socket.ts";
+import { caughtUp, connection, listenTo } from "./socket.ts";
 
 /** What every page reads of a change; its own document adds the thing as it is now. */
 export const HEARD = graphql(`
@@ -62,7 +62,7 @@ export function listen(room: string, after: number, document: RoomDocument, onFr
     },
   };
   const start = () => {
-    stop = socket.subscribe<Frame>({ query: print(document), variables }, sink as never);
+    stop = askSocket<Frame>(document, variables, sink);
   };
   start();
   return () => {

@@ -1,6 +1,6 @@
-import { print } from "graphql";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../graphql.ts";
+import { askSocket } from "./asked.ts";
 import { socket } from "./socket.ts";
 import { thisTab } from "./thisTab.ts";
 
@@ -74,15 +74,15 @@ export function throttled<T>(call: (value: T) => void, every: number) {
   };
 }
 
-const WHISPER = print(
-  graphql(`mutation Whisper($room: ID!, $client: ID!, $what: JSON!) { whisper(room: $room, client: $client, what: $what) }`),
-);
-const WHISPERED = print(graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`));
+const WHISPER = graphql(`
+  mutation Whisper($room: ID!, $client: ID!, $what: JSON!) { whisper(room: $room, client: $client, what: $what) }
+`);
+const WHISPERED = graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`);
 
 const ignore = { next() {}, error() {}, complete() {} };
 
 function whisper(room: string, what: What) {
-  socket.subscribe({ query: WHISPER, variables: { room, client: thisTab, what } }, ignore);
+  askSocket(WHISPER, { room, client: thisTab, what }, ignore);
 }
 
 /** Who else is here, what they have selected and what they drag; and how to tell them the same. Who only reads the page is not announced. */
@@ -103,7 +103,7 @@ export function usePresence(room: string, announced: boolean, selected: readonly
       setPresent((before) => afterWhisper(before, heard, Date.now()));
       if (announced && heard.what.here?.hello) say(false);
     };
-    const stop = socket.subscribe({ query: WHISPERED, variables: { room } }, { ...ignore, next: hear as never });
+    const stop = askSocket(WHISPERED, { room }, { ...ignore, next: hear as never });
     const check = setInterval(() => {
       setPresent((before) => stillHere(before, Date.now()));
       if (announced && !hearsItself.current) say(true);

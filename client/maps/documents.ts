@@ -103,7 +103,7 @@ export const MARK_WEAVER = graphql(
   [PLACEMENT],
 );
 export const DESCRIBE_ACTOR = graphql(
-  `mutation DescribeActor($id: ID!, $actor: ActorPatch!) { describeActor(id: $id, actor: $actor) { ...ActorOnMap } }`,
+  `mutation DescribeActorOnMap($id: ID!, $actor: ActorPatch!) { describeActor(id: $id, actor: $actor) { ...ActorOnMap } }`,
   [ACTOR],
 );
 export const DRAW_TIE = graphql(`mutation DrawTie($tie: TieInput!) { drawTie(tie: $tie) { ...TieOnMap } }`, [TIE]);

@@ -19,8 +19,9 @@ export class TooOften extends Refused {
 const minute = 60;
 /** How many times a person's share all visitors of one address have between them: a town hall is one address. */
 const aTownHall = 20;
-/** How many things an operation may bring for one point. */
+/** How many things an operation may bring for one point, and the most that is reckoned: a start page could bring much, and seldom does. */
 const thingsAPoint = 5_000;
+const mostPoints = 40;
 
 /**
  * How much each may ask for in a minute. Whoever is signed in has a share of their own at each address, so that neither the visitors
@@ -39,7 +40,7 @@ export class RateLimits {
 
   /** Takes from the caller's share what an operation that brings so many things is worth; throws when it is used up. */
   async take({ viewer, address }: Caller, cost: number): Promise<void> {
-    const points = 1 + Math.floor(cost / thingsAPoint);
+    const points = Math.min(mostPoints, 1 + Math.floor(cost / thingsAPoint));
     const from = neighbourhoodOf(address);
     try {
       await (viewer ? this.people?.consume(`${viewer.id} ${from}`, points) : this.visitors?.consume(from, points));

@@ -24,7 +24,7 @@ export const limits = {
   aliases: 50,
   directives: 50,
   /** Things that could be asked for: the product of all the pages of lists within lists. */
-  cost: 300_000,
+  cost: 500_000,
 } as const;
 
 interface Size {

@@ -107,6 +107,6 @@ function begin({ request, response }: GraphQLRequestContext<Asked>, errors: read
     http.headers.set("retry-after", String(tooOften.seconds));
     return;
   }
-  if (http.status === 405) return;
+  if (http.status === 405 || errors.some(({ extensions }) => extensions.code === "PERSISTED_QUERY_NOT_FOUND")) return;
   http.status = /^[^,]*graphql-response\+json/.test(request.http?.headers.get("accept") ?? "") ? 400 : 200;
 }
