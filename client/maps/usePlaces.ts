@@ -6,6 +6,9 @@ import { useMapRoom } from "./useMapRoom.ts";
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 const waitForOthers = 3_000;
+/** A layout that could not be carried out, since its worker did not come, is tried again. */
+const mostTries = 3;
+const beforeNextTry = 2_000;
 
 /**
  * Gives those on the map that have no place one: at once for the eyes, and stored by a member's browser, the one in use first and the
@@ -28,18 +31,26 @@ export function usePlaces() {
   const house = useEffectEvent(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     let left = false;
-    void lay(actors, drawnTies(ties)).then((places) => {
-      if (left || !places) return;
-      setFound(places);
-      const save = () => void weaving.settle(moved(places));
-      if (mayEdit) later = setTimeout(save, document.hasFocus() ? 0 : waitForOthers * (1 + Math.random()));
-    });
+    const find = (tries: number) => {
+      const again = () => {
+        if (tries && !left) later = setTimeout(() => find(tries - 1), beforeNextTry);
+      };
+      lay(actors, drawnTies(ties)).then((places) => places && !left && setFound(places), again);
+    };
+    find(mostTries);
     return () => {
       left = true;
       clearTimeout(later);
     };
   });
   useEffect(() => (homeless ? house() : undefined), [homeless]);
+  const save = useEffectEvent(() => void weaving.settle(moved(found)));
+  // Who the reader is may be known only after the layout, which must not be lost by that.
+  useEffect(() => {
+    if (!homeless || !mayEdit || !found.size) return;
+    const later = setTimeout(save, document.hasFocus() ? 0 : waitForOthers * (1 + Math.random()));
+    return () => clearTimeout(later);
+  }, [homeless, mayEdit, found]);
   const placed = useMemo(
     () => shown.actors.map((actor) => (actor.x === null ? { ...actor, ...found.get(actor.id) } : actor)),
     [shown, found],

@@ -97,3 +97,27 @@ test("its table has all of them, and what is changed there is changed on the map
     .getByRole("option", { name: /^Storstugan/ })
     .waitFor();
 });
+
+test("actors without a place get one for good, also when it is known only after the layout who is looking", async () => {
+  const { page } = vera;
+  const { hub } = await vera.get(`{ hub(slug: "lund") { id } }`);
+  const { startMap: begun } = await vera.get(`mutation($hub: ID!) { startMap(hub: $hub, map: { title: "Ännu utan platser" }) { id } }`, {
+    hub: hub.id,
+  });
+  await vera.get("mutation($map: ID!, $actors: [PlaceInput!]!) { placeActors(map: $map, actors: $actors) { id } }", {
+    map: begun.id,
+    actors: ["Sena stugan", "Sena kiosken", "Sena kören"].map((name) => ({ add: { name } })),
+  });
+  await page.route("/graphql", async (route) => {
+    if (route.request().postData()?.includes("query Me") || route.request().postData()?.includes('"Me"')) await page.waitForTimeout(3_000);
+    await route.fallback();
+  });
+  await openMap(vera, `/lund/maps/${begun.id}`);
+  await actorOn(page, "Sena kiosken").waitFor();
+  const places = async () => {
+    const { map: read } = await vera.get("query($id: ID!) { map(id: $id) { placements { edges { node { x } } } } }", { id: begun.id });
+    return read.placements.edges.filter(({ node }: { node: { x: number | null } }) => node.x === null).length;
+  };
+  await expect.poll(places, { timeout: 20_000 }).toBe(0);
+  await page.unroute("/graphql");
+});
