@@ -28,6 +28,7 @@ export function Account() {
       }
       choices={[
         { id: "ways", name: say("people.ways.title"), icon: key, href: "/me" },
+        { id: "hubs", name: say("access.leaving.mine"), icon: hubs, href: "/me/hubs" },
         { id: "mine", name: say("privacy.mine.title"), icon: file, href: "/me/data" },
         { id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut },
       ]}
