@@ -7,6 +7,7 @@ import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as maps from "./maps.words.ts";
+import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as weave from "./weave.words.ts";
@@ -30,6 +31,7 @@ export const words = {
     maps: maps.sv,
     weave: weave.sv,
     privacy: privacy.sv,
+    operator: operator.sv,
   },
   en: {
     house: house.en,
@@ -44,6 +46,7 @@ export const words = {
     maps: maps.en,
     weave: weave.en,
     privacy: privacy.en,
+    operator: operator.en,
   },
 } as const satisfies Record<Language, unknown>;
 

@@ -22,7 +22,7 @@ export interface KnownHub {
   name: string;
   kind: string;
   /** Since when it is suspended, if it is. */
-  suspendedAt: Date | null;
+  suspendedAt: string | null;
 }
 
 /** How a piece of work goes about with the database. */
@@ -68,7 +68,7 @@ export class Installation {
     const em = this.orm.em.fork({ session: { role: OPERATOR_ROLE, variables: { "app.house": "on" } } });
     return em.transactional(async (inside) => {
       const { rows } = await sql<KnownHub>`
-        select hub.id, slug, name, kind, suspension.at as "suspendedAt" from hub left join suspension on hub_id = hub.id order by slug`.execute(
+        select hub.id, slug, name, kind, to_char(suspension.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "suspendedAt" from hub left join suspension on hub_id = hub.id order by slug`.execute(
         (inside as EntityManager).getKysely(),
       );
       return rows;
@@ -84,8 +84,11 @@ export class Installation {
     throw new CannotDo(`There is no hub "${slug}". ${others}`);
   }
 
+  private cutOff = false;
+
   /** Cuts off whatever is under way in the database, which then keeps none of it. */
   async abort(): Promise<void> {
+    this.cutOff = true;
     const client = new Client({ connectionString: this.databaseUrl });
     await client.connect();
     await client
@@ -96,7 +99,8 @@ export class Installation {
   }
 
   async close(): Promise<void> {
-    await this.orm.close();
+    // A connection that was cut off is never given back to those who wait for it.
+    if (!this.cutOff) await this.orm.close();
     await this.stop();
   }
 }

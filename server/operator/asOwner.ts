@@ -7,7 +7,10 @@ import { OPERATOR_ROLE } from "../database/roles.ts";
 export async function asOwner(em: EntityManager, work: (owner: ClientBase) => Promise<void>): Promise<void> {
   const kysely = em.getKysely();
   await sql`set local role none`.execute(kysely);
-  const query = (text: string, values: unknown[] = []) => kysely.executeQuery(CompiledQuery.raw(text, values));
-  await work({ query } as never);
+  await work(clientOf(em));
   await sql.raw(`set local role ${OPERATOR_ROLE}`).execute(kysely);
 }
+
+/** A transaction as those know it who write plain SQL. */
+export const clientOf = (em: EntityManager): ClientBase =>
+  ({ query: (text: string, values: unknown[] = []) => em.getKysely().executeQuery(CompiledQuery.raw(text, values)) }) as never;

@@ -7,6 +7,7 @@ import type { Installation } from "./Installation.ts";
 import { importHub } from "./importHub.ts";
 import { listHubs } from "./listHubs.ts";
 import type { Progress } from "./progress.ts";
+import { retain } from "./retain.ts";
 import { resumeHub, suspendHub } from "./suspendHub.ts";
 import { verifyLogs } from "./verifyLogs.ts";
 
@@ -94,6 +95,13 @@ export const commands: Record<string, Command> = {
     options: { "yes-delete": text },
     run: ({ installation, name, options, ask }) =>
       said(deleteHub(installation, name, async (question) => (options["yes-delete"] as string | undefined) ?? ask(question))),
+  },
+  retention: {
+    usage: "<path> [--do]",
+    about: "says what a hub has kept as long as it may, and with --do deletes it",
+    named: "must",
+    options: { do: { type: "boolean" } },
+    run: ({ installation, name, options }) => said(retain(installation, name, options.do === true)),
   },
   verify: {
     usage: "[path]",

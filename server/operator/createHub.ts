@@ -1,7 +1,7 @@
 import { HubKind } from "../../schema/hubs.ts";
 import { foundHub } from "../access/foundHub.ts";
 import { openOrm } from "../database/orm.ts";
-import { addAccounts, prepareAccounts } from "./accounts.ts";
+import { withAuth } from "./accounts.ts";
 import { CannotDo } from "./CannotDo.ts";
 import type { Installation } from "./Installation.ts";
 import { wayIn } from "./wayIn.ts";
@@ -24,15 +24,11 @@ export async function createHub(installation: Installation, wanted: Wanted): Pro
   const founding = read(wanted);
   const taken = (await installation.hubs()).find(({ slug }) => slug === wanted.slug);
   if (taken) throw new CannotDo(`The path /${wanted.slug} is taken by ${taken.name}.`);
-  await prepareAccounts(installation);
   const orm = await openOrm(installation.servingUrl);
   const { people } = await foundHub(orm, founding).finally(() => orm.close());
   const [administrator] = people;
-  await installation.operate([], (em) => addAccounts(em, people));
-  return [
-    `${founding.name} is founded, at ${installation.config.publicUrl}/${founding.slug}. ${administrator!.name} administers it.`,
-    await wayIn(installation, administrator!),
-  ].join("\n");
+  const way = await withAuth(installation, (auth) => wayIn(installation, auth, founding, administrator!));
+  return `${founding.name} is founded, at ${installation.config.publicUrl}/${founding.slug}. ${administrator!.name} administers it.\n${way}`;
 }
 
 function read({ slug, name, kind = HubKind.Municipality, about = "", administrator, administratorName }: Wanted) {

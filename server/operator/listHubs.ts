@@ -53,14 +53,16 @@ export async function listHubs(installation: Installation): Promise<string> {
   return [...(lines.length ? inColumns([HEAD, ...lines]) : ["There are no hubs yet."]), ...deleted].join("\n");
 }
 
-const dayOf = (moment: Date) => new Date(moment).toISOString().slice(0, 10);
+const dayOf = (moment: string) => new Date(moment).toISOString().slice(0, 10);
 
 /** The rows of each table by hub, and the bytes that they take: the operator counts, and reads nothing. */
 async function countAll(em: EntityManager, { orm }: Installation): Promise<Map<string, Map<string, Count>>> {
   const counts = new Map<string, Map<string, Count>>();
   for (const { name, hub } of ofHubs(tablesOf(orm))) {
+    // Who has left is remembered, and no member.
+    const counted = name === "membership" ? sql`count(*) filter (where ended_at is null)` : sql`count(*)`;
     const { rows } = await sql<Count>`
-      select ${sql.ref(hub)} as hub, count(*) as rows, sum(pg_column_size(item.*)) as bytes from ${sql.table(name)} item group by 1`.execute(
+      select ${sql.ref(hub)} as hub, ${counted} as rows, sum(pg_column_size(item.*)) as bytes from ${sql.table(name)} item group by 1`.execute(
       em.getKysely(),
     );
     counts.set(name, new Map(rows.map((row) => [row.hub, row])));
@@ -69,7 +71,7 @@ async function countAll(em: EntityManager, { orm }: Installation): Promise<Map<s
 }
 
 async function tombstones(em: EntityManager) {
-  const { rows } = await sql<{ slug: string; name: string; at: Date; rows: number }>`
+  const { rows } = await sql<{ slug: string; name: string; at: string; rows: number }>`
     select slug, name, at, rows from tombstone order by at`.execute(em.getKysely());
   return rows;
 }

@@ -7,7 +7,7 @@ import { tell } from "./tell.ts";
 /** Closes a hub to everyone from this moment: nobody reads, writes or hears anything of it. Nothing of it is lost. */
 export async function suspendHub(installation: Installation, slug: string): Promise<string> {
   const hub = await installation.hub(slug);
-  if (hub.suspendedAt) throw new CannotDo(`${hub.name} is already suspended, since ${hub.suspendedAt.toISOString()}.`);
+  if (hub.suspendedAt) throw new CannotDo(`${hub.name} is already suspended, since ${hub.suspendedAt}.`);
   await installation.operate([hub.id], async (em) => {
     const { rows } = await sql<{ at: string }>`insert into suspension (hub_id) values (${hub.id}) returning at`.execute(em.getKysely());
     await tell(em, hub, {

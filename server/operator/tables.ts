@@ -56,7 +56,8 @@ function inOrder(metas: EntityMetadata[]): EntityMetadata[] {
   const visit = (name: string, way: string[]) => {
     if (ordered.has(name)) return;
     if (way.includes(name)) throw new Error(`Tables point at each other: ${[...way, name].join(" → ")}`);
-    for (const { targetMeta } of pointersOf(byName.get(name)!)) if (targetMeta!.tableName !== name) visit(targetMeta!.tableName, [...way, name]);
+    for (const { targetMeta } of pointersOf(byName.get(name)!))
+      if (targetMeta!.tableName !== name) visit(targetMeta!.tableName, [...way, name]);
     ordered.add(name);
   };
   for (const name of byName.keys()) visit(name, []);

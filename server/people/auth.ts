@@ -9,7 +9,7 @@ import { settingsOf } from "./authSettings.ts";
 import type { Vouched } from "./enter.ts";
 import { Guesses } from "./Guesses.ts";
 import { ADDRESS, type SignInReport } from "./guard.ts";
-import type { Post } from "./link.ts";
+import { newLink, type Post } from "./link.ts";
 import { type Ended, Sessions, type SignedIn } from "./Sessions.ts";
 
 /** A person's way in: `id` is the person's own id, so that whoever is signed in is a person. */
@@ -48,6 +48,8 @@ export interface Auth {
   enter(vouched: Vouched, headers?: IncomingHttpHeaders): Promise<string[]>;
   /** The same for whoever has this address: a person of the demo, unless another way is said. */
   signInAs(email: string, how?: WayIn): Promise<string[]>;
+  /** A link that signs a person in once, until a moment, and leads to a path. */
+  linkFor(person: string, until: Date, to: string): Promise<string>;
   /** Ends all sessions of a person. */
   endSessionsOf(person: string): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +94,7 @@ export async function openAuth({ databaseUrl, secret, publicUrl, origins, post, 
       const found = await (await auth.$context).internalAdapter.findUserByEmail(email);
       return found ? enter({ person: found.user.id, how }) : [];
     },
+    linkFor: async (person, until, to) => newLink((await auth.$context).internalAdapter, publicUrl, { person, until, to }),
     endSessionsOf: async (person) => void (await pool.query('delete from session where "userId" = $1', [person])),
     close: async () => {
       await sessions.close();

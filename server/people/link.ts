@@ -15,14 +15,30 @@ export type Post = (letter: Letter) => Promise<void>;
 /** What a link is remembered by: whoever reads the table cannot make the link from it. */
 const rememberedAs = (token: string) => `link-${createHash("sha256").update(token).digest("base64url")}`;
 
+/** Who is let in by a link, until when, and to which path. */
+interface Let {
+  person: string;
+  until: Date;
+  to: string;
+}
+
+/** A link that signs somebody in once. */
+export async function newLink(
+  { createVerificationValue }: GenericEndpointContext["context"]["internalAdapter"],
+  publicUrl: string,
+  { person, until, to }: Let,
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await createVerificationValue({ identifier: rememberedAs(token), value: person, expiresAt: until });
+  // After the #, where no server on the way writes it down; opening it signs nobody in until a button is pressed, as mail is read by machines.
+  return `${publicUrl}/sign-in/link?${new URLSearchParams({ to })}#${token}`;
+}
+
 async function send(ctx: GenericEndpointContext, post: Post, publicUrl: string): Promise<void> {
   const found = await ctx.context.internalAdapter.findUserByEmail(String(ctx.body.email).trim().toLowerCase());
   if (!found) return;
-  const token = randomBytes(32).toString("base64url");
   const until = new Date(Date.now() + linkMinutes * 60_000);
-  await ctx.context.internalAdapter.createVerificationValue({ identifier: rememberedAs(token), value: found.user.id, expiresAt: until });
-  // After the #, where no server on the way writes it down; opening it signs nobody in until a button is pressed, as mail is read by machines.
-  const url = `${publicUrl}/sign-in/link?${new URLSearchParams({ to: ownPath(ctx.body.to) })}#${token}`;
+  const url = await newLink(ctx.context.internalAdapter, publicUrl, { person: found.user.id, until, to: ownPath(ctx.body.to) });
   const language = languageOf(ctx.headers?.get("accept-language") ?? undefined);
   await post({
     to: found.user.email,
