@@ -1,4 +1,4 @@
-import trash from "lucide/dist/esm/icons/trash-2.mjs";
+import trash from "lucide/dist/esm/icons/trash.mjs";
 import { useState } from "react";
 import { deviceOf } from "../../schema/people.ts";
 import { type Refusal, refusal } from "../../schema/refusal.ts";

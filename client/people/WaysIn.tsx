@@ -1,4 +1,4 @@
-import building from "lucide/dist/esm/icons/building-2.mjs";
+import building from "lucide/dist/esm/icons/building.mjs";
 import key from "lucide/dist/esm/icons/key-round.mjs";
 import mail from "lucide/dist/esm/icons/mail.mjs";
 import { type FormEvent, useEffect, useState } from "react";
