@@ -3,6 +3,7 @@ import { getOperationAST, parse } from "graphql";
 import { createClient } from "graphql-ws";
 import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
+import { keepAccessible } from "./accessible.ts";
 import "graphiql/style.css";
 import "./ApiPage.css";
 
@@ -36,4 +37,6 @@ query Maps($hub: String! = "lund") {
 }
 `;
 
-createRoot(document.getElementById("root")!).render(<GraphiQL fetcher={fetcher} defaultQuery={first} />);
+const root = document.getElementById("root")!;
+keepAccessible(root);
+createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={first} />);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOn } from "./axe.ts";
 import { pathsOfDalby } from "./dalby.ts";
 import { type Guest, member, watch } from "./guests.ts";
 import { actorOn, openMap } from "./maps.ts";
@@ -213,4 +214,8 @@ test("developers find a page where the API answers, without anything fetched fro
   await page.locator(".graphiql-query-editor").getByText("Maps", { exact: true }).waitFor();
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page.locator(".result-window").filter({ hasText: '"Dalby"' }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+  }
 });
