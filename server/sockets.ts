@@ -8,6 +8,8 @@ import { type Language, languages } from "../schema/words.ts";
 import { type Question, Unreadable } from "./edge/Documents.ts";
 import { type Doorkeeper, sockets as limits } from "./edge/Doorkeeper.ts";
 import type { Gate } from "./edge/Gate.ts";
+import { mayHangUp } from "./edge/hangUp.ts";
+import { keyOf, NotKnown } from "./edge/keyOf.ts";
 import { errorFor, Refused } from "./errors.ts";
 import type { Executor, Operation } from "./execute.ts";
 import type { Auth } from "./people/auth.ts";
@@ -29,24 +31,27 @@ export const signedOut = 4403;
 
 type Said = Record<string, unknown>;
 
-type Socket = Connection<Said, { request: IncomingMessage }>;
+type Socket = Connection<Said, { request: IncomingMessage; socket: WebSocket }>;
 
 /** GraphQL over WebSocket at /graphql: what the doorkeeper lets open, and of what is said there what the gate lets through. */
 export function openSockets({ http, schema, executor, readers, gate, doorkeeper, auth }: Options): { close(): Promise<void> } {
   const { bytes: maxPayload, fragments: maxFragments } = limits;
   const sockets = new WebSocketServer({ noServer: true, maxPayload, maxFragments });
-  http.on("upgrade", (request, socket, head) => {
+  http.on("upgrade", async (request, socket, head) => {
     socket.on("error", () => socket.destroy());
-    const no = doorkeeper.whyNotOpen(request);
+    const no = doorkeeper.whyNotOpen(request) ?? (await whyNotKnown(readers, request));
     if (no) return void socket.end(`HTTP/1.1 ${no}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      mayHangUp(opened);
+      sockets.emit("connection", opened, request);
+    });
   });
   const begin = async ({ connectionParams, extra, subscriptions }: Socket, question: Question) => {
     if (Object.keys(subscriptions).length > limits.subscriptions)
       throw new Refused(refusal("edge.whyNot.tooManySubscriptions", { most: limits.subscriptions }));
     const found = gate.documents.of(question);
-    const contextValue = await readers.of(extra.request, spoken(connectionParams?.language, extra.request));
-    await gate.admit(found, question, { viewer: contextValue.viewer, address: doorkeeper.addressOf(extra.request) });
+    const contextValue = await asks(readers, { connectionParams, extra });
+    await gate.admit(found, question, { ...contextValue, address: doorkeeper.addressOf(extra.request) });
     const { operationName, variables } = question;
     return { schema, document: found.document, operationName, variableValues: variables, contextValue };
   };
@@ -57,6 +62,7 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper,
       // What went wrong with us is for the log alone.
       isProd: true,
       connectionInitWaitTimeout: limits.beginsWithin,
+      onConnect: (socket) => asks(readers, socket as Socket).then(() => closeWithKey(readers, socket as Socket), whoIsNot),
       onSubscribe: (socket, _id, question) => begin(socket as Socket, question as Question).catch(whatIsWrong) as never,
       execute: (operation) => executor.execute(operation as Operation),
       subscribe: (operation) => executor.subscribe(operation as Operation) as never,
@@ -82,6 +88,35 @@ function closeWithSession(socket: WebSocket, { headers }: IncomingMessage, auth:
     if ((await who)?.session === session) socket.close(signedOut, "Signed out");
   });
   socket.once("close", stop);
+}
+
+/** Who asks on a socket: whoever its key belongs to, told when it opened or as it began, or else its session. */
+async function asks(readers: Readers, { connectionParams, extra: { request } }: Pick<Socket, "connectionParams" | "extra">) {
+  const language = spoken(connectionParams?.language, request);
+  const key = keyOf(connectionParams?.authorization ?? request.headers.authorization);
+  const known = key === undefined ? await readers.of(request, language) : await readers.withKey(key, request, language);
+  if (!known) throw new NotKnown();
+  return known;
+}
+
+const whyNotKnown = async (readers: Readers, request: IncomingMessage) => {
+  const key = keyOf(request.headers.authorization);
+  const known = key === undefined || (await readers.withKey(key, request).catch(() => null));
+  return known ? undefined : "401 Unauthorized";
+};
+
+/** A key that is not known is refused as the protocol does it: the socket closes with 4403. */
+const whoIsNot = (error: unknown) => (error instanceof NotKnown ? false : Promise.reject(error));
+
+/** A socket lives no longer than the key that it began with. */
+function closeWithKey(readers: Readers, connection: Socket): void {
+  const { socket } = connection.extra;
+  if (keyOf(connection.connectionParams?.authorization ?? connection.extra.request.headers.authorization) === undefined) return;
+  const look = setInterval(
+    () => asks(readers, connection).catch((error) => error instanceof NotKnown && socket.close(signedOut, "Signed out")),
+    500,
+  );
+  socket.once("close", () => clearInterval(look));
 }
 
 /** What is wrong with a question is its answer; what is wrong with us closes the socket. */

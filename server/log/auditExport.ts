@@ -8,6 +8,7 @@ import { EventKind } from "../../schema/log.ts";
 import { whyNotDay } from "../../schema/text.ts";
 import { languages } from "../../schema/words.ts";
 import { type Context, dayOf, sessionOf } from "../context.ts";
+import { hasGone } from "../edge/hangUp.ts";
 import { Refused } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { Readers } from "../Readers.ts";
@@ -76,6 +77,6 @@ const latestOf = async (em: EntityManager, hub: string): Promise<number> =>
   (await sql<{ seq: number }>`select seq from log_head where hub_id = ${hub}`.execute(em.fork().getKysely())).rows[0]!.seq;
 
 /** Who goes away while a file is on its way, or is no administrator any more, has it cut off: that is no fault of the house. */
-function cutOff(error: NodeJS.ErrnoException): void {
-  if (!(error instanceof Refused) && !["ERR_STREAM_PREMATURE_CLOSE", "EPIPE", "ECONNRESET"].includes(error.code ?? "")) throw error;
+function cutOff(error: unknown): void {
+  if (!(error instanceof Refused) && !hasGone(error)) throw error;
 }
