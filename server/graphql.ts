@@ -24,7 +24,7 @@ import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
 import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import type { Node } from "./Node.ts";
-import { ConsentResolver } from "./privacy/ConsentResolver.ts";
+import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
 import { ProtectionResolver } from "./privacy/ProtectionResolver.ts";
 import { RegisterResolver } from "./privacy/RegisterResolver.ts";
@@ -56,7 +56,21 @@ const resolvers = [
   PersonResolver,
   RegisterResolver,
 ] as const;
-const lists = [...hubLists, ...eventLists, ...auditLists, ...areaLists, ...vocabularyLists, ...actorLists, ...seatLists, ...invitationLists, ...joinRequestLists, ...mapLists, ...placementLists, ...tieLists];
+const lists = [
+  ...hubLists,
+  ...eventLists,
+  ...auditLists,
+  ...areaLists,
+  ...vocabularyLists,
+  ...actorLists,
+  ...seatLists,
+  ...invitationLists,
+  ...joinRequestLists,
+  ...mapLists,
+  ...placementLists,
+  ...tieLists,
+  ...consentLists,
+];
 
 /** What a viewer may not see is null; what a viewer may not do is refused. */
 const authChecker: AuthChecker<Context, Rule> = ({ context, info }, rules) => {

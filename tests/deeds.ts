@@ -114,6 +114,13 @@ export const deeds: Record<string, Deed> = {
     writes: "create Contact",
     heardIn: ["choir"],
   },
+  addProtectedContact: {
+    document:
+      'mutation($actor: ID!) { addProtectedContact(actor: $actor, contact: { name: "Siv Skyddad", role: "kassör", consentedOn: "2026-01-01", consentHow: "per brev" }) { id } }',
+    variables: ({ choir }) => ({ actor: choir }),
+    writes: "create Contact",
+    heardIn: ["choir"],
+  },
   describeContact: {
     document: 'mutation($id: ID!) { describeContact(id: $id, contact: { role: "bibliotekarie", phone: null }) { id } }',
     variables: one("contact"),
@@ -257,6 +264,18 @@ export const deeds: Record<string, Deed> = {
     heardIn: ["map"],
   },
 };
+
+/** What is not there to be undone, and is tried where it belongs: what takes personal data away for good, or only looks at it. */
+export const beyondUndoing = [
+  "protectContact",
+  "endProtection",
+  "lookAtProtected",
+  "withdrawConsent",
+  "eraseContact",
+  "protectPerson",
+  "showMyName",
+  "eraseMe",
+];
 
 const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view membership".split(" ");
 

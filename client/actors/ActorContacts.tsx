@@ -26,7 +26,7 @@ function useNameOf(): (contact: Contact) => string {
 function ContactLine({ hub, contact, onDo }: { hub: string; contact: Contact; onDo: (doing: Doing) => void }) {
   const say = useWords();
   const name = useNameOf()(contact);
-  const { role, email, phone, consentedOn, consentHow, consentWithdrawn, isProtected } = contact;
+  const { role, email, phone, consentedOn, consentHow, isNamed, consentWithdrawn, isProtected } = contact;
   return (
     <li className="contact">
       <div>
@@ -40,9 +40,8 @@ function ContactLine({ hub, contact, onDo }: { hub: string; contact: Contact; on
           {phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>}
         </p>
         <p className="contact-consent">
-          {consentWithdrawn
-            ? say("privacy.contact.withdrawn")
-            : say.rich("actors.consented", { day: () => <Day on={consentedOn} />, how: consentHow })}
+          {isNamed && say.rich("actors.consented", { day: () => <Day on={consentedOn} />, how: consentHow })}
+          {consentWithdrawn && say("privacy.contact.withdrawn")}
         </p>
       </div>
       <IconButton icon={pencil} label={say("actors.changeContact", { name })} onPress={() => onDo({ deed: "change", contact })} />

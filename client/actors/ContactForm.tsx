@@ -36,7 +36,7 @@ const fields = [
 ] as const;
 
 /** What stays open of one whose name is not told. */
-const ofNameless: readonly string[] = ["role", "consentedOn", "consentHow"];
+const ofNameless: readonly string[] = ["role"];
 
 type Draft = Record<(typeof fields)[number]["name"], string>;
 

@@ -36,7 +36,7 @@ export function ContactMenu({ hub, contact, name, onDo }: Props) {
   return (
     <Menu
       label={label}
-      trigger={<IconButton icon={ellipsis} label={label} weight="plain" />}
+      trigger={<IconButton icon={ellipsis} label={label} />}
       choices={choices.map((choice) => ({ ...choice, onAction: () => onDo(choice.id) }))}
     />
   );

@@ -13,7 +13,9 @@ export const FACTS = graphql(`
   }
 `);
 
-export const CONTACT = graphql(`fragment ContactLine on Contact { id name role email phone consentedOn consentHow isNamed consentWithdrawn isProtected }`);
+export const CONTACT = graphql(
+  `fragment ContactLine on Contact { id name role email phone consentedOn consentHow isNamed consentWithdrawn isProtected }`,
+);
 
 export const TIE = graphql(`
   fragment TieLine on Tie {

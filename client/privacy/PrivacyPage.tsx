@@ -8,6 +8,7 @@ import { Missing } from "../ui/Missing.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { ProcessingTable } from "./ProcessingTable.tsx";
 import { SightTable } from "./SightTable.tsx";
+import "../ui/Table.css";
 import "./PrivacyPage.css";
 
 const PRIVACY = graphql(`

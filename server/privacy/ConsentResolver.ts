@@ -6,8 +6,10 @@ import { whyNotWithdraw } from "../../schema/privacy.ts";
 import { Contact } from "../actors/Contact.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
+import { lists } from "../reading/lists.ts";
 import { forget } from "../reading/references.ts";
 import { blankContact } from "./blankContact.ts";
+import { Consent } from "./Consent.ts";
 import { queueErasing } from "./Erasing.ts";
 import { isProtected, removeProtected } from "./vault.ts";
 
@@ -46,3 +48,11 @@ export class ConsentResolver {
     return id;
   }
 }
+
+export const consentLists = [
+  lists(() => Contact, "consents", {
+    of: () => Consent,
+    description: "What they have agreed to, and whether they have taken it back; seen by the hub's members.",
+    where: "item.subject = parent.id",
+  }),
+];

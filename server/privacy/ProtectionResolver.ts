@@ -16,6 +16,7 @@ import { note } from "../log/note.ts";
 import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 import { blankContact } from "./blankContact.ts";
+import { recordConsent } from "./keepConsents.ts";
 import { keepProtected, takeProtected } from "./vault.ts";
 
 @InputType({ description: "A contact whose identity is protected: what is told here, only the hub's coordinators can look at." })
@@ -70,9 +71,10 @@ export class ProtectionResolver {
   ): Promise<Contact> {
     const actor = await em.findOneOrFail(Actor, id);
     refuse(whyNotContact(input, today));
-    const { name, email, phone, ...shown } = input;
-    const contact = em.create(Contact, { ...shown, name: "", actor, hub: actor.hub });
+    const { name, email, phone, consentHow, ...shown } = input;
+    const contact = em.create(Contact, { ...shown, name: "", consentHow: "", actor, hub: actor.hub });
     await em.flush();
+    await recordConsent(em, contact, consentHow);
     await keepProtected(em, actor.hub.id, { subject: contact.id, name: tidyName(name), email, phone });
     return contact;
   }
@@ -104,7 +106,7 @@ export class ProtectionResolver {
     refuse(whyNotCoordinate(viewer!, contact.hub.id) ?? whyNotLook(reason));
     const { name, email, phone } = await takeProtected(em, contact.hub.id, id);
     await noteLook(em, { type: "Contact", subject: id, hub: contact.hub.id }, reason);
-    return em.assign(contact, { name, email, phone });
+    return em.assign(contact, { name, email, phone, consentHow: await howAgreed(em, id) });
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -126,6 +128,14 @@ export class ProtectionResolver {
     await noteLook(em, { type, subject: id, hub }, reason);
     return details;
   }
+}
+
+/** How a contact agreed to be listed, by the record of it. */
+async function howAgreed(em: EntityManager, id: string): Promise<string> {
+  const { rows } = await sql<{
+    how: string;
+  }>`select how from consent where subject = ${id} order by given_on desc, id desc limit 1`.execute(em.getKysely());
+  return rows[0]?.how ?? "";
 }
 
 interface Looked {

@@ -6,12 +6,14 @@ import { append } from "../log/record.ts";
 import { queueErasing } from "./Erasing.ts";
 
 /**
- * Takes a contact's name and ways to reach them from its row and from all that the log has told of it. Past the entities, since a
+ * Takes a contact's name, ways to reach them and how they agreed from its row and from all that the log has told of it. Past the entities, since a
  * change that is logged would keep what it took away; those who have the contact before them hear of it all the same.
  */
 export async function blankContact({ em, viewer }: Context, contact: Contact, deed: string): Promise<Contact> {
   const { id, hub, visibility, role, name, email, phone } = contact;
-  await sql`update contact set name = '', email = null, phone = null, updated_at = now() where id = ${id}`.execute(em.getKysely());
+  await sql`update contact set name = '', email = null, phone = null, consent_how = '', updated_at = now() where id = ${id}`.execute(
+    em.getKysely(),
+  );
   await queueErasing(em, { hub: hub.id, by: viewer!.id, deed, about: [id], texts: [name, email, phone] });
   await append(em, hub.id, [
     {
