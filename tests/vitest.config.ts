@@ -31,7 +31,7 @@ export default defineConfig({
           globalSetup: [here("cluster.ts"), here("journeys/installation.ts")],
           fileParallelism: false,
           testTimeout: 60_000,
-          expect: { poll: { timeout: 5_000 } },
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
