@@ -10,6 +10,7 @@ import * as maps from "./maps.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
 import * as privacy from "./privacy.words.ts";
+import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
@@ -29,6 +30,7 @@ export const words = {
     actors: actors.sv,
     access: access.sv,
     maps: maps.sv,
+    tokens: tokens.sv,
     weave: weave.sv,
     privacy: privacy.sv,
     operator: operator.sv,
@@ -44,6 +46,7 @@ export const words = {
     actors: actors.en,
     access: access.en,
     maps: maps.en,
+    tokens: tokens.en,
     weave: weave.en,
     privacy: privacy.en,
     operator: operator.en,

@@ -1,14 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Language } from "../schema/words.ts";
 import { viewerOf } from "./access/viewerOf.ts";
 import { type Context, dayOf, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
+import type { ApiTokens, Bearer } from "./people/ApiTokens.ts";
 import type { Auth } from "./people/auth.ts";
 import { languageOf } from "./say.ts";
 
 /** How long it is remembered what a person may do, in milliseconds: the most that taking it from them can lag. */
 const remembered = 500;
+
+/** What is looked at to know who asks. */
+type Asking = { headers: IncomingHttpHeaders };
+
+/** What an operation knows that is asked with a key. */
+export type Keyed = Omit<Context, "em"> & { bearer: Bearer };
 
 /** Knows who asks: turns a request into what its operation needs to know. */
 export class Readers {
@@ -17,16 +25,35 @@ export class Readers {
   constructor(
     private readonly orm: MikroORM,
     private readonly auth: Auth,
+    private readonly tokens: ApiTokens,
     private readonly feed: Feed,
     private readonly publicUrl: string,
   ) {}
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
-  async of({ headers }: { headers: IncomingHttpHeaders }, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em">> {
-    const lookAgain = async () => {
+  of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em">> {
+    return this.context(headers, language, async () => {
       const who = await this.auth.whoIs(headers);
       return this.viewer(who?.person ?? null, who?.hub);
-    };
+    });
+  }
+
+  /** The same for whoever brings a key: the person's rights, in the key's hub alone; null when the key opens nothing (any more). */
+  async withKey(key: string, { headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Keyed | null> {
+    const bearer = await this.tokens.whoBrings(key);
+    if (!bearer) return null;
+    const context = await this.context(headers, language, async () => {
+      const still = await this.tokens.whoBrings(key);
+      return still && this.viewer(still.person, still.hub);
+    });
+    return context.viewer && { ...context, bearer };
+  }
+
+  private async context(
+    headers: IncomingHttpHeaders,
+    language: Language,
+    lookAgain: () => Promise<Viewer | null>,
+  ): Promise<Omit<Context, "em">> {
     const key = headers["idempotency-key"];
     const now = new Date();
     return {
@@ -49,6 +76,7 @@ export class Readers {
     if (known && known.until > Date.now()) return known.viewer;
     const viewer = viewerOf(this.orm, id, onlyIn);
     this.viewers.set(key, { until: Date.now() + remembered, viewer });
+    viewer.catch(() => this.viewers.delete(key));
     if (this.viewers.size > 10_000) this.viewers.delete(this.viewers.keys().next().value!);
     return viewer;
   }

@@ -30,6 +30,8 @@ import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
 import { type Letter, queueMail } from "./mail/queueMail.ts";
 import { deliverBySmtp } from "./mail/transport.ts";
+import { ApiTokens } from "./people/ApiTokens.ts";
+import { apiTokenPages } from "./people/apiTokenPages.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
 import { demo } from "./people/demo.ts";
 import type { SignInReport } from "./people/guard.ts";
@@ -67,10 +69,12 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const { publicUrl, origins } = config;
   const auth = await openAuth({ databaseUrl, secret, publicUrl, origins, post, onSignIn: (what) => recordSignIn(orm, what) });
   await refuseToBypass(orm);
+  const tokens = new ApiTokens(databaseUrl);
+  await tokens.open();
   const feed = new Feed(orm, servingUrl);
   await feed.open();
   const executor = new Executor(schema, orm);
-  const readers = new Readers(orm, auth, feed, config.publicUrl);
+  const readers = new Readers(orm, auth, tokens, feed, config.publicUrl);
   const pages = express();
   const http = createServer(handshakes, pages);
   const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
@@ -80,7 +84,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
   await eraser.open();
-  serve(pages, { config, auth, orm, apollo, readers, eraser, ready });
+  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready });
   const closePost = await openPost(config, orm, servingUrl);
   const close = async () => {
     await sockets.close();
@@ -88,7 +92,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await eraser.close();
     await apollo.stop();
     await feed.close();
-    await Promise.all([orm.close(), auth.close()]);
+    await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
   return { http, orm, auth, executor, readers, ready, close };
 }
@@ -130,6 +134,7 @@ const client = fileURLToPath(new URL("../client/", import.meta.url));
 interface Parts {
   config: Config;
   auth: Auth;
+  tokens: ApiTokens;
   orm: MikroORM;
   apollo: ApolloServer<Asked>;
   readers: Readers;
@@ -137,7 +142,7 @@ interface Parts {
   ready: () => Promise<boolean>;
 }
 
-function serve(pages: express.Express, { config, auth, orm, apollo, readers, eraser, ready }: Parts): void {
+function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready }: Parts): void {
   pages.disable("x-powered-by").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(health(ready));
@@ -149,6 +154,7 @@ function serve(pages: express.Express, { config, auth, orm, apollo, readers, era
   pages.use(welcome(orm, auth));
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
+  pages.use(apiTokenPages(tokens, readers, auth));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>
     config.edge.api === "open" && request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),

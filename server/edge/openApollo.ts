@@ -6,6 +6,7 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql
 import type { Context } from "../context.ts";
 import { errorFor } from "../errors.ts";
 import type { Executor } from "../execute.ts";
+import type { Bearer } from "../people/ApiTokens.ts";
 import { textOf } from "../reading/Written.ts";
 import { tooManyTokens, Unreadable } from "./Documents.ts";
 import type { Gate } from "./Gate.ts";
@@ -13,7 +14,7 @@ import { limits } from "./limits.ts";
 import { TooOften } from "./RateLimits.ts";
 
 /** What is known of a request over HTTP before its operation begins. */
-export type Asked = Omit<Context, "em"> & { address: string };
+export type Asked = Omit<Context, "em"> & { address: string; bearer?: Bearer };
 
 interface Parts {
   http: Server;

@@ -7,6 +7,7 @@ import { errorFor } from "../errors.ts";
 import type { Readers } from "../Readers.ts";
 import { languageOf, say } from "../say.ts";
 import { addressOf } from "./addressOf.ts";
+import { keyOf, NotKnown } from "./keyOf.ts";
 import { limits, tooMuch } from "./limits.ts";
 import type { Asked } from "./openApollo.ts";
 
@@ -15,8 +16,11 @@ export function overHttp(apollo: ApolloServer<Asked>, readers: Readers, trustPro
   const router = Router();
   const asked = new WeakMap<IncomingMessage, Asked>();
   const recognised: RequestHandler = async (request, response, next) => {
+    const key = keyOf(request.headers.authorization);
     try {
-      asked.set(request, { ...(await readers.of(request)), address: addressOf(request, trustProxy) });
+      const context = key === undefined ? await readers.of(request) : await readers.withKey(key, request);
+      if (!context) return void response.status(401).set("WWW-Authenticate", wrongKey).json(no(request, new NotKnown().refusal));
+      asked.set(request, { ...context, address: addressOf(request, trustProxy) });
       next();
     } catch (error) {
       response.status(500).json({ errors: [errorFor(languageOf(request.headers["accept-language"]), broken, error)] });
@@ -26,6 +30,8 @@ export function overHttp(apollo: ApolloServer<Asked>, readers: Readers, trustPro
   router.use(onlyJson, json({ limit: limits.bytes, strict: false }), unreadable, recognised, carriedOut);
   return router;
 }
+
+const wrongKey = 'Bearer realm="samvav", error="invalid_token"';
 
 const broken = { message: "", extensions: { code: "BROKEN" } };
 
