@@ -15,6 +15,12 @@ export const sv = {
   actsFor: "Företräder {actor}",
   visibility: { public: "Alla ser", members: "Medlemmar ser", officials: "Tjänstepersoner ser", parties: "De berörda ser" },
   visibilityOf: "Vem ser det?",
+  resting: {
+    title: "{hub} är vilande",
+    since: "Hubben stängdes {when} av dem som driver Samväv här.",
+    what: "Så länge ser ingen något av den, inte heller du som är medlem. Ingenting är borta: när hubben öppnas igen är allt som det var.",
+    ask: "Undrar du varför? Fråga din kommun.",
+  },
   whyNot: {
     notDescriber: "Det här ändras av nätverksvävare och tjänstepersoner, och av den som företräder aktören.",
     notWeaver: "Den här kartan ritas av områdets nätverksvävare.",
@@ -74,6 +80,12 @@ export const en: Same<typeof sv> = {
   actsFor: "Acts for {actor}",
   visibility: { public: "Everyone sees", members: "Members see", officials: "Officials see", parties: "Those concerned see" },
   visibilityOf: "Who sees it?",
+  resting: {
+    title: "{hub} is at rest",
+    since: "The hub was closed {when} by those who run Samväv here.",
+    what: "Until it opens, nobody sees anything of it, nor do you who are a member. Nothing is gone: when the hub opens again, all is as it was.",
+    ask: "Do you wonder why? Ask your municipality.",
+  },
   whyNot: {
     notDescriber: "This is changed by network weavers and officials, and by whoever acts for the actor.",
     notWeaver: "This map is drawn by the network weavers of its area.",

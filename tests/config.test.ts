@@ -79,6 +79,7 @@ describe("A value that cannot be used is one clear sentence", () => {
     [{ DATABASE_URL: "mysql://u:hidden@h/d", SECRET }, /^DATABASE_URL cannot be read: it should look like postgres:/],
     [{ DATABASE_URL: "db.example.se", SECRET }, /^DATABASE_URL cannot be read/],
     [{ DATABASE_URL: "postgres://u:hidden@h", SECRET }, /^DATABASE_URL cannot be read/],
+    [{ DATABASE_URL, SECRET, DATABASE_APP_URL: "web" }, /^DATABASE_APP_URL cannot be read/],
   ])("%j", (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
   });

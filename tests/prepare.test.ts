@@ -113,6 +113,33 @@ describe("Whoever DATABASE_URL names", () => {
   });
 });
 
+describe("Requests that come in by a door of their own", () => {
+  const above = "select set_config('role', 'none', false), set_config('role', 'samvav_operator', false)";
+
+  test("cannot lay the role down and be somebody else", async () => {
+    await asAdministrator(`create role ${name}_web login password 'x' in role ${APP_ROLE}`);
+    const web = Object.assign(new URL(database.url), { username: `${name}_web`, password: "x" }).href;
+    const serving = await prepareDatabase(database.url, { appUrl: web });
+    await asAdministrator(guarded);
+    expect(await whyNot(serving)).toBeUndefined();
+    await as(serving, async (app) => {
+      await expect(app.query("insert into note values (1)")).rejects.toThrow("row-level security");
+      await expect(app.query(above)).rejects.toThrow('permission denied to set role "samvav_operator"');
+    });
+    // By the owner's door they could: a fence, not a wall.
+    await as(servingUrl(database.url), (app) => app.query(above));
+  });
+
+  test("are let in with a password where the role is the installation's own", async () => {
+    const serving = await prepareDatabase(database.url, { appPassword: "a'b" });
+    await as(serving, async (app) => {
+      expect((await app.query("select session_user as me")).rows[0].me).toBe(APP_ROLE);
+      await expect(app.query(above)).rejects.toThrow("permission denied to set role");
+    });
+    await asAdministrator(`alter role ${APP_ROLE} nologin password null`);
+  });
+});
+
 test("an extension that is missing and may not be added is a sentence", async () => {
   const { url } = await ownedBy("");
   await asAdministrator(`alter database ${name} owner to current_user; drop extension unaccent`);

@@ -22,10 +22,11 @@ import { Missing } from "../ui/Missing.tsx";
 import { Notices } from "../ui/Notices.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { HubSearch } from "./HubSearch.tsx";
+import { Resting } from "./Resting.tsx";
 import { useOwnRights } from "./useOwnRights.ts";
 import "./Shell.css";
 
-const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug name seq } }`);
+const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug name seq suspendedAt } }`);
 
 const rooms = [
   { path: "", icon: map, name: "start", isHome: true, forMembers: false },
@@ -74,12 +75,13 @@ export function Shell() {
   const { data } = useQuery(SHELL, { variables: { hub: slug }, skip: !slug });
   const hub = slug ? data?.hub : undefined;
   const { rights } = useMe();
-  const isMember = !!hub && !whyNotTakePart(rights, hub.id);
+  const rests = !!hub?.suspendedAt;
+  const isMember = !!hub && !rests && !whyNotTakePart(rights, hub.id);
   useOwnRights(hub, isMember);
   const main = useArrival();
   return (
     <RouterProvider navigate={useNavigate()} useHref={useHref}>
-      <div className={slug ? "shell in-hub" : "shell"}>
+      <div className={slug && !rests ? "shell in-hub" : "shell"}>
         <a className="skip" href="#content">
           {say("house.shell.skip")}
         </a>
@@ -94,17 +96,17 @@ export function Shell() {
           ) : (
             <span className="top-hub">{!slug && say("house.name")}</span>
           )}
-          {hub && <HubSearch hub={hub.slug} key={hub.slug} />}
+          {hub && !rests && <HubSearch hub={hub.slug} key={hub.slug} />}
           <div className="top-end">
             <Preferences />
             <Account />
           </div>
         </header>
         <ConnectionWords />
-        {slug && <Rail hub={slug} isMember={isMember} />}
+        {slug && !rests && <Rail hub={slug} isMember={isMember} />}
         <main id="content" className="content" ref={main} tabIndex={-1}>
           <ErrorBoundary key={pathname}>
-            <Suspense fallback={<Skeleton />}>{hub === null ? <Missing /> : <Outlet />}</Suspense>
+            <Suspense fallback={<Skeleton />}>{hub === null ? <Missing /> : rests ? <Resting hub={hub} /> : <Outlet />}</Suspense>
           </ErrorBoundary>
         </main>
         <Announcer />

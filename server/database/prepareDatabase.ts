@@ -1,11 +1,19 @@
-import { Client } from "pg";
+import { Client, escapeLiteral } from "pg";
 import { CannotStart } from "../host/CannotStart.ts";
 import { APP_ROLE, addRoles } from "./roles.ts";
 
 const EXTENSIONS = ["pg_trgm", "unaccent"];
 
+/** How requests enter the database, when not by the owner's door: there the owner takes the role, and one who could make it run any SQL could lay it down. */
+export interface Door {
+  /** The address of somebody who can become nobody else. */
+  appUrl?: string;
+  /** A password that lets the role itself in; it is given to it. */
+  appPassword?: string;
+}
+
 /** Makes what migrations and row policies stand on, as the database's owner; returns the address to serve requests from. */
-export async function prepareDatabase(url: string): Promise<string> {
+export async function prepareDatabase(url: string, { appUrl, appPassword }: Door = {}): Promise<string> {
   const client = new Client({ connectionString: url });
   await client.connect().catch((error: Error) => {
     throw new CannotStart(`The database does not answer: ${error.message || (error as NodeJS.ErrnoException).code}.`);
@@ -16,8 +24,10 @@ export async function prepareDatabase(url: string): Promise<string> {
     await client.query("select pg_advisory_xact_lock(hashtext('samvav.prepare'))");
     await addExtensions(client);
     await addRoles(client);
+    if (appPassword) await client.query(`alter role ${APP_ROLE} login password ${escapeLiteral(appPassword)}`);
     await client.query("commit");
-    return servingUrl(url);
+    if (appPassword) return servingUrl(Object.assign(new URL(url), { username: APP_ROLE, password: appPassword }).href);
+    return servingUrl(appUrl ?? url);
   } finally {
     await client.end();
   }

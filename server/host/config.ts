@@ -12,6 +12,8 @@ export interface Config {
   dataDir: string;
   /** The PostgreSQL to use; when it is left out, an embedded one is started in `dataDir`. */
   databaseUrl?: string;
+  /** The same database, entered as somebody who can become nobody else than the role that serves requests. */
+  databaseAppUrl?: string;
   /** How many connections to the database serve requests at once, at most. */
   connections: number;
   /** Whether the demo hubs are filled in and their people can be signed in as with one click. */
@@ -35,7 +37,8 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 /** The configuration that the environment describes; throws a sentence about the first value that cannot be used. */
 export function readConfig(env: Environment): Config {
   const port = wholeNumber(env, "PORT", 4000, 1, 65_535);
-  const databaseUrl = readDatabaseUrl(env);
+  const databaseUrl = readDatabaseUrl(env, "DATABASE_URL");
+  const databaseAppUrl = databaseUrl && readDatabaseUrl(env, "DATABASE_APP_URL");
   const demo = readDemo(env, databaseUrl === undefined);
   const publicUrl = readPublicUrl(env, port);
   const secret = readSecret(env, databaseUrl !== undefined);
@@ -46,6 +49,7 @@ export function readConfig(env: Environment): Config {
     host: readHost(env),
     dataDir: resolve(given(env, "DATA_DIR") ?? ".data"),
     ...(databaseUrl && { databaseUrl }),
+    ...(databaseAppUrl && { databaseAppUrl }),
     connections: wholeNumber(env, "DATABASE_CONNECTIONS", 10, 1, 1000),
     demo,
     ...(secret && { secret }),
@@ -78,13 +82,13 @@ function readDemo(env: Environment, otherwise: boolean): boolean {
   return text === "1";
 }
 
-function readDatabaseUrl(env: Environment): string | undefined {
-  const text = given(env, "DATABASE_URL");
+function readDatabaseUrl(env: Environment, name: string): string | undefined {
+  const text = given(env, name);
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const usable = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
   // The value may hold a password, so it is not repeated.
-  if (!usable) throw new CannotStart("DATABASE_URL cannot be read: it should look like postgres://user:password@host:5432/database.");
+  if (!usable) throw new CannotStart(`${name} cannot be read: it should look like postgres://user:password@host:5432/database.`);
   return text;
 }
 

@@ -39,7 +39,8 @@ async function start(config: Config, fillDemo: FillDemo, closers: (() => Promise
   // The database starts while the program is read: together they are most of a start.
   const [database, { openApp }] = await Promise.all([openDatabase(config, closers), import("../app.ts")]);
   stopped.throwIfAborted();
-  const servingUrl = await prepareDatabase(database.url);
+  const door = config.databaseUrl ? { appUrl: config.databaseAppUrl } : { appPassword: keptSecret(config.dataDir, "app-password") };
+  const servingUrl = await prepareDatabase(database.url, door);
   const app = await openApp({
     config,
     databaseUrl: database.url,
