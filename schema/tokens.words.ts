@@ -20,6 +20,7 @@ export const sv = {
   used: "använd <when></when>",
   unused: "aldrig använd",
   revoke: "Ta tillbaka {name}",
+  revokeSure: "Program som använder nyckeln kommer inte in längre.",
   revoked: "Nyckeln gäller inte längre.",
   failed: "Det gick inte. Försök igen.",
   whyNot: {
@@ -50,6 +51,7 @@ export const en: Same<typeof sv> = {
   used: "used <when></when>",
   unused: "never used",
   revoke: "Take back {name}",
+  revokeSure: "Programs that use the key will no longer come in.",
   revoked: "The key is no longer valid.",
   failed: "That did not work. Try again.",
   whyNot: {

@@ -1,6 +1,7 @@
 import { useSentence, useWords } from "../i18n.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Page } from "../ui/Page.tsx";
+import { ApiTokens } from "./ApiTokens.tsx";
 import { Passkeys } from "./Passkeys.tsx";
 import { Password } from "./Password.tsx";
 import { SecondStep } from "./SecondStep.tsx";
@@ -38,6 +39,7 @@ export function SecurityPage() {
         <Passkeys security={security} onChanged={reload} />
         <SecondStep security={security} onChanged={reload} />
         <SessionList security={security} onChanged={reload} />
+        <ApiTokens security={security} />
       </div>
     </Page>
   );

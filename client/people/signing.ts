@@ -21,7 +21,8 @@ export interface Answered<Body = Record<string, unknown>> {
   body: Body;
 }
 
-const send = async (path: string, init: RequestInit): Promise<Answered> => {
+/** Asks the server what is not in the GraphQL API. */
+export const send = async (path: string, init: RequestInit): Promise<Answered> => {
   const headers = { "content-type": "application/json", "accept-language": languageNow() };
   const answer = await fetch(path, { ...init, headers }).catch(() => undefined);
   if (!answer) return { ok: false, status: 0, body: {} };
