@@ -27,7 +27,7 @@ const asked = (field: Field, inside = "") => {
   );
   const body = `${words.map(({ name }) => name).join(" ")} ${inside}`;
   return isList(field)
-    ? `${field.name} { totalCount pageInfo { hasNextPage } edges { cursor node { ${body} } } }`
+    ? `${field.name}(first: 100) { totalCount pageInfo { hasNextPage } edges { cursor node { ${body} } } }`
     : `${field.name} { ${body} }`;
 };
 
@@ -59,7 +59,9 @@ const statements: string[] = [];
 /** Only what is asked: not how a transaction begins, who it says is looking, and how it ends. */
 const counted = () =>
   statements.filter(
-    (statement) => /^\s*(with|select)/i.test(statement) && !/set_config|"membership" as "m0"|"person" as "p0"/.test(statement),
+    (statement) =>
+      /^\s*(with|select)/i.test(statement) &&
+      !/set_config|from (person|assignment item|representation) where (id|person_id) = /.test(statement),
   );
 
 async function statementsOf(document: string): Promise<{ count: number; rows: number }> {
@@ -153,10 +155,13 @@ test("a map with 100 actors and 300 ties is read in at most 6 statements", async
     { map: startMap.id, add },
   );
   const ids = placeActors.map(({ actor }: Loose) => actor.id) as string[];
-  for (const step of [1, 2, 3])
-    await karin.get(
-      `mutation { ${ids.map((id, at) => `a${at}: drawTie(tie: { from: "${id}", to: "${ids[(at + step) % 100]}", strength: Contact, themes: ["${theme}"] }) { id }`).join(" ")} }`,
-    );
+  const pairs = [1, 2, 3].flatMap((step) => ids.map((id, at) => [id, ids[(at + step) % 100]!] as const));
+  for (let from = 0; from < pairs.length; from += 50) {
+    const some = pairs.slice(from, from + 50);
+    const draw = ([one, other]: readonly [string, string]) =>
+      `drawTie(tie: { from: "${one}", to: "${other}", strength: Contact, themes: ["${theme}"] }) { id }`;
+    await karin.get(`mutation { ${some.map((pair, at) => `a${at}: ${draw(pair)}`).join(" ")} }`);
+  }
   const document = `{ map(id: "${startMap.id}") { id title about step hub { id slug }
     placements { edges { node { id x y pinned weaver actor { id name kind active themes { id name } } } } }
     ties { edges { node { id from { id } to { id } directed state strength kinds since } } } } }`;

@@ -2,10 +2,10 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { foundHub } from "../../server/access/foundHub.ts";
 import { migrate, openOrm } from "../../server/database/orm.ts";
 import { openPostgres } from "../../server/database/postgres.ts";
 import { prepareDatabase } from "../../server/database/prepareDatabase.ts";
-import { foundHub } from "../../server/access/foundHub.ts";
 import { openAuth } from "../../server/people/auth.ts";
 import { closeLater, startServer } from "./processes.ts";
 
@@ -122,8 +122,8 @@ async function draw(ask: Town["ask"], hub: string, title: string, actors: number
     ids.push(...placeActors.map(({ actor }) => actor.id));
   }
   const pairs = pairsOf(ids, ties);
-  for (let from = 0; from < pairs.length; from += 100) {
-    const some = pairs.slice(from, from + 100);
+  for (let from = 0; from < pairs.length; from += 50) {
+    const some = pairs.slice(from, from + 50);
     const fields = some.map(
       ([one, other], at) =>
         `t${at}: drawTie(tie: { from: "${one}", to: "${other}", strength: ${["Know", "Contact", "Cooperate", "Steady"][at % 4]} }) { id }`,
