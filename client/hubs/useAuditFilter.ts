@@ -37,6 +37,6 @@ export function useAuditFilter() {
     put: (name: Name, next: string) => put(name, next),
     putKinds: (next: readonly EventKind[]) => put("kinds", next.join(",")),
     isFiltered: Object.values(filter).some((one) => one !== undefined),
-    clear: () => ask({}, { replace: true }),
+    clear: () => ask({}, { replace: true, preventScrollReset: true, flushSync: true }),
   };
 }

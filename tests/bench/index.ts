@@ -3,6 +3,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 import { firstPicture } from "./firstPicture.ts";
 import { labels } from "./labels.ts";
 import { liveUpdate } from "./liveUpdate.ts";
+import { logWriters } from "./logWriters.ts";
 import { mapRead } from "./mapRead.ts";
 import { closeAll } from "./processes.ts";
 import type { Measured } from "./report.ts";
@@ -10,7 +11,7 @@ import { print } from "./report.ts";
 import { startTime } from "./startTime.ts";
 
 /** Everything that is measured, in order; words on the command line choose among them. */
-const benchmarks: Record<string, () => Promise<Measured[]>> = { mapRead, liveUpdate, firstPicture, labels, startTime };
+const benchmarks: Record<string, () => Promise<Measured[]>> = { mapRead, liveUpdate, firstPicture, labels, startTime, logWriters };
 
 const chosen = process.argv.slice(2);
 console.log(
