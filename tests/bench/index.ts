@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { firstPicture } from "./firstPicture.ts";
+import { hostileOperations } from "./hostileOperations.ts";
 import { labels } from "./labels.ts";
 import { liveUpdate } from "./liveUpdate.ts";
 import { logWriters } from "./logWriters.ts";
@@ -11,7 +12,15 @@ import { print } from "./report.ts";
 import { startTime } from "./startTime.ts";
 
 /** Everything that is measured, in order; words on the command line choose among them. */
-const benchmarks: Record<string, () => Promise<Measured[]>> = { mapRead, liveUpdate, firstPicture, labels, startTime, logWriters };
+const benchmarks: Record<string, () => Promise<Measured[]>> = {
+  mapRead,
+  liveUpdate,
+  firstPicture,
+  labels,
+  startTime,
+  logWriters,
+  hostileOperations,
+};
 
 const chosen = process.argv.slice(2);
 console.log(
