@@ -143,7 +143,7 @@ interface Parts {
 }
 
 function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready }: Parts): void {
-  pages.disable("x-powered-by").set("trust proxy", config.trustProxy);
+  pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(health(ready));
   pages.use(securityTxt(config.publicUrl, config.edge.securityContact, new Date()));

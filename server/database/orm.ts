@@ -33,6 +33,7 @@ import { Erasing } from "../privacy/Erasing.ts";
 import { ConsentKeeper } from "../privacy/keepConsents.ts";
 import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
 import { addHousePolicies } from "./housePolicies.ts";
+import { Connection } from "./Connection.ts";
 import { migrations } from "./migrations/index.ts";
 import { APP_ROLE, OPERATOR_ROLE } from "./roles.ts";
 
@@ -71,7 +72,7 @@ export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> 
   MikroORM.init({
     clientUrl,
     // Else the role that serves, and all other parameters of the URL, would be dropped in silence.
-    driverOptions: { connectionString: clientUrl },
+    driverOptions: { connectionString: clientUrl, Client: Connection, pipeline: true },
     entities,
     metadataProvider: ReflectMetadataProvider,
     discovery: { afterDiscovered: addHousePolicies },
