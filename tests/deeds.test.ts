@@ -4,6 +4,7 @@ import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en, sv } from "../schema/house.words.ts";
 import { beyondUndoing, build, deeds, stored, type Town, untouched } from "./deeds.ts";
+import { ACCEPT, seatDeeds } from "./seats.ts";
 import { type Asker, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -34,7 +35,9 @@ const withoutNumbers = ({ message, extensions: { code, key } }: { message: strin
 
 test("there is a deed for every mutation that writes", () => {
   const mutations = Object.keys(buildSchema(readFileSync("schema/schema.graphql", "utf8")).getMutationType()!.getFields());
-  expect(Object.keys(deeds).sort()).toEqual(mutations.filter((name) => !["undo", "whisper", ...beyondUndoing].includes(name)).sort());
+  expect(Object.keys({ ...deeds, ...seatDeeds, acceptInvitation: ACCEPT }).sort()).toEqual(
+    mutations.filter((name) => !["undo", "whisper", ...beyondUndoing].includes(name)).sort(),
+  );
 });
 
 describe.each(each)("$name", ({ name, document, variables, writes, heardIn = [] }) => {

@@ -7,7 +7,6 @@ import { useSentence, useWords } from "../i18n.tsx";
 import { client } from "../live/apollo.ts";
 import { signOut } from "../people/signing.ts";
 import { useMe } from "../people/useMe.ts";
-import { useRoleName } from "../people/useRoleName.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Broken } from "../ui/ErrorBoundary.tsx";
@@ -19,7 +18,7 @@ import "./InvitationPage.css";
 
 const INVITATION = graphql(`
   query Invitation($secret: String!) {
-    invitation(secret: $secret) { hubName hubSlug email name role areaName actorName hasAccount isMine whyNot }
+    invitation(secret: $secret) { byName hubName hubSlug email name role areaName actorName hasAccount isMine whyNot }
   }
 `);
 const DECLINE = graphql(`mutation DeclineInvitation($secret: String!) { declineInvitation(secret: $secret) }`);
@@ -30,14 +29,14 @@ export type Letter = NonNullable<ResultOf<typeof INVITATION>["invitation"]>;
 /** What one is asked to be, and what that means, in plain words. */
 function Meaning({ letter }: { letter: Letter }) {
   const say = useWords();
-  const roleName = useRoleName();
   const { role, areaName, actorName, hubSlug } = letter;
-  const area = areaName ? { name: areaName } : null;
+  const named = role && say(`hubs.role.${role}`).toLocaleLowerCase();
+  const inSentence = named && areaName ? say("hubs.roleIn", { role: named, area: areaName }) : named;
   return (
     <>
       <p className="invitation-as">
-        {role
-          ? say("access.answering.as", { as: say("access.answering.memberAnd", { role: roleName({ role, area }).toLocaleLowerCase() }) })
+        {inSentence
+          ? say("access.answering.as", { as: say("access.answering.memberAnd", { role: inSentence }) })
           : say("access.answering.asMember")}{" "}
         {actorName && say("access.answering.actingFor", { actor: actorName })}
       </p>
@@ -96,7 +95,11 @@ function Open({ secret, letter, onDeclined }: { secret: string; letter: Letter; 
   return (
     <Page
       title={say("access.answering.title", { hub: letter.hubName })}
-      lead={<p>{say("access.answering.sentTo", { email: letter.email })}</p>}
+      lead={
+        <p>
+          {say(letter.byName ? "access.answering.sentBy" : "access.answering.sentTo", { who: letter.byName ?? "", email: letter.email })}
+        </p>
+      }
     >
       <div className="invitation">
         <Meaning letter={letter} />

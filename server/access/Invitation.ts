@@ -40,7 +40,7 @@ export class Invitation extends HubRow {
   area?: Area | null;
 
   @Field(() => Actor, { nullable: true, description: "The actor that they are asked to act for." })
-  @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "no action" })
+  @ManyToOne(() => Actor, { nullable: true, index: true, deleteRule: "set null" })
   actor?: Actor | null;
 
   @Field(() => InvitationState, { description: "What has become of it." })

@@ -68,6 +68,9 @@ class InvitationLetter {
   @Field(() => String, { nullable: true, description: "The actor that they are asked to act for." })
   actorName?: string | null;
 
+  @Field(() => String, { nullable: true, description: "Who asks them; null for somebody who has left for good." })
+  byName?: string | null;
+
   @Field(() => Boolean, { description: "Whether there is an account with that address: its holder signs in to accept." })
   hasAccount!: boolean;
 
@@ -97,6 +100,7 @@ export class InvitationResolver {
         role,
         areaName: area?.name,
         actorName: actor?.name,
+        byName: await askedBy(context, invitation),
         hasAccount: !!holder,
         isMine: !!holder && holder.id === context.viewer?.id,
         whyNot: whyNotAnswer(invitation, context.now)?.key,
@@ -117,10 +121,10 @@ export class InvitationResolver {
     const hub = await em.findOneOrFail(Hub, id);
     refuse(whyNotInvite(input));
     const email = input.email.trim().toLowerCase();
-    const request = input.request ? await em.findOneOrFail(JoinRequest, { id: input.request, hub }, locked) : undefined;
+    const request = input.request != null ? await em.findOneOrFail(JoinRequest, { id: input.request, hub }, locked) : undefined;
     if (request) request.state = JoinRequestState.Invited;
-    const area = input.area ? await em.findOneOrFail(Area, { id: input.area, hub }) : null;
-    const actor = input.actor ? await em.findOneOrFail(Actor, { id: input.actor, hub }) : null;
+    const area = input.area != null ? await em.findOneOrFail(Area, { id: input.area, hub }) : null;
+    const actor = input.actor != null ? await em.findOneOrFail(Actor, { id: input.actor, hub }) : null;
     const secret = newSecret();
     const invitation = em.create(Invitation, {
       hub,
@@ -175,6 +179,15 @@ export class InvitationResolver {
       return true;
     });
   }
+}
+
+/** The name of whoever sent an invitation, as the log knows it. */
+async function askedBy({ em }: Context, { id }: Invitation): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select person.name from event join person on person.id = event.by_id where event.subject = ${id} and event.kind = 'create'`.execute(
+    em.getKysely(),
+  );
+  return rows[0]?.name || null;
 }
 
 /** Looks an invitation up by its secret, as the house: whoever holds the letter may read it, and see no more of the hub. */

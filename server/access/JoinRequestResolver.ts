@@ -39,7 +39,7 @@ export class JoinRequestResolver {
     const { em } = context;
     const hub = await em.findOneOrFail(Hub, id);
     refuse(whyNotAsk(input));
-    const actor = input.actor ? await em.findOneOrFail(Actor, { id: input.actor, hub }) : null;
+    const actor = input.actor != null ? await em.findOneOrFail(Actor, { id: input.actor, hub }) : null;
     const email = input.email.trim().toLowerCase();
     await asHouse(context, [hub.id], async () => {
       const known = await em.findOne(JoinRequest, { hub, email, state: JoinRequestState.Waiting });

@@ -30,7 +30,7 @@ export class SeatResolver {
     @Ctx() { em }: Context,
   ): Promise<Assignment> {
     const { hub, person } = await seated(em, id);
-    return em.create(Assignment, { hub, person, role, area: area ? await em.findOneOrFail(Area, { id: area, hub }) : null });
+    return em.create(Assignment, { hub, person, role, area: area != null ? await em.findOneOrFail(Area, { id: area, hub }) : null });
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -97,7 +97,7 @@ export class SeatResolver {
     const { hub, person } = membership;
     if (person.id !== viewer!.id) refuse(whyNotCoordinate(viewer!, hub.id));
     return asHouse(context, [hub.id], async () => {
-      await endSeat(em, membership, successor ? (await seated(em, successor, hub)).person : null, now);
+      await endSeat(em, membership, successor != null ? (await seated(em, successor, hub)).person : null, now);
       return membership;
     });
   }
