@@ -151,6 +151,24 @@ describe("Every answer says what it may do", () => {
     expect(answer.headers.get("content-security-policy")).toMatch(/upgrade-insecure-requests/);
   });
 
+  test("over https its cookies are for this very host, out of reach of scripts and of other sites", async () => {
+    const secure = await openWorld({ PUBLIC_URL: "https://hub.example.se" });
+    try {
+      const nils = await secure.member("lund", "Nils");
+      const [{ email }] = await secure.sql("select email from person where id = $1", [nils.id]);
+      const [session] = await secure.app.auth.signInAs(email);
+      expect(session).toMatch(/^__Host-samvav\.session_token=/);
+      expect(session).toMatch(/; Path=\/;/);
+      expect(session).toMatch(/; HttpOnly/);
+      expect(session).toMatch(/; Secure/);
+      expect(session).toMatch(/; SameSite=Lax/);
+      expect(session).not.toMatch(/Domain/i);
+      expect((await nils.get("{ me { person { id } } }")).me.person.id).toBe(nils.id);
+    } finally {
+      await secure.close();
+    }
+  });
+
   test("and the API's page asks nobody else for anything", async () => {
     const page = await (await at("/graphql", { headers: { accept: "text/html" } })).text();
     expect(page).toMatch(/<html/);

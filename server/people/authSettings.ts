@@ -87,6 +87,12 @@ function onlyFaults(_level: string, message: string, ...more: unknown[]): void {
   if (fault) console.error(message, fault);
 }
 
+/** Over https a browser takes our cookies from this very host alone, and sends them to no other: `__Host-` holds it to that. */
+const cookiesOf = (publicUrl: string) =>
+  publicUrl.startsWith("https:")
+    ? { cookiePrefix: "__Host-samvav", useSecureCookies: false, defaultCookieAttributes: { secure: true } }
+    : { cookiePrefix: "samvav" };
+
 /** How the library signs people in here: in its own schema, by our own rules. */
 export function settingsOf({ database, secret, publicUrl, origins, guesses, post, report }: Surroundings) {
   return {
@@ -127,7 +133,7 @@ export function settingsOf({ database, secret, publicUrl, origins, guesses, post
     // Counted by ourselves, per account and address: see Guesses.
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: "samvav",
+      ...cookiesOf(publicUrl),
       // Not its own "uuid", which refuses the time-ordered ids that people have.
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [ADDRESS] },
