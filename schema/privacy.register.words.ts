@@ -29,6 +29,10 @@ export const sv = {
       why: "För att bara du ska kunna logga in som du. Lösenord finns bara som oläsliga kontrollsummor.",
     },
     Session: { what: "Inloggningar just nu", why: "För att du ska förbli inloggad och själv kunna avsluta inloggningar." },
+    Guesses: {
+      what: "Misslyckade inloggningar",
+      why: "För att ingen ska kunna gissa lösenord. Vem och varifrån finns bara som oläsliga kontrollsummor.",
+    },
     Text: {
       what: "Texter om aktörer, platser och samarbeten",
       why: "För att beskriva nätverket. De är inte till för uppgifter om enskilda; ett namn som ändå står där tas bort när personen raderas.",
@@ -58,6 +62,7 @@ export const sv = {
     JoinRequest: "{days, number} dagar",
     Mail: "Högst {days, number} dagar",
     Session: "Högst {days, number} dagar utan att användas",
+    Guesses: "Högst {days, number} dagar",
     Log: "{days, number} dagar; därefter står bara att något hände",
     Text: "Så länge texten behövs",
     Moment: "Tills raderingen är gjord, oftast någon sekund",
@@ -154,6 +159,7 @@ export const en: Same<typeof sv> = {
       why: "So that only you can sign in as you. Passwords exist as unreadable checksums only.",
     },
     Session: { what: "Where you are signed in", why: "So that you stay signed in and can end it yourself." },
+    Guesses: { what: "Failed sign-ins", why: "So that nobody can guess passwords. Who and from where exist as unreadable checksums only." },
     Text: {
       what: "Texts about actors, places and cooperation",
       why: "To describe the network. They are not meant for details of individuals; a name that stands there all the same goes when its bearer is erased.",
@@ -183,6 +189,7 @@ export const en: Same<typeof sv> = {
     JoinRequest: "{days, number} days",
     Mail: "At most {days, number} days",
     Session: "At most {days, number} days without being used",
+    Guesses: "At most {days, number} days",
     Log: "{days, number} days; after that only that something happened",
     Text: "As long as the text is needed",
     Moment: "Until the erasure is done, mostly a second",

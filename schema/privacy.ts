@@ -21,6 +21,7 @@ export const KeptFor = {
   JoinRequest: "JoinRequest",
   Mail: "Mail",
   Session: "Session",
+  Guesses: "Guesses",
   Log: "Log",
   Text: "Text",
   Moment: "Moment",
@@ -33,6 +34,7 @@ export const keptDays: Partial<Record<KeptFor, number>> = {
   JoinRequest: 90,
   Mail: 30,
   Session: 30,
+  Guesses: 180,
   Consent: 730,
   Log: 3650,
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { whyNotErase, whyNotLook } from "../schema/privacy.ts";
 import { build, type Town } from "./deeds.ts";
+import { seatAs } from "./seats.ts";
 import { type Asker, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -139,6 +140,14 @@ describe("consent", () => {
     expect((await omar.whyNot("mutation($id: ID!) { withdrawConsent(id: $id) { id } }", { id })).extensions.key).toBe(
       "privacy.whyNot.nothingKept",
     );
+  });
+
+  test("of a member is recorded when they take their seat themselves", async () => {
+    const gunnar = await world.member("boras", "Gunnar");
+    const given = () => world.sql("select purpose, how from consent where subject = $1 and hub_id = $2", [gunnar.id, town.hub]);
+    expect(await given()).toEqual([]);
+    await seatAs(world, karin, gunnar, town.hub, {});
+    expect(await given()).toEqual([{ purpose: "Membership", how: "genom att tacka ja till en inbjudan" }]);
   });
 
   test("of another hub's contact is not ours to take back", async () => {

@@ -12,7 +12,7 @@ const secret = /token|password|secret|backupcodes|publickey|^value$|^key$|hash/i
 async function tables(client: ClientBase): Promise<{ table: string; column: string }[]> {
   const { rows } = await client.query<{ table: string; column: string }>(
     `select table_name as "table", column_name as "column" from information_schema.columns
-      where table_schema = 'auth' and (column_name in ('userId', 'user_id', 'referenceId') or (table_name = 'user' and column_name = 'id')) order by 1`,
+      where table_schema = 'auth' and (column_name in ('userId', 'user_id', 'referenceId', 'person') or (table_name = 'user' and column_name = 'id')) order by 1`,
   );
   return rows;
 }

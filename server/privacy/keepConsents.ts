@@ -11,11 +11,12 @@ export class ConsentKeeper implements EventSubscriber {
   async afterFlush({ em, uow }: FlushEventArgs) {
     for (const { entity, type, payload } of uow.getChangeSets()) {
       const made = type.startsWith("create");
+      const isSeated = made || ("endedAt" in payload && !(entity as Membership).endedAt);
       const isRenewed = made || "consentedOn" in payload || "consentHow" in payload;
       if (entity instanceof Contact && !type.startsWith("delete") && isRenewed && entity.consentHow)
         await recordConsent(em as EntityManager, entity, entity.consentHow);
       // Who seats themselves has read what they say yes to; one whom the house seats when it founds a hub has not.
-      if (entity instanceof Membership && made && deedIn(em as EntityManager).by === entity.person.id)
+      if (entity instanceof Membership && isSeated && deedIn(em as EntityManager).by === entity.person.id)
         await record(em as EntityManager, ofMember(entity));
     }
   }

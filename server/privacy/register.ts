@@ -32,7 +32,12 @@ export const register = {
 
 /** What signing in keeps in tables of its own, which no page and no request for content reaches; `fields` are its tables. */
 export const signingIn = {
-  Account: { fields: ["user", "account", "passkey", "twoFactor", "verification", "rateLimit"], basis: PublicTask, kept: KeptFor.Account },
+  Account: {
+    fields: ["user", "account", "passkey", "twoFactor", "verification", "rateLimit", "api_token"],
+    basis: PublicTask,
+    kept: KeptFor.Account,
+  },
+  Guesses: { fields: ["tries", "known_place"], basis: PublicTask, kept: KeptFor.Guesses },
   Session: { fields: ["session"], basis: PublicTask, kept: KeptFor.Session },
 } as const satisfies Record<string, Handling>;
 
