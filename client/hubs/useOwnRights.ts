@@ -1,9 +1,8 @@
-import { print } from "graphql";
 import { useEffect } from "react";
 import { graphql } from "../graphql.ts";
 import { client } from "../live/apollo.ts";
+import { askSocket } from "../live/asked.ts";
 import { listen, type RoomDocument } from "../live/live.ts";
-import { socket } from "../live/socket.ts";
 import { ME } from "../people/useMe.ts";
 
 const PEOPLE_HEARD = graphql(`
@@ -43,7 +42,7 @@ export function useOwnRights(hub: { id: string; seq: number } | null | undefined
     const leave = listen(id, seq, PEOPLE_HEARD as unknown as RoomDocument, ({ changed }) => {
       if (changed?.event && decides.has(changed.event.type)) look();
     });
-    const stop = socket.subscribe({ query: print(SEATED), variables: { hub: id } }, { next: look, error: look, complete: () => {} });
+    const stop = askSocket(SEATED, { hub: id }, { next: look, error: look, complete: () => {} });
     return () => {
       clearTimeout(soon);
       leave();

@@ -22,7 +22,7 @@ export function headers(publicUrl: string): RequestHandler[] {
           // The one style element that react-aria writes (how touch acts on what can be pressed), by its hash.
           "style-src": ["'self'", "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"],
           "img-src": ["'self'", "data:", "blob:"],
-          "font-src": ["'self'"],
+          "font-src": ["'self'", "data:"],
           "connect-src": ["'self'"],
           "object-src": ["'none'"],
           "base-uri": ["'none'"],
