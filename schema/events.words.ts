@@ -40,6 +40,10 @@ export const sv = {
     removeView: "<by>{who}</by> tog bort {count, plural, one {vyn} other {vyerna}} <thing>{label}</thing>",
     undo: "<by>{who}</by> ångrade en ändring av <thing>{label}</thing>",
     takeOutLog: "<by>{who}</by> tog ut loggen",
+    suspendHub: "<by>{who}</by> stängde <thing>{label}</thing>, som nu är vilande",
+    resumeHub: "<by>{who}</by> öppnade <thing>{label}</thing> igen",
+    exportHub: "<by>{who}</by> tog ut allt som <thing>{label}</thing> har",
+    importHub: "<by>{who}</by> tog in <thing>{label}</thing> från en annan installation",
   },
   plain: {
     create: "<by>{who}</by> lade till <thing>{label}</thing>",
@@ -164,6 +168,10 @@ export const en: Same<typeof sv> = {
     removeView: "<by>{who}</by> removed {count, plural, one {the view} other {the views}} <thing>{label}</thing>",
     undo: "<by>{who}</by> undid a change of <thing>{label}</thing>",
     takeOutLog: "<by>{who}</by> took the log out",
+    suspendHub: "<by>{who}</by> closed <thing>{label}</thing>, which is now at rest",
+    resumeHub: "<by>{who}</by> opened <thing>{label}</thing> again",
+    exportHub: "<by>{who}</by> exported everything that <thing>{label}</thing> has",
+    importHub: "<by>{who}</by> brought in <thing>{label}</thing> from another installation",
   },
   plain: {
     create: "<by>{who}</by> added <thing>{label}</thing>",
