@@ -16,7 +16,6 @@ import { noRights, type Rights } from "../schema/hubs.ts";
 import { type Context, nobody, sessionOf, type Viewer } from "./context.ts";
 import { Refused } from "./errors.ts";
 import { actingAs } from "./hubs/Guard.ts";
-import { writeNotes } from "./log/note.ts";
 import { onBehalfOf, onlyOnce } from "./log/record.ts";
 import { executed } from "./reading/executed.ts";
 
@@ -47,8 +46,10 @@ export class Executor {
     if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
     const writes = operation.operation === "mutation";
     const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
-    if (writes) actingAs(em, contextValue.viewer ?? nobody);
-    onBehalfOf(em, { by: contextValue.viewer?.id || null, operation: contextValue.operation, deed: deedOf(operation.selectionSet) });
+    if (writes) {
+      actingAs(em, contextValue.viewer ?? nobody);
+      onBehalfOf(em, { by: contextValue.viewer?.id ?? null, operation: contextValue.operation, deed: deedOf(operation.selectionSet) });
+    }
     await em.begin(
       writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
@@ -66,12 +67,10 @@ export class Executor {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
         await em.rollback();
         if (!("data" in result)) return { errors: result.errors.map(unreadable) };
-        if (!writes) await writeNotes(em);
         return writes ? { ...result, data: null } : result;
       }
       if (!writes) em.clear();
       await em.commit();
-      await writeNotes(em);
       return result;
     } catch (error) {
       if (em.isInTransaction()) await em.rollback().catch(() => {});

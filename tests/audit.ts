@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { verifyLog } from "../server/log/sealed.ts";
+import { sessionOfHouse } from "../server/context.ts";
+import { verifyWithin } from "../server/log/sealed.ts";
 import type { Asker, World } from "./world.ts";
 
 export const ADD = "mutation($hub: ID!, $name: String!) { addActor(hub: $hub, actor: { name: $name }) { id } }";
@@ -15,7 +16,9 @@ export async function hubWithLog(world: World): Promise<{ slug: string; hub: str
 
 /** What a look through a hub's whole log finds. */
 export const verdictOn = (world: World, hub: string, known?: { seq: number; hash: string }) =>
-  verifyLog(world.app.orm.em as never, hub, known);
+  world.app.orm.em
+    .fork({ session: { variables: sessionOfHouse([hub]) } })
+    .transactional((em) => verifyWithin(em as never, hub, known), { readOnly: true });
 
 /** The numbers of the events of a hub, in order. */
 export const numbersOf = async (world: World, hub: string): Promise<number[]> =>

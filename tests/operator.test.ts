@@ -127,7 +127,17 @@ describe("A suspended hub", { timeout: 60_000 }, () => {
       town.hub,
     ]);
     expect(events.map(({ deed }) => deed)).toEqual(["suspendHub", "resumeHub"]);
-    expect(await operator.does("verify", "lund")).toMatch(/^lund: whole\./);
+    const whole = await operator.does("verify", "lund");
+    const [, last, seal] = /^lund: whole\. .* the last is (\d+) with the seal ([0-9a-f]{64})\.$/.exec(whole)!;
+    expect(await operator.does("verify", "lund", "--seal", `${last}:${seal}`)).toBe(whole);
+    expect((await operator.hub("verify", "lund", "--seal", `${last}:${"0".repeat(64)}`)).said).toContain(
+      `BROKEN at event ${last} (altered)`,
+    );
+    for (const args of [
+      ["lund", "--seal", "x"],
+      ["--seal", `${last}:${seal}`],
+    ])
+      expect(await operator.whyNot("verify", ...args)).toMatch(/^A seal is one hub's/);
   });
 });
 

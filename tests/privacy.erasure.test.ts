@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { verifyLog } from "../server/log/sealed.ts";
+import { verdictOn } from "./audit.ts";
 import { build, type Town } from "./deeds.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 
@@ -173,7 +173,7 @@ test("after erasure none is left anywhere, roles are vacant, ties have lost thei
   );
   expect(await world.sql("select id, name from person order by id")).toEqual(others);
   expect((await world.sql("select count(*)::int as count from event"))[0].count).toBeGreaterThan(events[0].count);
-  for (const slug of ["lund", "boras", "ekero"]) expect((await verifyLog(world.app.orm.em, world.hub(slug))).firstBroken).toBeUndefined();
+  for (const slug of ["lund", "boras", "ekero"]) expect((await verdictOn(world, world.hub(slug))).firstBroken).toBeUndefined();
 });
 
 test("whoever is erased is nobody from then on", async () => {

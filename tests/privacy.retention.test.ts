@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { verifyLog } from "../server/log/sealed.ts";
 import { carryOut, dueForDeletion, sealOf } from "../server/privacy/retention.ts";
+import { verdictOn } from "./audit.ts";
 import { build, type Town } from "./deeds.ts";
 import { type Asker, openWorld, type World } from "./world.ts";
 
@@ -95,5 +95,5 @@ test("years later what the log said is blanked, that it happened stays, and the 
   const events = await world.sql("select label, changes, by_id, kind from event where hub_id = $1", [hub]);
   expect(events.length).toBeGreaterThanOrEqual(count);
   expect(events.filter(({ kind, label, by_id }) => kind !== "erase" && (label !== "" || by_id !== null))).toEqual([]);
-  expect((await verifyLog(world.app.orm.em, hub)).firstBroken).toBeUndefined();
+  expect((await verdictOn(world, hub)).firstBroken).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { Audience, HappeningKind } from "../../schema/log.ts";
 import { sessionOfHouse } from "../context.ts";
 import { Person } from "../people/Person.ts";
 import type { FieldChange } from "./Event.ts";
-import { append, type Deed, deedIn, onBehalfOf } from "./record.ts";
+import { append, type Deed, onBehalfOf } from "./record.ts";
 
 /** Something that somebody did with a hub without changing any of its things: a look, an export, a way in. */
 export interface Happening {
@@ -18,8 +18,6 @@ export interface Happening {
   /** What else there is to know, such as what was asked for: fields with their `after`. */
   changes?: FieldChange[];
 }
-
-const waiting = new WeakMap<EntityManager, { hub: string; happening: Happening }[]>();
 
 /** Writes it into a hub's log, for its administrators to read, in the transaction of a mutation. */
 export const note = (em: EntityManager, hub: string, ...happenings: Happening[]): Promise<void> =>
@@ -34,21 +32,6 @@ export const note = (em: EntityManager, hub: string, ...happenings: Happening[])
       among: [],
     })),
   );
-
-/** Keeps it until a query, which writes nothing, has been answered for: it is in the log before the answer leaves the house. */
-export function noteLater(em: EntityManager, hub: string, happening: Happening): void {
-  const notes = waiting.get(em) ?? [];
-  waiting.set(em, notes);
-  notes.push({ hub, happening });
-}
-
-/** Writes what was kept during an operation, once its own transaction is over: it would hold two connections else. */
-export async function writeNotes(em: EntityManager): Promise<void> {
-  const notes = waiting.get(em) ?? [];
-  waiting.delete(em);
-  for (const [hub, some] of Map.groupBy(notes, ({ hub }) => hub))
-    await noteAsHouse(em, hub, deedIn(em), ...some.map(({ happening }) => happening));
-}
 
 /** Writes it into a hub's log in a transaction of the house's own: for whoever has none, such as somebody who signs in. */
 export function noteAsHouse(em: EntityManager, hub: string, deed: Deed, ...happenings: Happening[]): Promise<void> {

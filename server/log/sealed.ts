@@ -1,7 +1,5 @@
-import { IsolationLevel } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { sessionOfHouse } from "../context.ts";
 import { type Head, type Sealed, type Verdict, verify } from "./chain.ts";
 
 /** How many events are read at once. */
@@ -30,21 +28,12 @@ async function* wholeLog(em: EntityManager, hub: string): AsyncGenerator<Sealed>
   }
 }
 
-/** Looks through the whole log of a hub in a transaction of one snapshot, whose reader sees all of it. */
+/**
+ * Looks through the whole log of a hub in a transaction of one snapshot, whose reader sees all of it: whether every event is there and
+ * as it was written. `known` is the number and the seal of an event that somebody wrote down earlier.
+ */
 export async function verifyWithin(em: EntityManager, hub: string, known?: Head): Promise<Verdict> {
   const { rows } = await sql<Head>`select seq, encode(hash, 'hex') as hash from log_head where hub_id = ${hub}`.execute(em.getKysely());
   if (!rows[0]) throw new Error(`There is no log of the hub ${hub}.`);
   return verify(wholeLog(em, hub), rows[0], known);
-}
-
-/**
- * Looks through the whole log of a hub, as the house: whether every event is there and as it was written. `known` is the number and the
- * seal of an event that somebody wrote down earlier: with it, a log that was written anew from the beginning is found out as well.
- */
-export function verifyLog(em: EntityManager, hub: string, known?: Head): Promise<Verdict> {
-  const asHouse = em.fork({ session: { variables: sessionOfHouse([hub]) } });
-  return asHouse.transactional((inside) => verifyWithin(inside as EntityManager, hub, known), {
-    readOnly: true,
-    isolationLevel: IsolationLevel.REPEATABLE_READ,
-  });
 }

@@ -104,12 +104,13 @@ export const commands: Record<string, Command> = {
     run: ({ installation, name, options }) => said(retain(installation, name, options.do === true)),
   },
   verify: {
-    usage: "[path]",
-    about: "looks through the log of a hub, or of all: whether every event is there and as it was written",
+    usage: "[path] [--seal <number>:<seal>]",
+    about:
+      "looks through the log of a hub, or of all: whether every event is there and as it was written; and as it was when a seal was written down",
     named: "may",
-    options: {},
-    run: async ({ installation, name }) => {
-      const { said: lines, whole } = await verifyLogs(installation, name || undefined);
+    options: { seal: text },
+    run: async ({ installation, name, options: { seal } }) => {
+      const { said: lines, whole } = await verifyLogs(installation, name || undefined, seal as string | undefined);
       return { said: lines, failed: !whole };
     },
   },
