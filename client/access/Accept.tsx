@@ -5,7 +5,7 @@ import { graphql } from "../graphql.ts";
 import { useSentence, useWords } from "../i18n.tsx";
 import { client } from "../live/apollo.ts";
 import { startOver } from "../people/signing.ts";
-import { useMe } from "../people/useMe.ts";
+import { rightsSettled, useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -43,6 +43,7 @@ export function Accept({ secret, letter }: { secret: string; letter: Letter }) {
       setWhyNot(no);
       if (no) return;
       await client.mutate({ mutation: ACCEPT, variables: { secret } });
+      await rightsSettled();
       startOver(`/${letter.hubSlug}`);
     });
   };

@@ -6,6 +6,7 @@ import { hubRoom } from "../hubs/room.ts";
 import { useCollator, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { startOver } from "../people/signing.ts";
+import { rightsSettled } from "../people/useMe.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -48,6 +49,7 @@ export function Memberships() {
   if (!me.memberships.length) return <Empty title={say("access.leaving.mineNone")}>{say("access.leaving.mineHow")}</Empty>;
   const leave = async ({ id, hub }: Seat) => {
     await perform(hubRoom(hub.id), END_MEMBERSHIP, { id, successor: null });
+    await rightsSettled();
     startOver("/me/hubs");
   };
   return (

@@ -3,7 +3,7 @@ import { graphql } from "../graphql.ts";
 import { client } from "../live/apollo.ts";
 import { askSocket } from "../live/asked.ts";
 import { listen, type RoomDocument } from "../live/live.ts";
-import { ME } from "../people/useMe.ts";
+import { ME, rightsSettled } from "../people/useMe.ts";
 
 const PEOPLE_HEARD = graphql(`
   subscription PeopleHeard($room: ID!, $after: Int) { changed(room: $room, after: $after) { seq caughtUp event { id type } } }
@@ -12,9 +12,6 @@ const SEATED = graphql(`subscription Seated($hub: ID!) { seated(hub: $hub) }`);
 
 /** What says what people may do: an area too, since a role for it reaches what lies in it. */
 const decides = new Set(["Membership", "Assignment", "Representation", "Area"]);
-
-/** The server remembers for half a second what somebody may do. */
-const remembered = 600;
 
 const rightsNow = () => JSON.stringify(client.readQuery({ query: ME })?.me?.rights);
 
@@ -32,19 +29,18 @@ export function useOwnRights(hub: { id: string; seq: number } | null | undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: a hub is listened to from where it was first read
   useEffect(() => {
     if (!id || !isMember) return;
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
-      soon ??= setTimeout(() => {
-        soon = undefined;
-        void lookAgain();
-      }, remembered);
+    let news = 0;
+    const look = async () => {
+      const latest = ++news;
+      await rightsSettled();
+      if (latest === news) await lookAgain();
     };
     const leave = listen(id, seq, PEOPLE_HEARD as unknown as RoomDocument, ({ changed }) => {
-      if (changed?.event && decides.has(changed.event.type)) look();
+      if (changed?.event && decides.has(changed.event.type)) void look();
     });
-    const stop = askSocket(SEATED, { hub: id }, { next: look, error: look, complete: () => {} });
+    const stop = askSocket(SEATED, { hub: id }, { next: () => void look(), error: () => void look(), complete: () => {} });
     return () => {
-      clearTimeout(soon);
+      news = -1;
       leave();
       stop();
     };

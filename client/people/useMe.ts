@@ -12,6 +12,9 @@ export const ME = graphql(`
   }
 `);
 
+/** Lets the half second pass for which the server remembers what somebody could do: what is read after it is how things are now. */
+export const rightsSettled = () => new Promise<void>((go) => setTimeout(go, 600));
+
 /** Who is signed in (nothing while it is asked, null for a visitor), and what they may do: what the rules are asked with, here and on the server. */
 export function useMe() {
   const me = useQuery(ME).data?.me;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { violationsOn } from "./axe.ts";
 import { pathsOfDalby } from "./dalby.ts";
-import { type Guest, member, watch } from "./guests.ts";
+import { type Guest, member, visitor, watch } from "./guests.ts";
+import { newcomerStates, peopleStates } from "./peopleStates.ts";
 import { states } from "./states.ts";
 
 /** The ways of looking at each state: both themes, on a wide screen and on a phone. */
@@ -13,28 +14,30 @@ const looks = [
 ] as const;
 
 let vera: Guest;
+let ingrid: Guest;
+let newcomer: Guest;
 let paths: Awaited<ReturnType<typeof pathsOfDalby>>;
 
 beforeAll(async () => {
-  vera = await member({ name: "Vera", hub: "lund" });
+  [vera, ingrid, newcomer] = [await member({ name: "Vera", hub: "lund" }), await member({ name: "Ingrid", hub: "lund" }), await visitor()];
   paths = await pathsOfDalby(vera);
 });
-watch(() => [vera]);
+watch(() => [vera, ingrid, newcomer]);
 afterEach(async () => {
   await vera.context.setOffline(false);
-  await vera.page.setViewportSize(looks[0]);
+  for (const { page } of [vera, ingrid, newcomer]) await page.setViewportSize(looks[0]);
 });
-afterAll(() => vera.leave());
+afterAll(() => Promise.all([vera, ingrid, newcomer].map((guest) => guest.leave())));
 
 /** What a state breaks in any look, and where the page is wider than the screen. */
-async function faultsInAllLooks(): Promise<string[]> {
+async function faultsInAllLooks({ page }: Guest = vera): Promise<string[]> {
   const faults: string[] = [];
   for (const { colorScheme, width, height } of looks) {
-    await vera.page.setViewportSize({ width, height });
-    await vera.page.emulateMedia({ colorScheme });
-    const wider = await vera.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wider > 0) faults.push(`${width} px wide: ${wider} px hang over the edge`);
-    faults.push(...(await violationsOn(vera.page)).map((violation) => `${colorScheme}, ${width} px wide: ${violation}`));
+    faults.push(...(await violationsOn(page)).map((violation) => `${colorScheme}, ${width} px wide: ${violation}`));
   }
   return faults;
 }
@@ -50,5 +53,14 @@ describe("Everyone can use, in both themes, on a wide screen and on a phone:", (
   test.for(Object.entries(states))("%s", async ([, reach]) => {
     await reach(vera, paths);
     expect(await faultsInAllLooks()).toEqual([]);
+  });
+  test.for(Object.entries(peopleStates))("%s, for a coordinator", async ([, reach]) => {
+    await reach(ingrid);
+    expect(await faultsInAllLooks(ingrid)).toEqual([]);
+  });
+
+  test.for(Object.entries(newcomerStates))("%s, for a visitor", async ([, reach]) => {
+    await reach(newcomer);
+    expect(await faultsInAllLooks(newcomer)).toEqual([]);
   });
 });
