@@ -15,6 +15,7 @@ const rounded = (at: number) => Math.round(at * 10) / 10;
 
 /** What the picture draws: what is shown, and what others do there just now. */
 function useDrawn() {
+  const say = useWords();
   const { shown } = useMapRoom();
   const { present } = useOthersHere();
   const ties = useMemo(() => drawnTies(shown.ties), [shown.ties]);
@@ -22,7 +23,10 @@ function useDrawn() {
     () => new Map(present.flatMap(({ dragging }) => Object.entries(dragging)).map(([id, [x, y]]): [string, Point] => [id, { x, y }])),
     [present],
   );
-  const presence = useMemo(() => present.map(({ client, person, selected }) => ({ client, name: person.name, selected })), [present]);
+  const presence = useMemo(
+    () => present.map(({ client, person, selected }) => ({ client, name: person.name || say("privacy.contact.member"), selected })),
+    [present, say],
+  );
   return { ties, moving, presence };
 }
 

@@ -90,14 +90,19 @@ export class Eraser {
   }
 
   /** Lets go of what every hub has kept as long as it may. */
-  retain(today: string): Promise<void> {
-    return this.transaction("begin", async (client) => {
-      await client.query("select pg_advisory_xact_lock(hashtext('samvav.retention'))");
+  async retain(today: string): Promise<void> {
+    const hubs = await this.transaction("begin", async (client) => {
       await removeEnded(client);
       await asOperator(client);
-      const { rows } = await client.query<{ id: string }>("select id from hub order by id");
-      for (const { id } of rows) await carryOut(client, id, today, this.where.secret);
+      return (await client.query<{ id: string }>("select id from hub order by id")).rows;
     });
+    for (const { id } of hubs)
+      await this.transaction("begin", async (client) => {
+        // One server at a time, or the record would be written twice.
+        await client.query("select pg_advisory_xact_lock(hashtext('samvav.retention'))");
+        await asOperator(client);
+        await carryOut(client, id, today, this.where.secret);
+      });
   }
 
   private wake(): void {
