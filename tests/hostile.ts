@@ -14,11 +14,11 @@ export const hostile: Record<string, Hostile> = {
     why: "depth",
   },
   "10,000 aliases": { query: `{ ${times(10_000, (at) => `a${at}: __typename`)} }`, why: "tokens" },
-  "as many aliases as fit": { query: `{ ${times(600, (at) => `a${at}: __typename`)} }`, why: "aliases" },
+  "as many aliases as fit": { query: `{ ${times(400, (at) => `a${at}: __typename`)} }`, why: "aliases" },
   "a hundred logs at once": { query: `{ ${times(100, (at) => `a${at}: hubs { edges { node { slug } } }`)} }`, why: "aliases" },
   "10,000 directives": { query: `{ __typename ${"@skip(if: false) ".repeat(10_000)} }`, why: "tokens" },
   "as many directives as fit": { query: `{ __typename ${"@a ".repeat(900)} }`, why: "directives" },
-  "the same field beside itself": { query: `{ ${"__typename ".repeat(900)} }`, why: "repeats" },
+  "the same field beside itself": { query: `{ ${"__typename ".repeat(400)} }`, why: "repeats" },
   "fragments that double": {
     query: `{ hubs { edges { node { ...F0 } } } } ${times(
       20,

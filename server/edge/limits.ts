@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 
-/** What an operation that is not one of our pages' own may be at most; the largest that a page sends is a third of it. */
+/** What an operation that is not one of our pages' own may be at most; what the largest page sends is far within it. */
 export const limits = {
   /** Bytes of a request's body. */
   bytes: 1_000_000,
@@ -18,7 +18,7 @@ export const limits = {
   /** Fields within fields, fragments followed. */
   depth: 16,
   /** Fields, each counted as often as fragments bring it. */
-  fields: 1_000,
+  fields: 500,
   /** The same field beside itself: each is compared with all others. */
   repeats: 10,
   aliases: 50,
