@@ -16,6 +16,10 @@ export const sv = {
       what: "Skyddade personuppgifter",
       why: "För att kunna nå den som inte får synas. Ligger för sig; varje titt skrivs upp med skäl.",
     },
+    Provided: {
+      what: "Konton hos en organisation",
+      why: "För att känna igen den som loggar in med sin organisations konto, och ta tillbaka roller när en grupp är borta.",
+    },
     Invitation: { what: "Inbjudningar", why: "För att bjuda in någon med e-post. Den som inte svarar blir inte medlem." },
     JoinRequest: { what: "Önskemål om att vara med", why: "För att kunna svara den som har frågat." },
     OutgoingMail: { what: "E-post på väg", why: "För att skicka inbjudningar, inloggningslänkar och besked." },
@@ -148,6 +152,10 @@ export const en: Same<typeof sv> = {
     ProtectedIdentity: {
       what: "Protected personal details",
       why: "To be able to reach somebody who must not be seen. Kept apart; each look is written down with its reason.",
+    },
+    Provided: {
+      what: "Accounts at an organisation",
+      why: "To know who signs in with their organisation's account, and to take roles back when a group is gone.",
     },
     Invitation: { what: "Invitations", why: "To invite somebody by e-mail. Whoever does not answer becomes no member." },
     JoinRequest: { what: "Requests to join", why: "To be able to answer whoever has asked." },

@@ -1,8 +1,8 @@
 import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as areas from "./areas.words.ts";
-import * as edge from "./edge.words.ts";
 import * as audit from "./audit.words.ts";
+import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
@@ -10,6 +10,7 @@ import * as maps from "./maps.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
 import * as privacy from "./privacy.words.ts";
+import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 
@@ -25,6 +26,7 @@ export const words = {
     events: events.sv,
     audit: audit.sv,
     people: people.sv,
+    providers: providers.sv,
     hubs: hubs.sv,
     areas: areas.sv,
     actors: actors.sv,
@@ -41,6 +43,7 @@ export const words = {
     events: events.en,
     audit: audit.en,
     people: people.en,
+    providers: providers.en,
     hubs: hubs.en,
     areas: areas.en,
     actors: actors.en,

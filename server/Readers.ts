@@ -28,6 +28,7 @@ export class Readers {
     private readonly tokens: ApiTokens,
     private readonly feed: Feed,
     private readonly publicUrl: string,
+    private readonly seal: (secret: string) => string,
   ) {}
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
@@ -64,6 +65,7 @@ export class Readers {
       operation: typeof key === "string" ? key : randomUUID(),
       feed: this.feed,
       publicUrl: this.publicUrl,
+      seal: this.seal,
       lookAgain,
     };
   }

@@ -5,11 +5,14 @@ import type { ApolloServer } from "@apollo/server";
 import type { EntityManager, MikroORM, PostgreSqlConnection } from "@mikro-orm/postgresql";
 import express from "express";
 import { demoPeople } from "./access/demoPeople.ts";
+import { providers } from "./access/providers.ts";
+import { forProviders, sealFor } from "./access/seal.ts";
 import { welcome } from "./access/welcome.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
 import { Documents } from "./edge/Documents.ts";
 import { Doorkeeper } from "./edge/Doorkeeper.ts";
+import { fetchOutside } from "./edge/fetchOutside.ts";
 import { Gate } from "./edge/Gate.ts";
 import { headers } from "./edge/headers.ts";
 import { type Asked, openApollo } from "./edge/openApollo.ts";
@@ -74,7 +77,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const feed = new Feed(orm, servingUrl);
   await feed.open();
   const executor = new Executor(schema, orm);
-  const readers = new Readers(orm, auth, tokens, feed, config.publicUrl);
+  const readers = new Readers(orm, auth, tokens, feed, publicUrl, sealFor(forProviders, secret).seal);
   const pages = express();
   const http = createServer(handshakes, pages);
   const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
@@ -84,7 +87,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
   await eraser.open();
-  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready });
+  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret });
   const closePost = await openPost(config, orm, servingUrl);
   const close = async () => {
     await sockets.close();
@@ -140,9 +143,10 @@ interface Parts {
   readers: Readers;
   eraser: Eraser;
   ready: () => Promise<boolean>;
+  secret: string;
 }
 
-function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready }: Parts): void {
+function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret }: Parts): void {
   pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(health(ready));
@@ -152,6 +156,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   if (config.demo) pages.use(demo(() => demoPeople(orm), auth.signInAs));
   if (config.demo && !config.mail) pages.use(mailbox(orm));
   pages.use(welcome(orm, auth));
+  pages.use(providers({ orm, auth, secret, publicUrl: config.publicUrl, fetch: fetchOutside(config.edge.intranet) }));
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
   pages.use(apiTokenPages(tokens, readers, auth));

@@ -25,6 +25,8 @@ export interface Context {
   feed: Feed;
   /** Where the product is reached from outside, without a slash at the end: for links in letters. */
   publicUrl: string;
+  /** Writes a secret of a hub so that only this installation can read it. */
+  seal: (secret: string) => string;
   /** Asks again who is looking: what a person may see can change while a subscription is open. */
   lookAgain: () => Promise<Viewer | null>;
 }

@@ -6,6 +6,7 @@ import { refusal } from "../schema/refusal.ts";
 import { InvitationResolver, invitationLists } from "./access/InvitationResolver.ts";
 import { JoinRequestResolver, joinRequestLists } from "./access/JoinRequestResolver.ts";
 import { MeResolver } from "./access/MeResolver.ts";
+import { ProviderResolver, providerLists } from "./access/ProviderResolver.ts";
 import { SeatResolver, seatLists } from "./access/SeatResolver.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
@@ -39,6 +40,7 @@ const resolvers = [
   SeatResolver,
   InvitationResolver,
   JoinRequestResolver,
+  ProviderResolver,
   LogResolver,
   UndoResolver,
   AuditResolver,
@@ -66,6 +68,7 @@ const lists = [
   ...seatLists,
   ...invitationLists,
   ...joinRequestLists,
+  ...providerLists,
   ...mapLists,
   ...placementLists,
   ...tieLists,

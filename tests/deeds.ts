@@ -265,7 +265,7 @@ export const deeds: Record<string, Deed> = {
   },
 };
 
-/** What is not there to be undone, and is tried where it belongs: what takes personal data away for good, or only looks at it. */
+/** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, and what has a secret. */
 export const beyondUndoing = [
   "protectContact",
   "endProtection",
@@ -275,6 +275,9 @@ export const beyondUndoing = [
   "protectPerson",
   "showMyName",
   "eraseMe",
+  "addProvider",
+  "describeProvider",
+  "removeProvider",
 ];
 
 const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view membership".split(" ");

@@ -9,7 +9,17 @@ import { type Answer, type Asker, type Loose, openWorld, type World } from "./wo
 /** A town with people's seats in it. */
 export type Place = Town &
   Record<
-    "placement" | "membership" | "assignment" | "representation" | "invitation" | "request" | "operation" | "event" | "person" | "shielded",
+    | "placement"
+    | "membership"
+    | "assignment"
+    | "representation"
+    | "invitation"
+    | "request"
+    | "operation"
+    | "event"
+    | "person"
+    | "shielded"
+    | "provider",
     string
   >;
 
@@ -27,6 +37,8 @@ const things: Record<string, keyof Place> = {
   "Mutation.addActor hub": "hub",
   "Mutation.addContact actor": "library",
   "Mutation.addProtectedContact actor": "library",
+  "Mutation.addProvider hub": "hub",
+  "Mutation.addProvider provider.groups.area": "area",
   "Mutation.addTargetGroup hub": "hub",
   "Mutation.addTheme hub": "hub",
   "Mutation.assignRole area": "area",
@@ -46,6 +58,8 @@ const things: Record<string, keyof Place> = {
   "Mutation.describeMap id": "map",
   "Mutation.describeMap map.area": "area",
   "Mutation.describeMap map.theme": "theme",
+  "Mutation.describeProvider id": "provider",
+  "Mutation.describeProvider provider.groups.area": "area",
   "Mutation.describeTie id": "tie",
   "Mutation.describeTie tie.keepers": "contact",
   "Mutation.describeTie tie.themes": "theme",
@@ -93,6 +107,7 @@ const things: Record<string, keyof Place> = {
   "Mutation.removeChallenge id": "challenge",
   "Mutation.removeContact id": "contact",
   "Mutation.removeMap id": "map",
+  "Mutation.removeProvider id": "provider",
   "Mutation.removeTargetGroup id": "group",
   "Mutation.removeTheme id": "theme",
   "Mutation.removeView id": "view",
@@ -189,6 +204,10 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     'mutation($actor: ID!) { addProtectedContact(actor: $actor, contact: { name: "Skyddad", consentedOn: "2026-03-01", consentHow: "muntligt" }) { id } }',
     { actor: town.choir },
   );
+  const provider = await add(
+    'mutation($hub: ID!) { addProvider(hub: $hub, provider: { name: "Kommunen", issuer: "https://id.exempel.example", clientId: "samvav", secret: "hemligt" }) { id } }',
+    { hub: town.hub },
+  );
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -206,6 +225,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     event: event.id,
     person: by.id,
     shielded,
+    provider,
   };
 }
 

@@ -79,7 +79,7 @@ export async function providersOf(hub: string): Promise<Provider[]> {
 }
 
 /** Where signing in with a provider begins. */
-export const providerDoor = (id: string, to: string) => `/api/providers/${id}/start?${new URLSearchParams({ to })}`;
+export const providerDoor = (id: string, to: string) => `/api/providers/start?${new URLSearchParams({ provider: id, to })}`;
 
 /** A letter that the demo would have sent. */
 export interface Letter {

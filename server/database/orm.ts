@@ -2,8 +2,11 @@ import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { Assignment } from "../access/Assignment.ts";
+import { IdentityProvider } from "../access/IdentityProvider.ts";
 import { Invitation } from "../access/Invitation.ts";
 import { JoinRequest } from "../access/JoinRequest.ts";
+import { Provided } from "../access/Provided.ts";
+import { ProviderSecret } from "../access/ProviderSecret.ts";
 import { Representation } from "../access/Representation.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Contact } from "../actors/Contact.ts";
@@ -57,6 +60,9 @@ const entities = [
   Representation,
   Invitation,
   JoinRequest,
+  IdentityProvider,
+  ProviderSecret,
+  Provided,
   NetworkMap,
   Placement,
   Tie,

@@ -23,6 +23,7 @@ export const register = {
   Contact: { fields: ["name", "role", "email", "phone", "consentHow"], basis: Consent, kept: KeptFor.Consent },
   Consent: { fields: ["subject", "wording", "how"], basis: LegalObligation, kept: KeptFor.ConsentRecord },
   ProtectedIdentity: { fields: ["subject", "name", "email", "phone"], basis: Consent, kept: KeptFor.Consent },
+  Provided: { fields: ["person", "issuer", "subject"], basis: PublicTask, kept: KeptFor.Account },
   Invitation: { fields: ["email", "name", "secretHash"], basis: PublicTask, kept: KeptFor.Invitation },
   JoinRequest: { fields: ["name", "email", "message"], basis: PublicTask, kept: KeptFor.JoinRequest },
   OutgoingMail: { fields: ["recipient", "subject", "text", "problem"], basis: PublicTask, kept: KeptFor.Mail },
@@ -62,6 +63,9 @@ export const texts: Handling & { columns: Record<string, readonly string[]> } = 
 
 /** Columns of text that say nothing of anybody, whatever stands in them: words of a closed list, paths, numbers of organisations, seals. */
 export const impersonal: Record<string, readonly string[]> = {
+  IdentityProvider: ["name", "issuer", "clientId", "groupsClaim", "assurance", "groups"],
+  Provided: ["gaveRoles"],
+  ProviderSecret: ["sealed"],
   Actor: ["organisationNumber"],
   Hub: ["slug"],
   Tombstone: ["slug", "seal"],
