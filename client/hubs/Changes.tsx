@@ -1,5 +1,6 @@
+import { InvitationState, JoinRequestState } from "../../schema/access.ts";
 import { actorKinds } from "../../schema/actors.ts";
-import { Visibility } from "../../schema/hubs.ts";
+import { Role, Visibility } from "../../schema/hubs.ts";
 import { ChallengeState, MapStep, Strength, TieKind, TieState } from "../../schema/maps.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { dayInWords } from "../ui/When.tsx";
@@ -18,6 +19,9 @@ function wordFor(say: Say, { type }: FeedEvent, field: string, value: string): s
   if (field === "kinds" && isOf(TieKind, value)) return say(`maps.kind.${value}`);
   if (field === "strength" && isOf(Strength, value)) return say(`maps.strength.${value}`);
   if (field === "state" && type === "Tie" && isOf(TieState, value)) return say(`maps.state.${value}`);
+  if (field === "state" && type === "Invitation" && isOf(InvitationState, value)) return say(`access.invitationState.${value}`);
+  if (field === "state" && type === "JoinRequest" && isOf(JoinRequestState, value)) return say(`access.requestState.${value}`);
+  if (field === "role" && type !== "Contact" && isOf(Role, value)) return say(`hubs.role.${value}`);
   if (field === "state" && isOf(ChallengeState, value)) return say(`maps.challenge.${value}`);
   if (field === "step" && isOf(MapStep, value)) return say(`maps.step.${value}`);
   if (field === "visibility" && isOf(Visibility, value)) return say(`hubs.visibility.${value}`);

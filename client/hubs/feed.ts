@@ -34,6 +34,9 @@ const isAbout: Readonly<Record<string, string>> = {
   removeMap: "NetworkMap",
   placeActors: "Placement",
   liftActors: "Placement",
+  endMembership: "Membership",
+  acceptInvitation: "Membership",
+  invite: "Invitation",
 };
 
 function asDeed(events: FeedEvent[]): Deed {
