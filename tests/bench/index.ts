@@ -9,11 +9,13 @@ import { mapRead } from "./mapRead.ts";
 import { closeAll } from "./processes.ts";
 import type { Measured } from "./report.ts";
 import { print } from "./report.ts";
+import { rowSecurity } from "./rowSecurity.ts";
 import { startTime } from "./startTime.ts";
 
 /** Everything that is measured, in order; words on the command line choose among them. */
 const benchmarks: Record<string, () => Promise<Measured[]>> = {
   mapRead,
+  rowSecurity,
   liveUpdate,
   firstPicture,
   labels,

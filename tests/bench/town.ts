@@ -17,6 +17,8 @@ export const member = "mira@bench.example";
 export interface Town {
   address: string;
   servingUrl: string;
+  /** The same database, as its owner. */
+  databaseUrl: string;
   hub: string;
   cookie: string;
   server: ChildProcess;
@@ -50,7 +52,17 @@ export async function openTown(port: number): Promise<Town> {
   const ask = <T>(query: string, variables: object = {}) => post<T>(address, cookie, query, variables);
   const { hub } = await ask<{ hub: { id: string } }>(`{ hub(slug: "bench") { id } }`);
   const postmaster = Number((await readFile(join(folder, "postgres/postmaster.pid"), "utf8")).split("\n")[0]);
-  return { address, servingUrl, hub: hub.id, cookie, server, postmaster, ask, draw: (...size) => draw(ask, hub.id, ...size) };
+  return {
+    address,
+    servingUrl,
+    databaseUrl: database.url,
+    hub: hub.id,
+    cookie,
+    server,
+    postmaster,
+    ask,
+    draw: (...size) => draw(ask, hub.id, ...size),
+  };
 }
 
 async function found(databaseUrl: string, servingUrl: string, port: number): Promise<void> {
