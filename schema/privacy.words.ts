@@ -78,6 +78,10 @@ export const sv = {
     erased: "Du är raderad. Tack för den här tiden.",
   },
   how: { own: "Ditt", mention: "Nämner dig", did: "Gjort av dig" },
+  member: {
+    protectWhat:
+      "Namnet försvinner från alla sidor, listor och kartor, och ur loggen, i alla hubbar. Kvar syns ”Medlem”. Samordnare kan titta om de skriver varför. Personen kan själv visa sitt namn igen.",
+  },
   contact: {
     person: "Kontaktperson",
     member: "Medlem",
@@ -182,6 +186,10 @@ export const en: Same<typeof sv> = {
     erased: "You are erased. Thank you for your time here.",
   },
   how: { own: "Yours", mention: "Mentions you", did: "Done by you" },
+  member: {
+    protectWhat:
+      "The name leaves all pages, lists and maps, and the log, in all hubs. “Member” is still seen. Coordinators can look if they say why. The person can show their name again themselves.",
+  },
   contact: {
     person: "Contact",
     member: "Member",

@@ -1,3 +1,4 @@
+import { LookAtProtected } from "../actors/LookAtProtected.tsx";
 import { hubRoom } from "../hubs/room.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
@@ -8,7 +9,7 @@ import { EndMembership } from "./EndMembership.tsx";
 import { GiveRole } from "./GiveRole.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
-import { DECLINE_REQUEST, END_ACTING, END_ROLE, HAND_OVER_ACTING, HAND_OVER_ROLE, WITHDRAW } from "./people.ts";
+import { DECLINE_REQUEST, END_ACTING, END_ROLE, HAND_OVER_ACTING, HAND_OVER_ROLE, PROTECT_MEMBER, WITHDRAW } from "./people.ts";
 import { usePersonName } from "./usePersonName.ts";
 
 interface Props {
@@ -46,6 +47,11 @@ function useQuestions({ hub, doing }: Props) {
         onYes: () => perform(room, END_ROLE, { id }),
       };
     }
+    case "protect": {
+      const { person } = doing.member;
+      const words = { title: say("privacy.contact.protectSure", { name: personName(person) }), what: say("privacy.member.protectWhat") };
+      return { ...words, yes: say("privacy.contact.protect"), onYes: () => perform(room, PROTECT_MEMBER, { id: person?.id ?? "" }) };
+    }
     case "endActing": {
       const { id, person, actor } = doing.acting;
       const names = { name: personName(person), actor: actor?.name ?? "" };
@@ -68,6 +74,8 @@ export function Doings(props: Props) {
       return <InviteDialog hub={hub} request={doing.request} onClose={onClose} />;
     case "give":
       return <GiveRole hub={hub} member={doing.member} onClose={onClose} />;
+    case "look":
+      return <LookAtProtected room={room} of={doing.member.person?.id ?? ""} deed="look" onClose={onClose} />;
     case "end":
       return <EndMembership hub={hub} member={doing.member} onClose={onClose} />;
     case "handOverRole": {

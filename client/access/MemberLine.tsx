@@ -52,9 +52,13 @@ function useChoices({ hub, member, onDo }: Props): MenuChoice[] {
         },
       ];
     }),
+    coordinates &&
+      !member.person?.name && { id: "look", name: say("privacy.contact.look"), onAction: () => onDo({ deed: "look", member }) },
+    coordinates &&
+      member.person?.name && { id: "protect", name: say("privacy.contact.protect"), onAction: () => onDo({ deed: "protect", member }) },
     coordinates && !isOwn && { id: "leave", name: say("access.leaving.end"), onAction: () => onDo({ deed: "end", member }) },
   ];
-  return choices.filter((choice) => choice !== false);
+  return choices.filter((choice) => !!choice);
 }
 
 /** A member: who they are, what they are entrusted with and whom they act for, and what can be done about it. */

@@ -5,7 +5,7 @@ export type Doing =
   | { deed: "invite"; request?: Asking }
   | { deed: "decline"; request: Asking }
   | { deed: "withdraw"; invitation: Invited }
-  | { deed: "give" | "end"; member: MemberOf }
+  | { deed: "give" | "end" | "look" | "protect"; member: MemberOf }
   | { deed: "handOverRole" | "endRole"; held: Held }
   | { deed: "handOverActing" | "endActing"; acting: Acting };
 

@@ -47,6 +47,7 @@ export const HAND_OVER_ROLE = graphql(
   `mutation HandOverRole($id: ID!, $membership: ID!) { handOverRole(id: $id, membership: $membership) { ...Held } }`,
   [ASSIGNMENT],
 );
+export const PROTECT_MEMBER = graphql(`mutation ProtectMember($id: ID!) { protectPerson(id: $id) { id name } }`);
 export const END_ROLE = graphql(`mutation EndRole($id: ID!) { endRole(id: $id) }`);
 export const HAND_OVER_ACTING = graphql(
   `mutation HandOverActing($id: ID!, $membership: ID!) { handOverRepresentation(id: $id, membership: $membership) { ...Acting } }`,

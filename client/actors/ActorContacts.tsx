@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Section } from "../ui/Page.tsx";
 import { Day } from "../ui/When.tsx";
-import type { CONTACT } from "./actor.ts";
+import { actorRoom, type CONTACT } from "./actor.ts";
 import { ContactForm } from "./ContactForm.tsx";
 import { type ContactDeed, ContactMenu } from "./ContactMenu.tsx";
 import { ContactSure } from "./ContactSure.tsx";
@@ -74,7 +74,7 @@ export function ActorContacts({ hub, actor, contacts }: { hub: string; actor: st
       {doing?.deed === "add" && <ContactForm actor={actor} onClose={stop} />}
       {doing?.deed === "change" && <ContactForm actor={actor} contact={doing.contact} onClose={stop} />}
       {(doing?.deed === "look" || doing?.deed === "end") && (
-        <LookAtProtected actor={actor} contact={doing.contact.id} deed={doing.deed} onClose={stop} />
+        <LookAtProtected room={actorRoom(actor)} of={doing.contact.id} deed={doing.deed} onClose={stop} />
       )}
       {(doing?.deed === "remove" || doing?.deed === "protect" || doing?.deed === "withdraw" || doing?.deed === "erase") && (
         <ContactSure actor={actor} contact={doing.contact} name={nameOf(doing.contact)} deed={doing.deed} onClose={stop} />

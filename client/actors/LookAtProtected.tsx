@@ -3,12 +3,13 @@ import { whyNotLook } from "../../schema/privacy.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
+import type { Room } from "../live/fit.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
-import { actorRoom, CONTACT } from "./actor.ts";
+import { CONTACT } from "./actor.ts";
 
 const LOOK = graphql(
   `mutation LookAtProtected($id: ID!, $reason: String!) { lookAtProtected(id: $id, reason: $reason) { id name email phone } }`,
@@ -20,26 +21,27 @@ const END = graphql(`mutation EndProtection($id: ID!, $reason: String!) { endPro
 type Details = ResultOf<typeof LOOK>["lookAtProtected"];
 
 interface Props {
-  actor: string;
-  contact: string;
+  /** The room whose page it is looked at on. */
+  room: Room;
+  /** The contact, or the person. */
+  of: string;
   /** Whether to look once, or to end the protection. */
   deed: "look" | "end";
   onClose: () => void;
 }
 
 /** Asks why before what is protected is shown, or shown again to all; says that it is written down. */
-export function LookAtProtected({ actor, contact, deed, onClose }: Props) {
+export function LookAtProtected({ room, of, deed, onClose }: Props) {
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const [details, setDetails] = useState<Details>();
-  const room = actorRoom(actor);
   const go = async () => {
     setTried(true);
     if (whyNotLook(reason)) return;
-    if (deed === "end") return void ((await run<unknown>(() => perform(room, END, { id: contact, reason }))) && onClose());
-    const done = await run(() => perform(room, LOOK, { id: contact, reason }));
+    if (deed === "end") return void ((await run<unknown>(() => perform(room, END, { id: of, reason }))) && onClose());
+    const done = await run(() => perform(room, LOOK, { id: of, reason }));
     setDetails(done?.answer?.lookAtProtected);
   };
   if (details) return <Shown details={details} onClose={onClose} />;

@@ -80,6 +80,23 @@ test("a contact with protected identity is added as a role; a coordinator looks,
   expect(await page.getByText("Hilda Hemlig").count()).toBe(0);
 });
 
+test("a member's name is hidden by a coordinator, who can look at it with a reason", async () => {
+  const { page } = ingrid;
+  await ingrid.go("/lund/people");
+  await page.getByRole("button", { name: say("access.who.doWith", { name: "Malin Torshag" }) }).click();
+  await page.getByRole("menuitem", { name: say("privacy.contact.protect") }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("privacy.contact.protect") })
+    .click();
+  await page.getByText("Malin Torshag").first().waitFor({ state: "detached" });
+  await page.getByRole("button", { name: say("access.who.doWith", { name: say("access.who.nameless") }) }).click();
+  await page.getByRole("menuitem", { name: say("privacy.contact.look") }).click();
+  await page.getByRole("textbox", { name: say("privacy.contact.reason") }).fill("Kalla till möte");
+  await page.getByRole("button", { name: say("privacy.contact.show") }).click();
+  await page.getByRole("dialog").getByText("Malin Torshag").waitFor();
+});
+
 test("a person sees what there is about them, and takes it along as a page and as JSON", async () => {
   const { page } = leaver;
   await leaver.go("/lund");
