@@ -23,7 +23,14 @@ function useNameOf(): (contact: Contact) => string {
   return ({ name }) => name || say("privacy.contact.person");
 }
 
-function ContactLine({ hub, contact, onDo }: { hub: string; contact: Contact; onDo: (doing: Doing) => void }) {
+interface LineProps {
+  hub: string;
+  contact: Contact;
+  mayEdit: boolean;
+  onDo: (doing: Doing) => void;
+}
+
+function ContactLine({ hub, contact, mayEdit, onDo }: LineProps) {
   const say = useWords();
   const name = useNameOf()(contact);
   const { role, email, phone, consentedOn, consentHow, isNamed, consentWithdrawn, isProtected } = contact;
@@ -44,14 +51,25 @@ function ContactLine({ hub, contact, onDo }: { hub: string; contact: Contact; on
           {consentWithdrawn && say("privacy.contact.withdrawn")}
         </p>
       </div>
-      <IconButton icon={pencil} label={say("actors.changeContact", { name })} onPress={() => onDo({ deed: "change", contact })} />
-      <ContactMenu hub={hub} contact={contact} name={name} onDo={(deed) => onDo({ deed, contact })} />
+      {mayEdit && (
+        <>
+          <IconButton icon={pencil} label={say("actors.changeContact", { name })} onPress={() => onDo({ deed: "change", contact })} />
+          <ContactMenu hub={hub} contact={contact} name={name} onDo={(deed) => onDo({ deed, contact })} />
+        </>
+      )}
     </li>
   );
 }
 
+interface Props {
+  hub: string;
+  actor: string;
+  contacts: readonly Contact[];
+  mayEdit: boolean;
+}
+
 /** The people at an actor, for members' eyes; several, so that nothing hangs on one. */
-export function ActorContacts({ hub, actor, contacts }: { hub: string; actor: string; contacts: readonly Contact[] }) {
+export function ActorContacts({ hub, actor, contacts, mayEdit }: Props) {
   const say = useWords();
   const nameOf = useNameOf();
   const [doing, setDoing] = useState<Doing>();
@@ -60,15 +78,17 @@ export function ActorContacts({ hub, actor, contacts }: { hub: string; actor: st
     <Section
       title={say("actors.contacts")}
       action={
-        <Button weight="quiet" onPress={() => setDoing({ deed: "add" })}>
-          {say("actors.addContact")}
-        </Button>
+        mayEdit && (
+          <Button weight="quiet" onPress={() => setDoing({ deed: "add" })}>
+            {say("actors.addContact")}
+          </Button>
+        )
       }
     >
       <p className="facts-none">{contacts.length ? say("actors.contactsWhy") : say("actors.noContacts")}</p>
       <ul>
         {contacts.map((contact) => (
-          <ContactLine key={contact.id} hub={hub} contact={contact} onDo={setDoing} />
+          <ContactLine key={contact.id} hub={hub} contact={contact} mayEdit={mayEdit} onDo={setDoing} />
         ))}
       </ul>
       {doing?.deed === "add" && <ContactForm actor={actor} onClose={stop} />}

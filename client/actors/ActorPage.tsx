@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import { startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
-import { whyNotDescribe } from "../../schema/hubs.ts";
+import { whyNotDescribe, whyNotTakePart } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { History, useUndo } from "../hubs/History.tsx";
 import { useWords } from "../i18n.tsx";
@@ -151,7 +151,9 @@ export function ActorPage() {
               <ActorFacts hub={hub.slug} actor={actor} />
             )}
           </Section>
-          {mayEdit && <ActorContacts hub={hub.id} actor={actor.id} contacts={actor.contacts.edges.map(({ node }) => node)} />}
+          {!whyNotTakePart(rights, hub.id) && (
+            <ActorContacts hub={hub.id} actor={actor.id} contacts={actor.contacts.edges.map(({ node }) => node)} mayEdit={mayEdit} />
+          )}
           <Section title={say("actors.history")}>
             <History hub={hub} events={hub.events.edges.map(({ node }) => node)} mayUndo={mayEdit} onUndone={refresh} />
           </Section>
