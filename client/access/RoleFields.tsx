@@ -5,6 +5,9 @@ import { useMe } from "../people/useMe.ts";
 import { Select } from "../ui/Select.tsx";
 import type { HubHere } from "./doing.ts";
 
+/** Keeping a hub takes a role for the whole of it. */
+const wholeHub: readonly Role[] = [Role.Coordinator, Role.Administrator];
+
 const none = "none";
 const everywhere = "everywhere";
 
@@ -27,7 +30,7 @@ export function RoleFields({ hub, role, area, onRole, onArea, mayBeNone, whyNot 
   const roles = given.map((id) => ({ id, name: say(`hubs.role.${id}`) }));
   const choose = (next: Role | typeof none) => {
     onRole(next === none ? null : next);
-    if (next === none) onArea(null);
+    if (next === none || wholeHub.includes(next)) onArea(null);
   };
   return (
     <>
@@ -39,7 +42,7 @@ export function RoleFields({ hub, role, area, onRole, onArea, mayBeNone, whyNot 
         onChange={choose}
         whyNot={whyNot}
       />
-      {role && hub.areas.length > 0 && (
+      {role && !wholeHub.includes(role) && hub.areas.length > 0 && (
         <Select
           label={say("access.role.where")}
           hint={say("access.role.areasHint")}
