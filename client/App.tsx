@@ -24,6 +24,7 @@ const router = createBrowserRouter([
       { path: "/:hub", lazy: async () => ({ Component: (await import("./hubs/HubPage.tsx")).HubPage }) },
       { path: "/:hub/join", lazy: async () => ({ Component: (await import("./access/JoinPage.tsx")).JoinPage }) },
       { path: "/:hub/people", lazy: async () => ({ Component: (await import("./access/PeoplePage.tsx")).PeoplePage }) },
+      { path: "/:hub/providers", lazy: async () => ({ Component: (await import("./access/ProvidersPage.tsx")).ProvidersPage }) },
       { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
       { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },
       { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },

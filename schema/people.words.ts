@@ -5,7 +5,6 @@ export const sv = {
   signOut: "Logga ut",
   account: "Konto",
   signedInAs: "Inloggad som {name}",
-  me: "Mina sidor",
   email: "E-post",
   password: "Lösenord",
   wrong: "E-postadressen och lösenordet hör inte ihop. Försök igen, eller be om en länk i stället.",
@@ -80,7 +79,6 @@ export const sv = {
     confirm: "Skriv koden som appen visar",
     codes: "Dina reservkoder",
     codesWhat: "Spara dem där du hittar dem utan din telefon. Var och en fungerar en gång. De visas bara nu.",
-    newCodes: "Nya reservkoder",
     saved: "Jag har sparat dem",
     password: "Ditt lösenord",
     wrongPassword: "Det är inte ditt lösenord.",
@@ -105,7 +103,7 @@ export const sv = {
   letter: {
     linkSubject: "Logga in i Samväv",
     linkText:
-      "Hej {name}!\n\nÖppna den här adressen för att logga in. Den gäller i {minutes} minuter och fungerar en gång:\n\n{url}\n\nHar du glömt ditt lösenord kan du välja ett nytt när du är inne, under Mina sidor.\n\nHar du inte bett om länken behöver du inte göra något: ingen kommer in utan den.",
+      "Hej {name}!\n\nÖppna den här adressen för att logga in. Den gäller i {minutes} minuter och fungerar en gång:\n\n{url}\n\nHar du glömt ditt lösenord kan du välja ett nytt när du är inne, under Inloggning och säkerhet.\n\nHar du inte bett om länken behöver du inte göra något: ingen kommer in utan den.",
   },
   whyNot: {
     passwordMissing: "Skriv ditt lösenord.",
@@ -131,7 +129,6 @@ export const en: Same<typeof sv> = {
   signOut: "Sign out",
   account: "Account",
   signedInAs: "Signed in as {name}",
-  me: "My pages",
   email: "E-mail",
   password: "Password",
   wrong: "The e-mail address and the password do not belong together. Try again, or ask for a link instead.",
@@ -204,7 +201,6 @@ export const en: Same<typeof sv> = {
     confirm: "Write the code that the app shows",
     codes: "Your backup codes",
     codesWhat: "Keep them where you find them without your phone. Each works once. They are shown only now.",
-    newCodes: "New backup codes",
     saved: "I have saved them",
     password: "Your password",
     wrongPassword: "That is not your password.",
@@ -229,7 +225,7 @@ export const en: Same<typeof sv> = {
   letter: {
     linkSubject: "Sign in to Samväv",
     linkText:
-      "Hello {name}!\n\nOpen this address to sign in. It is good for {minutes} minutes and works once:\n\n{url}\n\nIf you have forgotten your password, you can choose a new one once you are in, under My pages.\n\nIf you did not ask for the link, you need not do anything: nobody comes in without it.",
+      "Hello {name}!\n\nOpen this address to sign in. It is good for {minutes} minutes and works once:\n\n{url}\n\nIf you have forgotten your password, you can choose a new one once you are in, under Sign-in and security.\n\nIf you did not ask for the link, you need not do anything: nobody comes in without it.",
   },
   whyNot: {
     passwordMissing: "Write your password.",

@@ -28,10 +28,6 @@ export const sv = {
   assurance: "Godkända tillitsnivåer (acr), en på varje rad",
   groups: "Grupper och vad de ger i hubben",
   group: "Grupp",
-  role: "Roll",
-  memberOnly: "Medlem",
-  area: "Område",
-  wholeHub: "Hela hubben",
   addGroup: "Lägg till en grupp",
   removeGroup: "Ta bort gruppen {group}",
 } as const;
@@ -64,10 +60,6 @@ export const en: Same<typeof sv> = {
   assurance: "Accepted levels of assurance (acr), one on each line",
   groups: "Groups and what they give in the hub",
   group: "Group",
-  role: "Role",
-  memberOnly: "Member",
-  area: "Area",
-  wholeHub: "The whole hub",
   addGroup: "Add a group",
   removeGroup: "Remove the group {group}",
 };

@@ -64,7 +64,11 @@ export async function openDoors(): Promise<Doors> {
       return one;
     },
     async person(name, password) {
-      const person = { id: randomUUID(), name, email: `${name.toLowerCase()}.${randomUUID().slice(0, 8)}@lund.example` };
+      const person = {
+        id: randomUUID(),
+        name,
+        email: `${name.toLowerCase().replace(/[^a-z0-9]/g, "")}.${randomUUID().slice(0, 8)}@lund.example`,
+      };
       await auth.addAccount({ ...person, ...(password && { password }) });
       return person;
     },

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import plus from "lucide/dist/esm/icons/user-round-plus.mjs";
 import { useDeferredValue, useState } from "react";
 import { Link, useLocation, useParams } from "react-router";
-import { whyNotCoordinate, whyNotTakePart } from "../../schema/hubs.ts";
+import { whyNotAdminister, whyNotCoordinate, whyNotTakePart } from "../../schema/hubs.ts";
 import { useHubLive } from "../hubs/useHubLive.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
@@ -100,9 +100,12 @@ export function PeoplePage() {
       lead={<p role="status">{say("access.who.count", { count: hub.members.totalCount })}</p>}
       actions={
         coordinates && (
-          <Button weight="primary" icon={plus} onPress={() => setDoing({ deed: "invite" })}>
-            {say("access.inviting.inviteSomeone")}
-          </Button>
+          <>
+            <Button weight="primary" icon={plus} onPress={() => setDoing({ deed: "invite" })}>
+              {say("access.inviting.inviteSomeone")}
+            </Button>
+            {!whyNotAdminister(rights, hub.id) && <ButtonLink href={`/${slug}/providers`}>{say("providers.title")}</ButtonLink>}
+          </>
         )
       }
     >

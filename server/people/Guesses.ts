@@ -21,6 +21,7 @@ const room = {
 
 const tables = `
   create unlogged table if not exists auth.tries (key text primary key, level float8 not null, at timestamptz not null);
+  alter table auth.tries add column if not exists full_at timestamptz;
   create table if not exists auth.known_place (key text primary key, at timestamptz not null);
   delete from auth.tries where at < now() - interval '1 day';
   delete from auth.known_place where at < now() - interval '180 days'`;
@@ -65,19 +66,20 @@ export class Guesses {
     return rowCount !== 0;
   }
 
-  /** A bucket that is full stays so while it is knocked at, and no fuller. */
+  /** What is turned away does not count: who tries again and again comes in as soon as there is room, and not the later for it. */
   private async fill(buckets: Bucket[]): Promise<number | undefined> {
-    const { rows } = await this.pool.query<{ key: string; level: number }>(
-      `insert into auth.tries as tries (key, level, at) select key, 1, now() from unnest($1::text[]) key order by key
-       on conflict (key) do update set at = now(), level = 1 + least(
-         ($3::float8[])[array_position($1, tries.key)],
-         greatest(0, tries.level - extract(epoch from now() - tries.at)::float8 / ($2::float8[])[array_position($1, tries.key)]))
-       returning key, level`,
+    const { rows } = await this.pool.query<{ key: string; level: number; full: boolean }>(
+      `insert into auth.tries as tries (key, level, at, full_at) select key, 1, now(), null from unnest($1::text[]) key order by key
+       on conflict (key) do update set (level, full_at, at) = (
+         select case when left_over + 1 > most then left_over else left_over + 1 end, case when left_over + 1 > most then now() end, now()
+         from (select ($3::float8[])[array_position($1, tries.key)] as most,
+           greatest(0, tries.level - extract(epoch from now() - tries.at)::float8 / ($2::float8[])[array_position($1, tries.key)]) as left_over) one)
+       returning key, level, full_at is not null as full`,
       [buckets.map(({ key }) => key), buckets.map(({ drain }) => drain), buckets.map(({ most }) => most)],
     );
-    const waits = rows.map(({ key, level }) => {
+    const waits = rows.map(({ key, level, full }) => {
       const { most, drain } = buckets.find((bucket) => bucket.key === key)!;
-      return level > most ? Math.ceil((level - most) * drain) : 0;
+      return full ? Math.ceil((level + 1 - most) * drain) : 0;
     });
     return Math.max(...waits) || undefined;
   }
