@@ -16,7 +16,7 @@ const remembered = 500;
 type Asking = { headers: IncomingHttpHeaders };
 
 /** What an operation knows that is asked with a key. */
-export type Keyed = Omit<Context, "em"> & { bearer: Bearer };
+export type Keyed = Omit<Context, "em" | "alone"> & { bearer: Bearer };
 
 /** Knows who asks: turns a request into what its operation needs to know. */
 export class Readers {
@@ -32,7 +32,7 @@ export class Readers {
   ) {}
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
-  of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em">> {
+  of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em" | "alone">> {
     return this.context(headers, language, async () => {
       const who = await this.auth.whoIs(headers);
       return this.viewer(who?.person ?? null, who?.hub);
@@ -54,7 +54,7 @@ export class Readers {
     headers: IncomingHttpHeaders,
     language: Language,
     lookAgain: () => Promise<Viewer | null>,
-  ): Promise<Omit<Context, "em">> {
+  ): Promise<Omit<Context, "em" | "alone">> {
     const key = headers["idempotency-key"];
     const now = new Date();
     return {

@@ -20,6 +20,8 @@ export interface Context {
   now: Date;
   /** Today's date in Sweden, as 2026-03-01. */
   today: string;
+  /** Whether no other field of the operation is answered at the same time. */
+  alone: boolean;
   /** The id of a mutation, chosen by who asks (`Idempotency-Key`) or made here: every event it writes carries it. */
   operation: string;
   feed: Feed;

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
+  type SelectionSetNode,
   type VariableNode,
   visit,
 } from "graphql";
@@ -25,7 +26,7 @@ export interface Operation {
   operationName?: string | null;
   variableValues?: Record<string, unknown> | null;
   rootValue?: unknown;
-  contextValue: Omit<Context, "em">;
+  contextValue: Omit<Context, "em" | "alone">;
 }
 
 /** Carries out operations of one schema on one database: each in one transaction that begins by saying who is looking. */
@@ -61,7 +62,7 @@ export class Executor {
         operationName,
         variableValues,
         rootValue,
-        contextValue: { ...contextValue, em },
+        contextValue: { ...contextValue, em, alone: writes || isAlone(operation.selectionSet) },
       });
       if (result.errors) {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
@@ -96,7 +97,7 @@ export class Executor {
         createSourceEventStream({
           ...operation,
           schema: this.schema,
-          contextValue: { ...operation.contextValue, em: inside as EntityManager },
+          contextValue: { ...operation.contextValue, em: inside as EntityManager, alone: false },
         }),
       { readOnly: true },
     );
@@ -140,6 +141,9 @@ function variablesBelow({ definitions }: DocumentNode): string[] {
 
 /** What could not even be begun is the asker's to mend. */
 const unreadable = (error: GraphQLError) => new GraphQLError(error.message, { ...error, extensions: { code: "BAD_USER_INPUT" } });
+
+/** Whether an operation asks one thing only, so that nothing else is read while that is answered. */
+const isAlone = ({ selections }: SelectionSetNode) => selections.length === 1 && selections[0]!.kind === Kind.FIELD;
 
 const deedOf = ({ selections }: { selections: readonly { kind: string }[] }) =>
   selections.map((selection) => ("name" in selection ? (selection as { name: { value: string } }).name.value : selection.kind)).join(" ");

@@ -184,4 +184,13 @@ describe("in a hub", () => {
     await ear.until(() => heard().includes("För alla"));
     expect(heard()).not.toContain("Efteråt");
   });
+
+  test.each([
+    "query($s: String!) { invitation(secret: $s) { email } hubs { edges { node { id } } } }",
+    "query($s: String!) { invitation(secret: $s) { email } again: invitation(secret: $s) { email } }",
+    "query($s: String!) { ...more } fragment more on Query { invitation(secret: $s) { email } me { person { id } } }",
+  ])("what the house looks up for a letter's holder is asked by itself: %s", async (document) => {
+    expect((await world.visitor().whyNot(document, { s: "x" })).extensions.key).toBe("house.whyNot.notAlone");
+    expect(await world.visitor().get("query($s: String!) { invitation(secret: $s) { email } }", { s: "x" })).toEqual({ invitation: null });
+  });
 });

@@ -57,13 +57,13 @@ test.each([
 const EVERYTHING = `{ hub(slug: "lund") { id name seq
   members { totalCount edges { node { id person { id name } } } }
   assignments { totalCount edges { node { id role person { id name } } } }
-  areas { totalCount edges { node { name maps { totalCount edges { node { id title } } } areas { totalCount } } } }
+  areas(first: 9) { totalCount edges { node { name maps(first: 9) { totalCount edges { node { id title } } } areas { totalCount } } } }
   themes { edges { node { name } } }
   events(first: 5000) { totalCount edges { node { id label by { id name } node { id } } } }
-  actors(first: 500) { totalCount edges { node { id name parent { id } units { edges { node { id name } } } contacts { totalCount edges { node { id name } } }
-    ties { totalCount edges { node { id note from { id } to { id name } keepers { id name } } } } placements { totalCount edges { node { id } } } } } }
-  maps { totalCount edges { node { id title placements { totalCount edges { node { id actor { id } ties { totalCount } } } } ties { totalCount edges { node { id } } }
-    challenges { edges { node { text owner { id } } } } } } } } }`;
+  actors(first: 20) { totalCount edges { node { id name parent { id } units(first: 9) { edges { node { id name } } } contacts(first: 9) { totalCount edges { node { id name } } }
+    ties(first: 20) { totalCount edges { node { id note from { id } to { id name } keepers { id name } } } } placements(first: 9) { totalCount edges { node { id } } } } } }
+  maps(first: 9) { totalCount edges { node { id title placements(first: 20) { totalCount edges { node { id actor { id } ties { totalCount } } } } ties(first: 20) { totalCount edges { node { id } } }
+    challenges(first: 9) { edges { node { text owner { id } } } } } } } } }`;
 
 describe.each(["visitor", "a member of another hub"])("%s", (who) => {
   const outsider = () => (who === "visitor" ? visitor : borja);

@@ -142,6 +142,7 @@ const things: Record<string, keyof Place> = {
 const besides: Record<string, object> = {
   "Mutation.drawTie tie.keepers": { tie: { strength: "Know" } },
   "Mutation.drawTie tie.themes": { tie: { strength: "Know" } },
+  "Mutation.addProvider provider.groups.area": { provider: { issuer: "https://annan.exempel.example", secret: "hemligt" } },
   "Mutation.invite invitation.area": { invitation: { role: "Weaver" } },
 };
 

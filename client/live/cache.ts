@@ -14,6 +14,8 @@ export const nodes = [
   "Representation",
   "Invitation",
   "JoinRequest",
+  "IdentityProvider",
+  "Consent",
   "Tie",
   "NetworkMap",
   "Placement",

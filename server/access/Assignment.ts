@@ -31,7 +31,7 @@ export class Assignment extends HubRow {
   override visibility: Opt<Visibility> = Visibility.members;
 
   called() {
-    return this.person?.name ?? "";
+    return this.person?.name ?? this.area?.name ?? this.hub.name;
   }
 
   override whyNotWrite(rights: Rights) {

@@ -57,7 +57,7 @@ export class MeResolver {
   @Query(() => Viewer, { nullable: true, description: "The reader, when signed in." })
   me(@Ctx() { viewer }: Context) {
     if (!viewer) return null;
-    const own = sql`item.person_id = ${viewer.id}`;
+    const own = sql`item.person_id = ${viewer.id} and item.hub_id = any(${viewer.memberOf}::uuid[])`;
     return {
       person: reading((reads) => reads.one(Person, viewer.id)),
       rights: viewer,

@@ -23,7 +23,7 @@ export async function seatBy(em: EntityManager, { hub, role, area, actor }: Invi
  */
 export async function endSeat(em: EntityManager, membership: Membership, successor: Person | null, now: Date): Promise<void> {
   const { hub, person } = membership;
-  const roles = await em.find(Assignment, { hub, person }, { populate: ["person"] });
+  const roles = await em.find(Assignment, { hub, person }, { populate: ["person", "area", "hub"] });
   if (!successor) refuse(whyNotLetGo(await administratorsOf(em, membership.hub.id), person.id));
   const taken = successor ? await em.find(Assignment, { hub, person: successor }) : [];
   for (const one of roles)

@@ -14,7 +14,7 @@ import { limits } from "./limits.ts";
 import { TooOften } from "./RateLimits.ts";
 
 /** What is known of a request over HTTP before its operation begins. */
-export type Asked = Omit<Context, "em"> & { address: string; bearer?: Bearer };
+export type Asked = Omit<Context, "em" | "alone"> & { address: string; bearer?: Bearer };
 
 interface Parts {
   http: Server;

@@ -34,7 +34,7 @@ export function auditExport(orm: MikroORM, readers: Readers): Router {
   return router;
 }
 
-async function hubAdministered(orm: MikroORM, { viewer }: Omit<Context, "em">, slug: string): Promise<Hub | null> {
+async function hubAdministered(orm: MikroORM, { viewer }: Omit<Context, "em" | "alone">, slug: string): Promise<Hub | null> {
   if (!viewer) return null;
   const hub = await orm.em.fork({ session: { variables: sessionOf(viewer) } }).findOne(Hub, { slug });
   return hub && viewer.administratorOf.includes(hub.id) ? hub : null;
@@ -54,7 +54,7 @@ function filterOf(given: Given): AuditFilter | undefined {
 
 interface Sending {
   orm: MikroORM;
-  asked: Omit<Context, "em">;
+  asked: Omit<Context, "em" | "alone">;
   hub: Hub;
   form: Form;
   filter: AuditFilter;
