@@ -20,9 +20,11 @@ export function SecurityPage() {
   if (!security)
     return (
       <Page title={say("people.ways.title")}>
-        <ButtonLink weight="primary" href={signInAgain}>
-          {say("people.signIn")}
-        </ButtonLink>
+        <div className="way">
+          <ButtonLink weight="primary" href={signInAgain}>
+            {say("people.signIn")}
+          </ButtonLink>
+        </div>
       </Page>
     );
   const { whyNotChange } = security;
