@@ -11,7 +11,7 @@ export const roleSteps = ({ by, roles = [] }: Town): Step[] =>
 /** Who acts for whom, and who has left since. */
 export const leavingSteps = ({ by, acting = [], left = [] }: Town): Step[] => [
   ...acting.map(({ who, actor }): Step => ({ name: `${who} acts for ${actor}`, by: who, actsFor: actor, deeds: () => [] })),
-  ...each("those who left", by, left, (who, { one }) => ["endMembership", { id: one("members", who) }]),
+  ...left.flatMap((who) => each(`${who} leaves`, by, [who], (_, { one }) => ["endMembership", { id: one("members", who) }])),
 ];
 
 /** Who is invited, and who asks to join. */
@@ -20,8 +20,10 @@ export const waitingSteps = ({ by, invited = [], asking = [] }: Town): Step[] =>
     "invite",
     { hub, invitation: { ...plain, area: maybe("areas", area), actor: maybe("actors", actor) } },
   ]),
-  ...each("requests to join", undefined, asking, ({ actor, ...plain }, { hub, maybe }) => [
-    "requestToJoin",
-    { hub, request: { ...plain, actor: maybe("actors", actor) } },
-  ]),
+  ...asking.flatMap(({ actor, ...plain }) =>
+    each(`${plain.name} asks to join`, undefined, [plain], (request, { hub, maybe }) => [
+      "requestToJoin",
+      { hub, request: { ...request, actor: maybe("actors", actor) } },
+    ]),
+  ),
 ];

@@ -49,7 +49,7 @@ export class SeatResolver {
   @Mutation(() => ID, { description: "Takes a role back: nobody is looked for to take it over." })
   async endRole(@Arg("id", () => ID, { description: "The role." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const assignment = await em.findOneOrFail(Assignment, id, locked);
-    await em.populate(assignment, ["person"]);
+    await em.populate(assignment, ["person", "area", "hub"]);
     if (assignment.role === Role.Administrator && !assignment.area && assignment.person)
       refuse(whyNotLetGo(await administratorsOf(em, assignment.hub.id), assignment.person.id));
     em.remove(assignment);
