@@ -10,6 +10,8 @@ export const HappeningKind = {
   signIn: "signIn",
   signInFailed: "signInFailed",
   signOut: "signOut",
+  keyMade: "keyMade",
+  keyRevoked: "keyRevoked",
   export: "export",
   look: "look",
   erase: "erase",

@@ -28,7 +28,7 @@ import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
 import { auditExport } from "./log/auditExport.ts";
 import { Feed } from "./log/feed.ts";
-import { noteSigning } from "./log/note.ts";
+import { noteKey, noteSigning } from "./log/note.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
 import { type Letter, queueMail } from "./mail/queueMail.ts";
@@ -159,7 +159,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   pages.use(providers({ orm, auth, secret, publicUrl: config.publicUrl, fetch: fetchOutside(config.edge.intranet) }));
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
-  pages.use(apiTokenPages(tokens, readers, auth));
+  pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>
     config.edge.api === "open" && request.accepts(["json", "html"]) === "html" ? response.sendFile("api.html", { root: client }) : next(),

@@ -42,6 +42,20 @@ export function noteAsHouse(em: EntityManager, hub: string, deed: Deed, ...happe
   });
 }
 
+/** Tells the hub that a key opens who has made it or taken it back. */
+export function noteKey(orm: MikroORM, { person, hub, name, kind }: KeyDone): Promise<void> {
+  const done = { by: person, operation: randomUUID(), deed: kind };
+  return noteAsHouse(orm.em as EntityManager, hub, done, { kind, type: Person.name, subject: person, label: name });
+}
+
+/** A key to the API that somebody has made or taken back. */
+export interface KeyDone {
+  person: string;
+  hub: string;
+  name: string;
+  kind: "keyMade" | "keyRevoked";
+}
+
 /**
  * Tells every hub that somebody belongs to how they came in, failed to, or left. `deed` names the way, such as `password` or `passkey`;
  * `about` is what else its administrators may know.

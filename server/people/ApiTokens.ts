@@ -65,11 +65,11 @@ export class ApiTokens {
     return token;
   }
 
-  /** Takes a key back; false when the person has no such key. */
-  async revoke(person: string, id: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query("delete from auth.api_token where person = $1 and id::text = $2", [person, id]);
+  /** Takes a key back, and tells which it was; nothing when the person has no such key. */
+  async revoke(person: string, id: string): Promise<Pick<ApiToken, "hub" | "name"> | undefined> {
+    const { rows } = await this.pool.query("delete from auth.api_token where person = $1 and id::text = $2 returning hub, name", [person, id]);
     this.known.clear();
-    return !!rowCount;
+    return rows[0];
   }
 
   /** When and how a session came in. */

@@ -1,13 +1,14 @@
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { type TokenInput, whyNotMakeTokens, whyNotToken } from "../../schema/tokens.ts";
+import type { KeyDone } from "../log/note.ts";
 import type { Readers } from "../Readers.ts";
 import { languageOf, say } from "../say.ts";
 import type { ApiTokens } from "./ApiTokens.ts";
 import type { Auth } from "./auth.ts";
 
 /** What a person sees and does about their keys. It is not in the GraphQL API: no key may make another. */
-export function apiTokenPages(tokens: ApiTokens, readers: Readers, auth: Auth): Router {
+export function apiTokenPages(tokens: ApiTokens, readers: Readers, auth: Auth, tell: (done: KeyDone) => Promise<void>): Router {
   const router = Router();
   const signedIn =
     (answer: (request: Request, response: Response, person: string, session: string) => Promise<unknown>): RequestHandler =>
@@ -30,14 +31,17 @@ export function apiTokenPages(tokens: ApiTokens, readers: Readers, auth: Auth): 
       if (!wanted || !viewer || !entered) return response.status(400).json(no(request, refusal("house.whyNot.unknown")));
       const reason = whyNotMakeTokens(entered, new Date()) ?? whyNotToken(wanted, viewer, (await tokens.of(person)).length);
       if (reason) return response.status(403).json(no(request, reason));
-      response.status(201).json({ token: await tokens.make(person, wanted) });
+      const token = await tokens.make(person, wanted);
+      await tell({ person, hub: wanted.hub, name: wanted.name.trim(), kind: "keyMade" });
+      response.status(201).json({ token });
     }),
   );
   router.delete(
     "/api/tokens/:id",
     signedIn(async (request, response, person) => {
       const revoked = await tokens.revoke(person, String(request.params.id));
-      response.status(revoked ? 200 : 404).json({ revoked });
+      if (revoked) await tell({ person, ...revoked, kind: "keyRevoked" });
+      response.status(revoked ? 200 : 404).json({ revoked: !!revoked });
     }),
   );
   return router;
