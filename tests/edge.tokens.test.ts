@@ -83,6 +83,12 @@ describe("A key", () => {
     expect((await pages(`/${kept.id}`, { method: "DELETE" })).status).toBe(200);
     expect(await list()).toEqual([]);
     expect((await ask(token, "{ __typename }")).status).toBe(401);
+    const told = await world.sql("select kind, by_id, label, visibility from event where type = 'Person' and kind like 'key%' order by seq");
+    const event = { by_id: vera.id, label: "Export", visibility: "administrators" };
+    expect(told).toEqual([
+      { ...event, kind: "keyMade" },
+      { ...event, kind: "keyRevoked" },
+    ]);
   });
 
   test("is not made by a visitor, by another key, in a hub that one is no member of, nor long after signing in", async () => {
