@@ -23,6 +23,11 @@ export const freshMinutes = 60;
 /** How long after coming in by another way a password may be set without telling the one before, in minutes. */
 export const recoveryMinutes = 15;
 
+/** Why somebody may not do here what concerns them everywhere; nothing if they may. One whom a hub's own provider let in is known to that hub alone. */
+export function whyNotForOneself({ onlyIn }: { onlyIn?: string | null }): Refusal | undefined {
+  if (onlyIn) return refusal("people.whyNot.onlyHere");
+}
+
 /** Why this cannot be a password; nothing if it can. */
 export function whyNotPassword(password: string): Refusal | undefined {
   const length = [...password].length;

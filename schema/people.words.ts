@@ -112,6 +112,7 @@ export const sv = {
     passwordLong: "Lösenordet är för långt: högst {most} tecken.",
     passwordBefore: "Det är inte lösenordet du har nu.",
     codeMissing: "Skriv koden.",
+    onlyHere: "Du har loggat in genom en hubb, och det gäller bara där. Logga in med din e-postadress för att göra detta.",
     provider: {
       failed: "Inloggningen hos din organisation gick inte att slutföra. Försök igen, eller logga in på ett annat sätt.",
       closed: "Den inloggningen är avstängd. Logga in på ett annat sätt.",
@@ -234,6 +235,7 @@ export const en: Same<typeof sv> = {
     passwordLong: "The password is too long: at most {most} characters.",
     passwordBefore: "That is not the password you have now.",
     codeMissing: "Write the code.",
+    onlyHere: "You signed in through a hub, and that counts only there. Sign in with your e-mail address to do this.",
     provider: {
       failed: "Signing in at your organisation could not be finished. Try again, or sign in another way.",
       closed: "That sign-in is turned off. Sign in another way.",

@@ -29,7 +29,7 @@ export const sv = {
   cutOf: "Ta bort länken {from} – {to}",
   openOf: "Öppna {name}",
   chosenBy: "Vald av {names}",
-    openTieOf: "Öppna länken {from} – {to}",
+  openTieOf: "Öppna länken {from} – {to}",
   sortBy: "Sortera efter {column}",
   none: "Ingen",
 } as const;
@@ -62,7 +62,7 @@ export const en: Same<typeof sv> = {
   cutOf: "Remove the tie {from} – {to}",
   openOf: "Open {name}",
   chosenBy: "Chosen by {names}",
-    openTieOf: "Open the tie {from} – {to}",
+  openTieOf: "Open the tie {from} – {to}",
   sortBy: "Sort by {column}",
   none: "None",
 };

@@ -7,6 +7,8 @@ import type { Feed } from "./log/feed.ts";
 export interface Viewer extends Rights {
   id: string;
   name: string;
+  /** The one hub that they were let in to, by its own provider or by a key: nothing of theirs elsewhere can be read or done. */
+  onlyIn?: string | null;
 }
 
 /** A visitor, for what asks what somebody may do. */

@@ -174,6 +174,14 @@ describe("Somebody with an account at the hub's provider", () => {
       '{ boras: hub(slug: "boras") { members { edges { node { id } } } } lund: hub(slug: "lund") { members { edges { node { id } } } } }',
     );
     expect(hubs.boras.members.edges).toHaveLength(1);
+    const elsewhere = hubs.boras.members.edges[0].node.id;
+    const asked = askerAt(world.address, { id: "", name: "", cookie: one.cookie() }, () => {});
+    const leave = await asked.whyNot("mutation($id: ID!) { endMembership(id: $id) { id } }", { id: elsewhere });
+    expect(leave.extensions.key).toBe("house.whyNot.notMember");
+    const erase = await asked.whyNot("mutation($address: String!) { eraseMe(address: $address) }", { address: "britt@boras.example" });
+    expect(erase.extensions.key).toBe("people.whyNot.onlyHere");
+    const data = await fetch(`http://${world.address}/api/me/data`, { headers: { cookie: one.cookie() } });
+    expect([data.status, await data.text()]).toEqual([403, expect.not.stringContaining("boras")]);
     expect(hubs.lund.members.edges.length).toBeGreaterThan(0);
     expect((await both.get('{ hub(slug: "boras") { members { edges { node { id } } } } }')).hub.members.edges).toHaveLength(2);
   });

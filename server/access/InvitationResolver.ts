@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { InvitationState, invitationDays, JoinRequestState, whyNotAnswer, whyNotInvite } from "../../schema/access.ts";
 import { Role } from "../../schema/hubs.ts";
+import { whyNotForOneself } from "../../schema/people.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { tidyName } from "../../schema/text.ts";
 import { Actor } from "../actors/Actor.ts";
@@ -163,6 +164,7 @@ export class InvitationResolver {
   ): Promise<Membership> {
     return answering(context, secret, async (invitation) => {
       const person = await context.em.findOneOrFail(Person, context.viewer!.id);
+      refuse(whyNotForOneself(context.viewer!));
       if (person.email !== invitation.email) throw new Refused(refusal("access.whyNot.otherAddress", { email: invitation.email }));
       invitation.state = InvitationState.Accepted;
       return seatBy(context.em, invitation, person);

@@ -1,7 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver, Subscription } from "type-graphql";
-import { Role, whyNotCoordinate, whyNotLetGo } from "../../schema/hubs.ts";
+import { Role, whyNotCoordinate, whyNotLetGo, whyNotTakePart } from "../../schema/hubs.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Area } from "../areas/Area.ts";
@@ -77,7 +77,8 @@ export class SeatResolver {
   ): Promise<string> {
     const { em, viewer } = context;
     const representation = await em.findOneOrFail(Representation, id, { populate: ["actor"] });
-    if (representation.person?.id !== viewer!.id) refuse(whyNotCoordinate(viewer!, representation.hub.id));
+    const { hub, person } = representation;
+    refuse(person?.id === viewer!.id ? whyNotTakePart(viewer!, hub.id) : whyNotCoordinate(viewer!, hub.id));
     await asHouse(context, [representation.hub.id], async () => void em.remove(representation));
     return id;
   }
@@ -95,7 +96,7 @@ export class SeatResolver {
     const { em, viewer, now } = context;
     const membership = await seated(em, id);
     const { hub, person } = membership;
-    if (person.id !== viewer!.id) refuse(whyNotCoordinate(viewer!, hub.id));
+    refuse(person.id === viewer!.id ? whyNotTakePart(viewer!, hub.id) : whyNotCoordinate(viewer!, hub.id));
     return asHouse(context, [hub.id], async () => {
       await endSeat(em, membership, successor != null ? (await seated(em, successor, hub)).person : null, now);
       return membership;

@@ -23,7 +23,7 @@ async function look(database: Database, id: string, onlyIn: string | null): Prom
   if (!person) return null;
   // An area that is for members is one that the roles of its members reach.
   await sql`select set_config('app.member_of', ${person.hubs}::uuid[]::text, true)`.execute(database);
-  return { ...rightsOf(person.hubs, await held(database, id), await actedFor(database, id, person.hubs)), id, name: person.name };
+  return { ...rightsOf(person.hubs, await held(database, id), await actedFor(database, id, person.hubs)), id, name: person.name, onlyIn };
 }
 
 /** The roles of a person; one for an area reaches everything that lies in it. */

@@ -23,7 +23,7 @@ export function welcome(orm: MikroORM, auth: Signing): Router {
     if (typeof secret !== "string" || typeof name !== "string") return void response.status(400).json({ signedIn: false });
     const answer = await admit(orm, auth, secret, name);
     if ("key" in answer) return void response.status(409).json({ signedIn: false, whyNot: answer });
-    response.setHeader("set-cookie", await auth.signInAs(answer.email)).json({ signedIn: true });
+    response.setHeader("set-cookie", await auth.signInAs(answer.email, "Link")).json({ signedIn: true });
   });
   return router;
 }

@@ -1,7 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { Visibility, whyNotCoordinate } from "../../schema/hubs.ts";
+import { Visibility, whyNotCoordinate, whyNotTakePart } from "../../schema/hubs.ts";
 import type { Viewer } from "../context.ts";
 import { byHouse, isMine, viewer } from "../database/policies.ts";
 import { Node } from "../Node.ts";
@@ -51,6 +51,6 @@ export class Membership extends HubRow {
 
   /** Everyone may end their own. */
   override whyNotWrite(viewer: Viewer) {
-    return viewer.id === this.person.id ? undefined : whyNotCoordinate(viewer, this.hub.id);
+    return viewer.id === this.person.id ? whyNotTakePart(viewer, this.hub.id) : whyNotCoordinate(viewer, this.hub.id);
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { whyNotForOneself } from "../../schema/people.ts";
 import { whyNotErase, whyNotProtect } from "../../schema/privacy.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { tidyName, whyNotName } from "../../schema/text.ts";
@@ -16,7 +17,7 @@ export class PersonResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Person, {
     description:
-      "Protects a person's identity: from then on they are shown as a member without a name, everywhere and in the log's past. For themselves, and for coordinators of a hub of theirs.",
+      "Protects a person's identity: from then on they are shown as a member without a name, everywhere and in the log's past. For themselves, and for whoever coordinates every hub of theirs.",
   })
   async protectPerson(@Arg("id", () => ID, { description: "The person." }) id: string, @Ctx() context: Context): Promise<Person> {
     const { em, viewer } = context;
@@ -58,6 +59,7 @@ export class PersonResolver {
     @Arg("address", () => String, { description: "One's own e-mail address, written to say that one means it." }) address: string,
     @Ctx() { em, viewer }: Context,
   ): Promise<boolean> {
+    refuse(whyNotForOneself(viewer!));
     const { email } = await em.findOneOrFail(Person, viewer!.id);
     refuse(whyNotErase(address, email));
     await queueErasing(em, { person: viewer!.id, by: null, deed: "eraseMe" });
@@ -65,12 +67,13 @@ export class PersonResolver {
   }
 }
 
-/** A person and their hubs, for themselves or for a coordinator of one of those; nobody for anyone else. */
+/** A person and their hubs, for themselves or for whoever coordinates all of those; nobody for anyone else. */
 async function personFor({ em, viewer }: Context, id: string): Promise<{ person: Person; hubs: string[] }> {
   const person = await em.findOneOrFail(Person, id);
   const seats = await em.find(Membership, { person: id });
   const hubs = seats.map(({ hub }) => hub.id);
-  if (id !== viewer!.id && !hubs.some((hub) => viewer!.coordinatorOf.includes(hub)))
-    throw new Refused(refusal("hubs.whyNot.notCoordinator"));
+  if (id === viewer!.id) refuse(whyNotForOneself(viewer!));
+  else if (!hubs.some((hub) => viewer!.coordinatorOf.includes(hub))) throw new Refused(refusal("hubs.whyNot.notCoordinator"));
+  else refuse(hubs.every((hub) => viewer!.coordinatorOf.includes(hub)) ? undefined : refusal("privacy.whyNot.elsewhere"));
   return { person, hubs };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type Request, type Response, Router } from "express";
 import { HappeningKind } from "../../schema/log.ts";
+import { whyNotForOneself } from "../../schema/people.ts";
 import { sv } from "../../schema/privacy.words.ts";
 import { noteAsHouse } from "../log/note.ts";
 import { Person } from "../people/Person.ts";
@@ -17,6 +18,8 @@ export function mine(eraser: Eraser, readers: Readers, orm: MikroORM): Router {
   const whose = async (request: Request, response: Response) => {
     const { viewer, language } = await readers.of(request as IncomingMessage);
     response.setHeader("cache-control", "no-store");
+    const no = viewer && whyNotForOneself(viewer);
+    if (no) return void response.status(403).json({ found: false, whyNot: no });
     if (viewer) return { mine: mineOf(await eraser.everythingOf(viewer.id), viewer.id), viewer, language };
     response.status(401).json({ found: false });
   };
