@@ -14,6 +14,9 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     // All files side by side: what the server reads from disk has the same address from each of them.
-    rolldownOptions: { input: { start: here("../seed/start.ts"), hub: here("operator/start.ts") }, output: { chunkFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: { start: here("../seed/start.ts"), hub: here("operator/start.ts") },
+      output: { chunkFileNames: "[name].js" },
+    },
   },
 });

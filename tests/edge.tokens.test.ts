@@ -83,7 +83,9 @@ describe("A key", () => {
     expect((await pages(`/${kept.id}`, { method: "DELETE" })).status).toBe(200);
     expect(await list()).toEqual([]);
     expect((await ask(token, "{ __typename }")).status).toBe(401);
-    const told = await world.sql("select kind, by_id, label, visibility from event where type = 'Person' and kind like 'key%' order by seq");
+    const told = await world.sql(
+      "select kind, by_id, label, visibility from event where type = 'Person' and kind like 'key%' order by seq",
+    );
     const event = { by_id: vera.id, label: "Export", visibility: "administrators" };
     expect(told).toEqual([
       { ...event, kind: "keyMade" },

@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
 const written = globSync("{schema,server,client,seed,tests}/**/*.{ts,tsx,mjs,css}", { exclude: ["tests/bench/**"] });
 const source = new Map(written.map((file) => [file, readFileSync(file, "utf8")]));
 const code = written.filter((file) => /\.tsx?$/.test(file));
-const generated = (file: string) => /^(schema\/introspection\.ts|server\/migrations\/)/.test(file);
+const generated = (file: string) => /^(schema\/introspection\.ts|server\/database\/migrations\/)/.test(file);
 
 interface Import {
   path: string;

@@ -35,8 +35,8 @@ import { Consent } from "../privacy/Consent.ts";
 import { Erasing } from "../privacy/Erasing.ts";
 import { ConsentKeeper } from "../privacy/keepConsents.ts";
 import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
-import { addHousePolicies } from "./housePolicies.ts";
 import { Connection } from "./Connection.ts";
+import { addHousePolicies } from "./housePolicies.ts";
 import { migrations } from "./migrations/index.ts";
 import { APP_ROLE, OPERATOR_ROLE } from "./roles.ts";
 

@@ -67,7 +67,10 @@ export class ApiTokens {
 
   /** Takes a key back, and tells which it was; nothing when the person has no such key. */
   async revoke(person: string, id: string): Promise<Pick<ApiToken, "hub" | "name"> | undefined> {
-    const { rows } = await this.pool.query("delete from auth.api_token where person = $1 and id::text = $2 returning hub, name", [person, id]);
+    const { rows } = await this.pool.query("delete from auth.api_token where person = $1 and id::text = $2 returning hub, name", [
+      person,
+      id,
+    ]);
     this.known.clear();
     return rows[0];
   }
