@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const EVERYTHING = `{ me { person { name } } hubs { edges { node { slug actors { edges { node { name hub { slug } } } } events(first: 20) { edges { node { label } } } } } } }`;
+const EVERYTHING = `{ me { person { name } } hubs { edges { node { slug actors(first: 10) { edges { node { name } } } events(first: 5) { edges { node { label } } } } } } }`;
 const FAULT = `query($id: ID!) { hub(slug: "lund") { id } actor(id: $id) { name } broken: hub(slug: "\\u0000") { id } }`;
 const REFUSED = `mutation($hub: ID!) { addActor(hub: $hub, actor: { name: "hemlig av någon annan", visibility: members }) { name } }`;
 

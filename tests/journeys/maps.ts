@@ -70,13 +70,18 @@ export async function placeOf(actor: Locator): Promise<number[]> {
   return [x, y];
 }
 
-/** The middle of an actor's body on the screen, once it has come to rest: the picture glides when something new comes into it. */
-export async function middleOf(actor: Locator): Promise<{ x: number; y: number; radius: number }> {
+/**
+ * The middle of an actor's body on the screen, once it has come to rest: the picture glides when something new comes into it, and
+ * when a panel opens. It rests when so many looks in a row, a tenth of a second apart, have seen it at one place.
+ */
+export async function middleOf(actor: Locator, looks = 2): Promise<{ x: number; y: number; radius: number }> {
   const body = actor.locator("path, circle, rect, polygon").first();
   let before: string | undefined;
-  for (const until = Date.now() + 5_000; Date.now() < until; ) {
+  let alike = 1;
+  for (const until = Date.now() + 10_000; Date.now() < until; ) {
     const box = await body.boundingBox();
-    if (box && JSON.stringify(box) === before) return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
+    alike = box && JSON.stringify(box) === before ? alike + 1 : 1;
+    if (box && alike === looks) return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
     before = JSON.stringify(box);
     await actor.page().waitForTimeout(100);
   }
@@ -85,7 +90,8 @@ export async function middleOf(actor: Locator): Promise<{ x: number; y: number; 
 
 /** Drags one actor's handle, which shows when one points at it, to another actor. */
 export async function dragTie(page: Page, from: Locator, to: Locator): Promise<void> {
-  const end = await middleOf(to);
+  await page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
+  const end = await middleOf(to, 6);
   const { x, y } = await middleOf(from);
   await page.mouse.move(x, y);
   const handle = await page.locator(".map-handle circle").boundingBox();

@@ -46,7 +46,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const onCanvas = actors.length > mostInSvg;
   const { scene, still, hold } = useScene(actors, ties, useEased(moving, !onCanvas), step);
   const sole = selection.size === 1 ? [...selection][0] : null;
-  const { fit, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
+  const { fit: showWhole, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
   const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
   const [hovered, hover] = useState<string | null>(null);
   const [tieFrom, beginTie] = useState<string | null>(null);
@@ -72,13 +72,14 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
     drag,
     drawTie: (from: string, to: string) => onDrawTie?.(from, to),
   };
-  const pointer = useGestures(frame, { ...acts, labels: look.labels, handled, hover, stretch, band });
+  const { handlers, isBusy } = useGestures(frame, { ...acts, labels: look.labels, handled, hover, stretch, band });
   const keyboard = useKeyboard(entry, {
     ...{ ...acts, mayTie, beginTie, tieFrom: scene.byId.get(tieFrom ?? "") },
-    ...{ open: (id) => onOpen?.(id), showWhole: fit, nearer: (factor) => nearer(factor, entry), say: announce },
+    ...{ open: (id) => onOpen?.(id), showWhole, nearer: (factor) => nearer(factor, entry), say: announce },
   });
   useImperativeHandle(ref, () => ({
-    fit,
+    // Nothing moves away under what somebody holds.
+    fit: () => void (isBusy() || showWhole()),
     flyTo(id) {
       const actor = scene.byId.get(id);
       if (!actor) return;
@@ -94,7 +95,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
       <div
         className="map-stage"
         data-over={hovered ? "" : undefined}
-        {...pointer}
+        {...handlers}
         {...listeners}
         {...keyboard}
         onDoubleClick={() => hovered && onOpen?.(hovered)}
@@ -114,7 +115,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
       <p className="unseen" role="status">
         {said}
       </p>
-      <Tools onZoom={nearer} onFit={fit} />
+      <Tools onZoom={nearer} onFit={showWhole} />
       {scene.actors.length > manyActors && <Minimap scene={scene} camera={camera} seen={size} />}
     </>
   );

@@ -2,7 +2,7 @@ import { type PointerEvent, type TouchEvent, useEffect, useMemo, useRef } from "
 import type { Point } from "./curve.ts";
 import { Gestures, type Hands } from "./gestures.ts";
 
-/** Lets pointers and the wheel act on a picture; `hands` may change at every render. */
+/** Lets pointers and the wheel act on a picture; `hands` may change at every render. `isBusy` while one holds something. */
 export function useGestures(frame: HTMLElement, hands: Hands) {
   const latest = useRef(hands);
   latest.current = hands;
@@ -29,7 +29,7 @@ export function useGestures(frame: HTMLElement, hands: Hands) {
       removeEventListener("keydown", letGo, true);
     };
   });
-  return {
+  const handlers = {
     onPointerDown(event: PointerEvent) {
       event.currentTarget.setPointerCapture(event.pointerId);
       gestures.down(at(event), event.nativeEvent);
@@ -41,4 +41,5 @@ export function useGestures(frame: HTMLElement, hands: Hands) {
     onPointerCancel: () => gestures.cancel(),
     onPointerLeave: (event: PointerEvent) => event.pointerType === "mouse" && latest.current.hover(null),
   };
+  return { handlers, isBusy: () => gestures.busy };
 }
