@@ -56,7 +56,7 @@ export const sv = {
     before: "Lösenordet du har nu",
     new: "Nytt lösenord",
     changed: "Lösenordet är bytt. Alla andra enheter är utloggade.",
-    passkeys: "Nycklar",
+    passkeys: "Nycklar för att logga in",
     passkeysWhat: "En nyckel ligger i din telefon, dator eller säkerhetsnyckel och öppnas med ditt finger, ansikte eller en kod.",
     noPasskeys: "Du har ingen nyckel.",
     addPasskey: "Lägg till en nyckel",

@@ -110,7 +110,7 @@ export function ProviderDialog({ hub, provider, onDone, onClose }: Props) {
       <TextField label={say("providers.clientId")} value={is.clientId} onChange={(clientId) => put({ clientId })} />
       <TextField
         label={say("providers.secret")}
-        hint={say("providers.secretHint")}
+        hint={say(provider ? "providers.secretKept" : "providers.secretHint")}
         type="password"
         autoComplete="off"
         value={is.secret}

@@ -46,6 +46,14 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
   "a role being given": doing("Karin Åhlander", say("access.role.give")),
   "a role being handed over": doing("Amir Rostam", say("access.role.handOver", { what: say("hubs.role.Weaver") })),
   "a membership being ended": doing("Karin Åhlander", say("access.leaving.end")),
+  "the hub's sign-in being described": async (guest) => {
+    await guest.go("/lund/providers");
+    await guest.page.getByRole("button", { name: say("providers.add") }).click();
+    const dialog = guest.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: say("providers.addGroup") }).click();
+    await dialog.getByRole("button", { name: say("house.ui.save") }).click();
+    await dialog.getByText(say("providers.whyNot.secret")).waitFor();
+  },
   "one's own hubs": async (guest) => {
     await guest.go("/me/hubs");
     await guest.page.getByRole("button", { name: say("access.leaving.leave", { hub: "Lund" }) }).click();

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeFor } from "../doors.ts";
-import { type Guest, visitor, watch } from "./guests.ts";
+import { type Guest, member, visitor, watch } from "./guests.ts";
 import { say } from "./say.ts";
 
 const EMAIL = "ingrid.solander@lund.example";
@@ -141,4 +141,33 @@ test("a session that is ended from elsewhere says so on the open page at once", 
   await page.getByRole("link", { name: say("people.signInAgain") }).click();
   await field(page, say("people.email")).waitFor();
   await elsewhere.leave();
+});
+
+test("an administrator lets an organisation's own accounts in, and the way in to the hub offers them first", async () => {
+  const ingrid = await member({ name: "Ingrid", hub: "lund" });
+  const { page } = ingrid;
+  await ingrid.go("/lund/people");
+  await page.getByRole("link", { name: say("providers.title") }).click();
+  await press(page, say("providers.add"));
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: say("providers.name") }).fill("Logga in med Lunds kommun");
+  await dialog.getByRole("textbox", { name: say("providers.issuer") }).fill("https://id.lund.example");
+  await dialog.getByRole("textbox", { name: say("providers.clientId") }).fill("samvav");
+  await dialog.getByLabel(say("providers.secret")).fill("hemligheten mellan oss");
+  await press(page, say("house.ui.save"));
+  await page.getByRole("heading", { level: 2, name: "Logga in med Lunds kommun" }).waitFor();
+  const door = guest.page.getByRole("button", { name: "Logga in med Lunds kommun" });
+  await guest.page.goto("/sign-in?to=/lund");
+  await door.waitFor();
+  await guest.page.goto("/sign-in?to=/boras");
+  await field(guest.page, say("people.email")).waitFor();
+  expect(await door.count()).toBe(0);
+  await press(page, say("providers.remove", { name: "Logga in med Lunds kommun" }));
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("providers.remove", { name: "Logga in med Lunds kommun" }) })
+    .click();
+  await page.getByText(say("providers.none")).waitFor();
+  expect(ingrid.faults).toEqual([]);
+  await ingrid.leave();
 });
