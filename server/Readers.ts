@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Language } from "../schema/words.ts";
+import { isVouchedFor } from "./access/isVouchedFor.ts";
 import { viewerOf } from "./access/viewerOf.ts";
 import { type Context, dayOf, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
@@ -35,7 +36,7 @@ export class Readers {
   of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em" | "alone">> {
     return this.context(headers, language, async () => {
       const who = await this.auth.whoIs(headers);
-      return this.viewer(who?.person ?? null, who?.hub);
+      return this.viewer(who?.person ?? null, who?.hub, { byProvider: !!who?.hub });
     });
   }
 
@@ -71,15 +72,20 @@ export class Readers {
   }
 
   /** A person with what they may do, in one hub alone where that is said; null for nobody. */
-  viewer(id: string | null, onlyIn: string | null = null): Promise<Viewer | null> {
+  viewer(id: string | null, onlyIn: string | null = null, { byProvider = false } = {}): Promise<Viewer | null> {
     if (!id) return Promise.resolve(null);
-    const key = `${id} ${onlyIn ?? ""}`;
+    const key = `${id} ${onlyIn ?? ""} ${byProvider}`;
     const known = this.viewers.get(key);
     if (known && known.until > Date.now()) return known.viewer;
-    const viewer = viewerOf(this.orm, id, onlyIn);
+    const viewer = this.look(id, onlyIn, byProvider);
     this.viewers.set(key, { until: Date.now() + remembered, viewer });
     viewer.catch(() => this.viewers.delete(key));
     if (this.viewers.size > 10_000) this.viewers.delete(this.viewers.keys().next().value!);
     return viewer;
+  }
+
+  private async look(id: string, onlyIn: string | null, byProvider: boolean): Promise<Viewer | null> {
+    if (byProvider && !(await isVouchedFor(this.orm, onlyIn!))) return null;
+    return viewerOf(this.orm, id, onlyIn);
   }
 }

@@ -186,6 +186,16 @@ describe("Somebody with an account at the hub's provider", () => {
     expect((await both.get('{ hub(slug: "boras") { members { edges { node { id } } } } }')).hub.members.edges).toHaveLength(2);
   });
 
+  test("is nobody any more while the hub takes no provider's word", async () => {
+    person();
+    const one = browser();
+    await one.go(start());
+    await describeAs({ isOpen: false });
+    await expect.poll(() => me(one), { timeout: 5_000 }).toBeNull();
+    await describeAs({});
+    await expect.poll(() => me(one), { timeout: 5_000 }).not.toBeNull();
+  });
+
   test("is nobody without an address that the provider has confirmed", async () => {
     person({ name: "Olga Obekräftad", email: "ada@lund.example", email_verified: false });
     const one = browser();
