@@ -10,8 +10,8 @@ const STEPS = {
   Types: () => tool("typescript/bin/tsc", "-p", "."),
   "Lint and format": () => tool("@biomejs/biome/bin/biome", "check", "--config-path", "tests/style.json", "."),
   Build: () => build().then(() => ({ passed: 1, failed: 0 }), fail),
-  "Rules, API and the house's own": () => suite("house"),
-  "Journeys in a browser": () => suite("journeys"),
+  "Rules, API and the house's own": () => steadied("house"),
+  "Journeys in a browser": () => steadied("journeys"),
 };
 
 /** One check that a tool makes of the whole project. */
@@ -21,19 +21,32 @@ async function tool(path, ...args) {
 }
 
 /** One suite of tests, counted by its report: a file that cannot even be read counts as a failure too. */
-async function suite(name) {
+async function suite(name, files = []) {
   const report = join(root, ".build", `${name}.json`);
   rmSync(report, { force: true });
   const options = ["run", "--config", "tests/vitest.config.ts", "--project", name, "--reporter=default", "--reporter=json"];
-  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`], { show: true });
-  const {
-    numPassedTests: passed,
-    numFailedTests,
-    testResults,
-  } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
-  const unread = testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((one) => one.status === "failed"));
-  const failed = numFailedTests + unread.length;
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...files], {
+    show: true,
+  });
+  const { numPassedTests: passed, testResults } = existsSync(report)
+    ? JSON.parse(readFileSync(report, "utf8"))
+    : { numPassedTests: 0, testResults: [] };
+  const failed = testResults.filter(({ status }) => status === "failed");
+  const count = failed.reduce((sum, file) => sum + Math.max(1, failures(file)), 0);
+  return { passed, failed: count === 0 && code !== 0 ? 1 : count, files: failed.map(({ name }) => name) };
+}
+
+const failures = ({ assertionResults }) => assertionResults.filter(({ status }) => status === "failed").length;
+
+/** A suite, of which up to two failing files are run once more from a new beginning; what passes only then is named as unsteady. */
+async function steadied(name) {
+  const first = await suite(name);
+  if (first.files.length === 0 || first.files.length > 2) return first;
+  console.log(`\n── Once more: ${first.files.join(", ")}`);
+  const again = await suite(name, first.files);
+  if (again.failed) return { passed: first.passed, failed: again.failed };
+  console.log(`── Unsteady, passed the second time: ${first.failed} of ${first.files.join(", ")}`);
+  return { passed: first.passed + first.failed, failed: 0 };
 }
 
 function fail(error) {
