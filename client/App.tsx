@@ -1,11 +1,19 @@
 import { ApolloProvider } from "@apollo/client/react";
+import type { ComponentType } from "react";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Shell } from "./hubs/Shell.tsx";
 import { Speech } from "./i18n.tsx";
 import { client } from "./live/apollo.ts";
+import type { Leaf } from "./maps/leaves.ts";
 import { Missing } from "./ui/Missing.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
+
+/** A map's page with what later rooms put beside it. */
+const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>>) => async () => {
+  const [Page, { leaves }] = await Promise.all([read(), import("./weaving/leaves.ts")]);
+  return { Component: () => <Page more={leaves} /> };
+};
 
 /** Every page and its address; a page's code comes when it is asked for. */
 const router = createBrowserRouter([
@@ -30,8 +38,8 @@ const router = createBrowserRouter([
       { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
       { path: "/:hub/actors/:id", lazy: async () => ({ Component: (await import("./actors/ActorPage.tsx")).ActorPage }) },
-      { path: "/:hub/maps/:id", lazy: async () => ({ Component: (await import("./maps/MapPage.tsx")).MapPage }) },
-      { path: "/:hub/maps/:id/table", lazy: async () => ({ Component: (await import("./maps/TablePage.tsx")).TablePage }) },
+      { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
+      { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },
       { path: "*", Component: Missing },
     ],
   },

@@ -7,11 +7,12 @@ import { useWords } from "../i18n.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Filters } from "./Filters.tsx";
 import { choicesIn } from "./filter.ts";
+import type { Leaf } from "./leaves.ts";
 import { MapBar } from "./MapBar.tsx";
 import type { MapPictureHandle } from "./MapPicture.tsx";
 import { MapRoom } from "./MapRoom.tsx";
 import { PanelButtons } from "./PanelButtons.tsx";
-import { type Leaf, SidePanel } from "./SidePanel.tsx";
+import { SidePanel } from "./SidePanel.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
 import { usePlaces } from "./usePlaces.ts";
 import { WovenMap } from "./WovenMap.tsx";
@@ -46,7 +47,7 @@ function useArrival(placed: readonly { id: string }[]) {
 function Inside() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { map, filter, select, selection, mayEdit } = useMapRoom();
+  const { map, filter, mayEdit, select } = useMapRoom();
   const { placed, tidy, onItsWay } = usePlaces();
   const arrival = useArrival(placed);
   const added = (id: string) => {
@@ -55,7 +56,6 @@ function Inside() {
   };
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
-  const [leaf, setLeaf] = useState<Leaf | null>(null);
   return (
     <div className="fills map-page">
       <MapBar title={map.title} onAdded={added}>
@@ -67,7 +67,7 @@ function Inside() {
             {say("weave.tidy")}
           </Button>
         )}
-        <PanelButtons leaf={leaf} onLeaf={setLeaf} />
+        <PanelButtons />
         <ButtonLink weight="quiet" icon={table} href={`${pathname}/table${search}`}>
           {say("weave.toTable")}
         </ButtonLink>
@@ -75,15 +75,15 @@ function Inside() {
       {isFiltering && <Filters />}
       <div className="map-body">
         <WovenMap picture={arrival.picture} placed={placed} onItsWay={onItsWay} />
-        <SidePanel leaf={leaf} onClose={() => (selection.size ? select([]) : setLeaf(null))} />
+        <SidePanel />
       </div>
     </div>
   );
 }
 
-/** A map, to look at and to weave. */
-export const MapPage = () => (
-  <MapRoom>
+/** A map, to look at and to weave; `more` is what later rooms put beside it. */
+export const MapPage = ({ more }: { more: readonly Leaf[] }) => (
+  <MapRoom more={more}>
     <Inside />
   </MapRoom>
 );

@@ -11,6 +11,8 @@ import { Missing } from "../ui/Missing.tsx";
 import { Around } from "./Around.tsx";
 import { type ActorRead, MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
+import { type Leaf, leaves as ours } from "./leaves.ts";
+import type { Lens } from "./lens.ts";
 import { everythingOn, idNow, nodesOf } from "./onMap.ts";
 import { MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
@@ -28,6 +30,26 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
   return { filter, see };
 }
 
+/** What stands beside the map, kept in the address. */
+function useLeaf(more: readonly Leaf[]) {
+  const [address, setAddress] = useSearchParams();
+  const [lens, lay] = useState<Lens>();
+  const leaf = address.get("beside");
+  const turnTo = useCallback(
+    (next: string | null) =>
+      setAddress(
+        (before) => {
+          if (next) before.set("beside", next);
+          else before.delete("beside");
+          return before;
+        },
+        { replace: true, flushSync: true },
+      ),
+    [setAddress],
+  );
+  return useMemo(() => ({ leaves: [...ours, ...more], leaf, turnTo, lens, lay }), [more, leaf, turnTo, lens]);
+}
+
 /** What the reader may do on a map, by the rules that the server asks too. */
 function useRightsOn({ hub: { id: hub }, area }: MapRead) {
   const { me, rights } = useMe();
@@ -43,7 +65,7 @@ function useRightsOn({ hub: { id: hub }, area }: MapRead) {
   }, [rights, hub, area, me]);
 }
 
-function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
+function Inside({ map, more, children }: { map: MapRead; more: readonly Leaf[]; children: ReactNode }) {
   const collator = useCollator();
   const { id } = map;
   const room = useMemo<Room>(
@@ -55,6 +77,7 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
   useLive(MAP_CHANGED, room, map.hub.seq, hear);
   const { actors, ties } = useMemo(() => everythingOn(map, collator), [map, collator]);
   const { filter, see } = useFilter(map, actors);
+  const beside = useLeaf(more);
   const shown = useMemo(() => seenThrough(filter, actors, ties), [filter, actors, ties]);
   const selection = useMemo(() => {
     const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));
@@ -64,8 +87,8 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
   const weaving = useWeaving(room, map.hub.id);
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
   const inRoom = useMemo(
-    () => ({ map, room, actors, ties, shown, filter, see, selection, select, ...rights, weaving, glowing, heard }),
-    [map, room, actors, ties, shown, filter, see, selection, select, rights, weaving, glowing, heard],
+    () => ({ map, room, actors, ties, shown, filter, see, selection, select, ...beside, ...rights, weaving, glowing, heard }),
+    [map, room, actors, ties, shown, filter, see, selection, select, beside, rights, weaving, glowing, heard],
   );
   return (
     <MapRoomContext value={inRoom}>
@@ -75,12 +98,12 @@ function Inside({ map, children }: { map: MapRead; children: ReactNode }) {
 }
 
 /** Reads the map of the address and keeps it in step with everyone who works on it. */
-export function MapRoom({ children }: { children: ReactNode }) {
+export function MapRoom({ more, children }: { more: readonly Leaf[]; children: ReactNode }) {
   const { id = "" } = useParams();
   const { data } = useSuspenseQuery(MAP, { variables: { id }, fetchPolicy: "network-only" });
   if (!data.map) return <Missing />;
   return (
-    <Inside key={id} map={data.map}>
+    <Inside key={id} map={data.map} more={more}>
       {children}
     </Inside>
   );

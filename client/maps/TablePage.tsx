@@ -7,11 +7,12 @@ import { Button, ButtonLink } from "../ui/Button.tsx";
 import { ActorTable } from "./ActorTable.tsx";
 import { Filters } from "./Filters.tsx";
 import { choicesIn } from "./filter.ts";
+import type { Leaf } from "./leaves.ts";
 import { MapBar } from "./MapBar.tsx";
 import { MapRoom } from "./MapRoom.tsx";
 import { NewTie } from "./NewTie.tsx";
 import { PanelButtons } from "./PanelButtons.tsx";
-import { type Leaf, SidePanel } from "./SidePanel.tsx";
+import { SidePanel } from "./SidePanel.tsx";
 import { TieTable } from "./TieTable.tsx";
 import { useMapRoom } from "./useMapRoom.ts";
 import "../ui/Table.css";
@@ -20,17 +21,16 @@ import "./TablePage.css";
 function Inside() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { map, actors, filter, mayDescribe, select, selection } = useMapRoom();
+  const { map, actors, filter, mayDescribe } = useMapRoom();
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
-  const [leaf, setLeaf] = useState<Leaf | null>(null);
   return (
     <div className="fills map-page">
       <MapBar title={say("weave.table.title", { map: map.title })} onAdded={() => {}}>
         <Button weight="quiet" icon={funnel} aria-expanded={isFiltering} onPress={() => setFiltering(!isFiltering)}>
           {say("weave.filter.on", { count: chosen })}
         </Button>
-        <PanelButtons leaf={leaf} onLeaf={setLeaf} />
+        <PanelButtons />
         <ButtonLink weight="quiet" icon={mapIcon} href={`${pathname.replace(/\/table$/, "")}${search}`}>
           {say("weave.toMap")}
         </ButtonLink>
@@ -43,15 +43,15 @@ function Inside() {
           <TieTable />
           {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}
         </div>
-        <SidePanel leaf={leaf} onClose={() => (selection.size ? select([]) : setLeaf(null))} />
+        <SidePanel />
       </div>
     </div>
   );
 }
 
 /** The map as two tables: everything that it shows, with the same edits. */
-export const TablePage = () => (
-  <MapRoom>
+export const TablePage = ({ more }: { more: readonly Leaf[] }) => (
+  <MapRoom more={more}>
     <Inside />
   </MapRoom>
 );

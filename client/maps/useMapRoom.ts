@@ -3,6 +3,8 @@ import type { MapFilter } from "../../schema/maps.ts";
 import type { Refusal } from "../../schema/refusal.ts";
 import type { Room } from "../live/fit.ts";
 import type { MapRead, TieRead } from "./documents.ts";
+import type { Leaf } from "./leaves.ts";
+import type { Lens } from "./lens.ts";
 import type { OnMap } from "./onMap.ts";
 import type { Weaving } from "./useWeaving.ts";
 
@@ -18,6 +20,13 @@ export interface InMapRoom {
   see: (filter: MapFilter) => void;
   selection: ReadonlySet<string>;
   select: (ids: Iterable<string>) => void;
+  /** What can stand beside the map, and the id of what was opened. */
+  leaves: readonly Leaf[];
+  leaf: string | null;
+  turnTo: (leaf: string | null) => void;
+  /** What an open panel lays over the picture; a panel lays it down with `lay(undefined)` when it closes. */
+  lens: Lens | undefined;
+  lay: (lens: Lens | undefined) => void;
   /** Why the reader does not weave this map; nothing if they do. */
   whyNotEdit: Refusal | undefined;
   mayEdit: boolean;
