@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Apart, asks, bothWays, hashesOf, openApart, pointedAt, settle, tracesOf, unsaid } from "./isolation.ts";
+import type { Ask } from "./asks.ts";
+import { type Apart, asks, bothWays, hashesOf, openApart, type Place, pointedAt, settle, tracesOf, unsaid } from "./isolation.ts";
 import type { Asker } from "./world.ts";
 
 let apart: Apart;
@@ -36,11 +37,28 @@ test.each(reading)("$name: those of the hub do hear of it", async (ask) => {
   expect(real).not.toBe(unknown);
 });
 
-test.each(writing.map((ask, at) => ({ ...ask, slug: `hub-${at}` })))("$name: those of the hub do reach it", async ({ slug, ...ask }) => {
+let own: { by: Asker; town: Place } | undefined;
+let towns = 0;
+
+/** A town of somebody's own, with everything that can be pointed at in it. */
+async function newTown(): Promise<NonNullable<typeof own>> {
+  const slug = `hub-${towns++}`;
   const by = await apart.world.member(slug, "Ada", "Administrator");
-  const hidden = await settle(apart.world, by, slug);
-  const { real, unknown } = await bothWays({ ...apart, own: hidden, hidden }, by, ask);
-  expect(real).not.toBe(unknown);
+  return { by, town: await settle(apart.world, by, slug) };
+}
+
+/** Whether a way leads to a thing of one's own town: then it says another thing of it than of nothing. */
+async function reaches(ask: Ask): Promise<boolean> {
+  own ??= await newTown();
+  const { real, unknown } = await bothWays({ ...apart, own: own.town, hidden: own.town }, own.by, ask);
+  return real !== unknown;
+}
+
+test.each(writing)("$name: those of the hub do reach it", async (ask) => {
+  if (await reaches(ask)) return;
+  // What came before may have taken the thing away.
+  own = undefined;
+  expect(await reaches(ask)).toBe(true);
 });
 
 /** The addresses beside the API that name a thing, and how each is asked for one of a hub. */
