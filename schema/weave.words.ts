@@ -20,7 +20,7 @@ export const sv = {
   questions: "De tre frågorna",
   about: "Om kartan",
   tidy: "Städa",
-  open: { questions: "Frågor", views: "Vyer", history: "Historik", about: "Om" },
+  open: { questions: "Frågor", views: "Vyer", history: "Historik", about: "Om", more: "Mer" },
   empty: {
     title: "Kartan är tom än",
     text: "Skriv namnet på någon som gör något i området, till exempel biblioteket. Du kan klistra in flera namn, ett på varje rad.",
@@ -166,7 +166,7 @@ export const en: Same<typeof sv> = {
   questions: "The three questions",
   about: "About the map",
   tidy: "Tidy",
-  open: { questions: "Questions", views: "Views", history: "History", about: "About" },
+  open: { questions: "Questions", views: "Views", history: "History", about: "About", more: "More" },
   empty: {
     title: "The map is still empty",
     text: "Write the name of someone who does something in the area, for instance the library. You can paste several names, one on each line.",

@@ -13,6 +13,7 @@ import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
+import * as weaving from "./weaving.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
 export const languages = ["sv", "en"] as const;
@@ -34,6 +35,7 @@ export const words = {
     maps: maps.sv,
     tokens: tokens.sv,
     weave: weave.sv,
+    weaving: weaving.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -51,6 +53,7 @@ export const words = {
     maps: maps.en,
     tokens: tokens.en,
     weave: weave.en,
+    weaving: weaving.en,
     privacy: privacy.en,
     operator: operator.en,
   },

@@ -41,6 +41,7 @@ function useLeaf(more: readonly Leaf[]) {
         (before) => {
           if (next) before.set("beside", next);
           else before.delete("beside");
+          before.delete("tab");
           return before;
         },
         { replace: true, flushSync: true },

@@ -16,13 +16,15 @@ export interface Leaf {
   id: string;
   icon: ComponentProps<typeof Button>["icon"];
   title: WordKey;
+  /** Opened now and then: it stands in the menu behind the others. */
+  seldom?: boolean;
   Panel: ComponentType<{ onClose: () => void }>;
 }
 
 /** What every map has beside it; later rooms give its page more. */
 export const leaves: readonly Leaf[] = [
   { id: "questions", icon: question, title: "weave.open.questions", Panel: QuestionsPanel },
-  { id: "views", icon: bookmark, title: "weave.open.views", Panel: ViewsPanel },
-  { id: "history", icon: clock, title: "weave.open.history", Panel: HistoryPanel },
-  { id: "about", icon: info, title: "weave.open.about", Panel: AboutPanel },
+  { id: "views", icon: bookmark, title: "weave.open.views", seldom: true, Panel: ViewsPanel },
+  { id: "history", icon: clock, title: "weave.open.history", seldom: true, Panel: HistoryPanel },
+  { id: "about", icon: info, title: "weave.open.about", seldom: true, Panel: AboutPanel },
 ];

@@ -46,6 +46,18 @@ export async function openMap({ page, go }: Guest, path: string): Promise<void> 
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
+/** Opens what can stand beside a map, by the button with this title or by the menu that it is in. */
+export async function openBeside(page: Page, title: string): Promise<void> {
+  const bar = page.getByRole("toolbar", { name: say("weave.tools") });
+  const button = bar.getByRole("button", { name: title, exact: true });
+  if (await button.isVisible()) await button.click();
+  else {
+    await bar.getByRole("button", { name: say("weave.open.more"), exact: true }).click();
+    await page.getByRole("menuitem", { name: title, exact: true }).click();
+  }
+  await page.getByRole("complementary").waitFor();
+}
+
 /** Types a name where actors are added, and takes it with Enter. */
 export async function addActor(page: Page, name: string): Promise<void> {
   const field = page.getByRole("combobox", { name: say("weave.add.label") });

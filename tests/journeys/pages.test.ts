@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOn } from "./axe.ts";
 import { pathsOfDalby } from "./dalby.ts";
 import { type Guest, member, watch } from "./guests.ts";
-import { actorOn, openMap } from "./maps.ts";
+import { actorOn, openBeside, openMap } from "./maps.ts";
 import { inEnglish, say } from "./say.ts";
 
 let vera: Guest;
@@ -157,7 +157,7 @@ describe("What one sees of a map has an address", () => {
     await page.reload();
     await actorOn(page, "Skolor").waitFor();
     expect(await actorOn(page, "Scouterna").count()).toBe(0);
-    await page.getByRole("button", { name: say("weave.open.views") }).click();
+    await openBeside(page, say("weave.open.views"));
     await page.getByRole("textbox", { name: say("weave.views.name") }).fill("Bara skolor");
     await page.getByRole("button", { name: say("weave.views.save") }).click();
     const link = page.getByRole("link", { name: "Bara skolor" });

@@ -1,6 +1,6 @@
 import { library, type pathsOfDalby } from "./dalby.ts";
 import type { Guest } from "./guests.ts";
-import { actorOn, openMap, panel } from "./maps.ts";
+import { actorOn, openBeside, openMap, panel } from "./maps.ts";
 import { say } from "./say.ts";
 
 type Paths = Awaited<ReturnType<typeof pathsOfDalby>>;
@@ -21,13 +21,12 @@ const onMap: Reach = async (guest, { map }) => {
   await actorOn(guest.page, library).waitFor();
 };
 
-/** What a button of the map's bar opens. */
+/** What can stand beside the map. */
 const beside =
   (title: string): Reach =>
   async (guest, paths) => {
     await onMap(guest, paths);
-    await guest.page.locator(".map-ways").getByRole("button").filter({ hasText: title }).click();
-    await guest.page.getByRole("complementary").waitFor();
+    await openBeside(guest.page, title);
   };
 
 /** Every page of the product and every state that it can be in, and how to come there; the last may leave one without a network. */
