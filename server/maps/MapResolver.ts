@@ -80,6 +80,7 @@ export class MapResolver {
   @Mutation(() => ID, { description: "Removes a map with its places, challenges and views. The actors and their ties stay." })
   async removeMap(@Arg("id", () => ID, { description: "The map." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const map = await em.findOneOrFail(NetworkMap, id);
+    for (const remove of NetworkMap.onRemove) await remove(em, map);
     em.remove(await partsOf(em, map));
     em.remove(map);
     return id;
@@ -90,6 +91,7 @@ const partsOf = async (em: Context["em"], map: NetworkMap) => [
   ...(await em.find(Placement, { map }, { populate: ["actor"] })),
   ...(await em.find(Challenge, { map })),
   ...(await em.find(SavedView, { map })),
+  ...(await Promise.all(NetworkMap.parts.map((partsOf) => partsOf(em, map)))).flat(),
 ];
 
 async function written(

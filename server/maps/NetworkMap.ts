@@ -59,4 +59,7 @@ export class NetworkMap extends HubRow {
   override rooms() {
     return [this.id, ...(this.area ? [this.area.id] : [])];
   }
+
+  /** What later rooms remove, or keep without its map, when a map is removed. */
+  static readonly onRemove: ((em: EntityManager, map: NetworkMap) => Promise<void>)[] = [];
 }
