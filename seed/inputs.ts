@@ -11,9 +11,10 @@ export const actorInput = ({ units: _, contacts: __, unitOf, areas, themes, targ
   targetGroups: all("targetGroups", targetGroups),
 });
 
-/** A tie as the API takes it. */
-export const tieInput = ({ from, to, strength, themes, keepers, ...plain }: TieOf, { one, all }: Names) => ({
+/** A tie as the API takes it; a day that has not come yet, by a clock that is behind, is left out. */
+export const tieInput = ({ from, to, strength, themes, keepers, since, ...plain }: TieOf, { one, all }: Names) => ({
   ...plain,
+  since: since && since <= new Date().toISOString() ? since : undefined,
   from: one("actors", from),
   to: one("actors", to),
   ...(strength ? { state: "Present", strength } : { state: "Wished" }),

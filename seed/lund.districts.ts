@@ -3,75 +3,11 @@ import { type MapOf, tie, ties, wish } from "./town.ts";
 const department = "Kultur- och fritidsförvaltningen";
 const invented = "Aktörerna och länkarna är påhittade för demon.";
 
-/** Norra Fäladen: the first common themes have been found. */
-export const norraFaladen: MapOf = {
-  area: "Norra Fäladen",
-  by: "Ingrid Solander",
-  about: invented,
-  step: "Themes",
-  weavers: ["Norra Fäladens bibliotek"],
-  known: ["LKF", "Områdespolis", "Kulturskolan"],
-  actors: [
-    {
-      name: "Norra Fäladens bibliotek",
-      kind: "Library",
-      unitOf: department,
-      themes: ["Språk", "Läxhjälp"],
-      targetGroups: ["Barn", "Nyanlända"],
-      offers: ["Språkkafé"],
-    },
-    {
-      name: "Fritidsgården på Fäladen",
-      kind: "YouthCentre",
-      unitOf: department,
-      themes: ["Sommarlov", "Trygghet"],
-      targetGroups: ["Unga"],
-    },
-    { name: "Fäladens familjecentral", kind: "Care", themes: ["Språk"], targetGroups: ["Föräldrar", "Barn"] },
-    { name: "Skolorna på Norra Fäladen", kind: "School", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn", "Unga"] },
-    {
-      name: "Fäladens hyresgäster",
-      kind: "Association",
-      themes: ["Mötesplatser"],
-      targetGroups: ["Familjer"],
-      needs: ["Ett gårdsrum för odling"],
-    },
-    { name: "Fäladens bollklubb", kind: "SportsClub", themes: ["Rörelse"], targetGroups: ["Unga", "Flickor"] },
-    { name: "Fäladskyrkan", kind: "Congregation", themes: ["Ensamhet", "Språk"], targetGroups: ["Äldre", "Nyanlända"] },
-    { name: "Kvinnor möts på Fäladen", kind: "InformalNetwork", themes: ["Språk"], targetGroups: ["Nyanlända", "Föräldrar"] },
-    { name: "Odlarna", kind: "InformalNetwork", themes: ["Mötesplatser"], targetGroups: ["Familjer", "Äldre"] },
-  ],
-  ties: [
-    tie("Norra Fäladens bibliotek", "Fritidsgården på Fäladen", "Steady", { kinds: ["Activities", "Staff"], since: "2019-11-01" }),
-    ...ties("Norra Fäladens bibliotek", "Cooperate", ["Skolorna på Norra Fäladen", "Fäladens familjecentral", "Kvinnor möts på Fäladen"], {
-      kinds: ["Activities"],
-      themes: ["Språk"],
-    }),
-    ...ties("Norra Fäladens bibliotek", "Contact", ["Fäladskyrkan", "LKF", "Kulturskolan"], { kinds: ["Information"] }),
-    ...ties("Fritidsgården på Fäladen", "Cooperate", ["Fäladens bollklubb", "Områdespolis", "Skolorna på Norra Fäladen"], {
-      kinds: ["Activities"],
-    }),
-    tie("LKF", "Fäladens hyresgäster", "Cooperate", { kinds: ["Rooms"], themes: ["Mötesplatser"] }),
-    tie("Fäladens hyresgäster", "Odlarna", "Steady", { kinds: ["Activities"], since: "2022-04-01", themes: ["Mötesplatser"] }),
-    tie("Fäladskyrkan", "Kvinnor möts på Fäladen", "Cooperate", { kinds: ["Rooms"], themes: ["Språk"] }),
-    wish("Odlarna", "Fäladens familjecentral", "En pallkrage för småbarnsföräldrar.", { themes: ["Mötesplatser"] }),
-    wish("Fäladens bollklubb", "Kvinnor möts på Fäladen", "Klubben vill nå fler flickor.", { themes: ["Rörelse"] }),
-  ],
-  challenges: [
-    {
-      text: "Nyinflyttade vet inte vad som finns att göra.",
-      ideas: "Ett gemensamt utskick med hyresavin.",
-      state: "Open",
-      owner: "Fäladens hyresgäster",
-    },
-  ],
-};
-
-/** Klostergården: the map has just been begun. */
+/** Klostergården: the library knows everybody, and hardly anybody knows anybody else. */
 export const klostergarden: MapOf = {
   area: "Klostergården",
   by: "Ingrid Solander",
-  about: `${invented} Kartan är påbörjad: fråga de som står på den vilka fler som borde vara med.`,
+  about: `${invented} Biblioteket har hälsat på hos alla som står på kartan: nästa steg är att de får träffa varandra.`,
   step: "Drawing",
   weavers: ["Klostergårdens bibliotek"],
   known: ["LKF"],
@@ -82,33 +18,119 @@ export const klostergarden: MapOf = {
       unitOf: department,
       themes: ["Läxhjälp", "Kultur"],
       targetGroups: ["Barn"],
+      offers: ["Ett rum som är ledigt på fredagar"],
     },
-    { name: "Klostergårdens fritidsgård", kind: "YouthCentre", unitOf: department, targetGroups: ["Unga"] },
-    { name: "Skolan på Klostergården", kind: "School", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn"] },
-    { name: "Klostergårdens idrottsklubb", kind: "SportsClub", themes: ["Rörelse"], targetGroups: ["Unga"] },
-    { name: "Grannar på Klostergården", kind: "InformalNetwork", themes: ["Mötesplatser"], targetGroups: ["Familjer"] },
+    {
+      name: "Klostergårdens fritidsgård",
+      kind: "YouthCentre",
+      unitOf: department,
+      themes: ["Rörelse"],
+      targetGroups: ["Unga"],
+      needs: ["Ledare till måndagarna"],
+    },
+    {
+      name: "Skolan på Klostergården",
+      kind: "School",
+      unitOf: "Barn- och skolförvaltningen",
+      themes: ["Läxhjälp"],
+      targetGroups: ["Barn"],
+      needs: ["Läxhjälpare"],
+    },
+    {
+      name: "Klostergårdens idrottsklubb",
+      kind: "SportsClub",
+      themes: ["Rörelse"],
+      targetGroups: ["Unga"],
+      offers: ["Ledare på vardagskvällar"],
+    },
+    {
+      name: "Grannar på Klostergården",
+      kind: "InformalNetwork",
+      themes: ["Mötesplatser"],
+      targetGroups: ["Familjer"],
+      needs: ["Ett varmt rum att ses i"],
+    },
+    {
+      name: "Seniorerna i höghusen",
+      kind: "Association",
+      themes: ["Ensamhet", "Läxhjälp"],
+      targetGroups: ["Äldre"],
+      offers: ["Tålamod med läxor"],
+    },
+    { name: "Kolonisterna vid ån", kind: "Association", themes: ["Mötesplatser"], targetGroups: ["Familjer", "Äldre"] },
+    { name: "Förskolan Ängslyckan", kind: "Preschool", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn", "Föräldrar"] },
   ],
   ties: [
-    tie("Klostergårdens bibliotek", "Klostergårdens fritidsgård", "Cooperate", { kinds: ["Activities"] }),
-    tie("Klostergårdens bibliotek", "Skolan på Klostergården", "Contact", { kinds: ["Information"] }),
-    tie("Klostergårdens fritidsgård", "Klostergårdens idrottsklubb", "Contact", { kinds: ["Rooms"] }),
-    tie("LKF", "Grannar på Klostergården", "Contact", { kinds: ["Rooms"] }),
-    wish("Klostergårdens bibliotek", "Grannar på Klostergården", "Grannarna söker en plats att ses på när det är kallt."),
+    tie("LKF", "Grannar på Klostergården", "Contact", { kinds: ["Rooms"], since: "2018-05-14" }),
+    tie("Klostergårdens bibliotek", "Klostergårdens fritidsgård", "Cooperate", { kinds: ["Activities"], since: "2020-02-10" }),
+    tie("Klostergårdens bibliotek", "Förskolan Ängslyckan", "Cooperate", { kinds: ["Activities"], since: "2021-09-06" }),
+    ...ties(
+      "Klostergårdens bibliotek",
+      "Contact",
+      {
+        "Skolan på Klostergården": "2022-01-31",
+        "Seniorerna i höghusen": "2023-04-17",
+        "Klostergårdens idrottsklubb": "2024-09-16",
+        LKF: "2025-03-03",
+      },
+      { kinds: ["Information"] },
+    ),
+    ...ties("Klostergårdens bibliotek", "Know", { "Kolonisterna vid ån": "2026-04-20", "Grannar på Klostergården": "2026-05-11" }),
+    wish("Seniorerna i höghusen", "Skolan på Klostergården", "De har tid på eftermiddagarna, och skolan söker läxhjälpare.", {
+      themes: ["Läxhjälp"],
+    }),
+    wish("Klostergårdens idrottsklubb", "Klostergårdens fritidsgård", "Ledare på måndagar mot en tid i salen."),
   ],
 };
 
-/** Linero: who is there has been set out, but nobody has drawn a tie yet. */
+/** Linero: small groups that do not know each other, and nobody yet who sees the whole. */
 export const linero: MapOf = {
   area: "Linero",
   by: "Ingrid Solander",
-  about: `${invented} Här syns bara vilka som finns; den enda länken är känd från Dalby. Nästa steg är att fråga var och en vilka de samverkar med i dag.`,
+  about: `${invented} Här finns flera som gör mycket, var och en för sig. Nästa steg är att någon får ta på sig att väva.`,
   step: "NotStarted",
   known: ["LKF", "Nattvandrarna", "Områdespolis"],
   actors: [
-    { name: "Lineros bibliotek", kind: "Library", unitOf: department, themes: ["Kultur"], targetGroups: ["Barn"] },
-    { name: "Fritidsgården på Linero", kind: "YouthCentre", unitOf: department, targetGroups: ["Unga"] },
-    { name: "Skolan på Linero", kind: "School", unitOf: "Barn- och skolförvaltningen", targetGroups: ["Barn"] },
-    { name: "Lineros odlare", kind: "Association", themes: ["Mötesplatser"], targetGroups: ["Familjer"] },
+    { name: "Lineros bibliotek", kind: "Library", unitOf: department, themes: ["Kultur"], targetGroups: ["Barn"], offers: ["Sagostunder"] },
+    {
+      name: "Fritidsgården på Linero",
+      kind: "YouthCentre",
+      unitOf: department,
+      themes: ["Trygghet"],
+      targetGroups: ["Unga"],
+      needs: ["Vuxna som kan stanna till"],
+    },
+    {
+      name: "Skolan på Linero",
+      kind: "School",
+      unitOf: "Barn- och skolförvaltningen",
+      themes: ["Läxhjälp"],
+      targetGroups: ["Barn"],
+      needs: ["Läxhjälpare"],
+    },
+    { name: "Lineros odlare", kind: "Association", themes: ["Mötesplatser"], targetGroups: ["Familjer"], offers: ["Odlingslotter"] },
+    { name: "Östra torgets handlare", kind: "Company", themes: ["Trygghet"], needs: ["Liv på torget efter sex"] },
+    {
+      name: "Lineros pensionärer",
+      kind: "Association",
+      themes: ["Ensamhet", "Läxhjälp"],
+      targetGroups: ["Äldre"],
+      offers: ["Tid på dagarna"],
+    },
+    {
+      name: "Linero dansar",
+      kind: "Association",
+      themes: ["Kultur", "Rörelse"],
+      targetGroups: ["Flickor", "Unga"],
+      needs: ["En sal med golv"],
+    },
+  ],
+  ties: [
+    tie("LKF", "Lineros odlare", "Cooperate", { kinds: ["Rooms"], since: "2018-03-19", themes: ["Mötesplatser"] }),
+    tie("Lineros bibliotek", "Skolan på Linero", "Cooperate", { kinds: ["Activities"], since: "2017-09-11", themes: ["Kultur"] }),
+    tie("Fritidsgården på Linero", "Områdespolis", "Contact", { kinds: ["Information"], since: "2023-10-09", themes: ["Trygghet"] }),
+    tie("Lineros odlare", "Lineros pensionärer", "Contact", { kinds: ["Activities"], since: "2026-05-04" }),
+    wish("Lineros pensionärer", "Skolan på Linero", "Läxhjälp, två eftermiddagar i veckan.", { themes: ["Läxhjälp"] }),
   ],
 };
 
@@ -120,7 +142,14 @@ export const nobbelov: MapOf = {
   step: "NotStarted",
   weavers: ["Nöbbelövs bibliotek"],
   actors: [
-    { name: "Nöbbelövs bibliotek", kind: "Library", unitOf: department, themes: ["Språk"], targetGroups: ["Barn"] },
+    {
+      name: "Nöbbelövs bibliotek",
+      kind: "Library",
+      unitOf: department,
+      themes: ["Språk"],
+      targetGroups: ["Barn"],
+      offers: ["Ett rum på eftermiddagen"],
+    },
     {
       name: "Mobila teamet",
       kind: "YouthCentre",

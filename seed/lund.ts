@@ -1,7 +1,9 @@
 import { dalby } from "./lund.dalby.ts";
-import { klostergarden, linero, nobbelov, norraFaladen } from "./lund.districts.ts";
+import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
+import { norraFaladen } from "./lund.faladen.ts";
+import { genarp } from "./lund.genarp.ts";
+import { sodraSandby } from "./lund.sandby.ts";
 import { veberod } from "./lund.veberod.ts";
-import { genarp, sodraSandby } from "./lund.villages.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const everywhere = ["Dalby", "Veberöd", "Genarp", "Södra Sandby", "Norra Fäladen", "Linero", "Klostergården", "Nöbbelöv"];

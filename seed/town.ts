@@ -133,9 +133,16 @@ export interface ViewOf {
 
 type Facts = Omit<TieOf, "from" | "to" | "strength">;
 
-/** Ties of one actor to several others, all as strong. */
-export const ties = (from: string, strength: StrengthName, to: readonly string[], facts: Facts = {}): TieOf[] =>
-  to.map((other) => ({ from, to: other, strength, ...facts }));
+/** Ties of one actor to several others, all as strong; with the day since when each is there, if known. */
+export const ties = (
+  from: string,
+  strength: StrengthName,
+  to: readonly string[] | Readonly<Record<string, string>>,
+  facts: Facts = {},
+): TieOf[] =>
+  Array.isArray(to)
+    ? to.map((other) => ({ from, to: other, strength, ...facts }))
+    : Object.entries(to).map(([other, since]) => ({ from, to: other, strength, since, ...facts }));
 
 /** A tie about which more is known. */
 export const tie = (from: string, to: string, strength: StrengthName, facts: Facts): TieOf => ({ from, to, strength, ...facts });
