@@ -60,6 +60,9 @@ export class NetworkMap extends HubRow {
     return [this.id, ...(this.area ? [this.area.id] : [])];
   }
 
+  /** What later rooms keep of a map: each is for those whom the map is for, and removed together with it. */
+  static readonly parts: ((em: EntityManager, map: NetworkMap) => Promise<HubRow[]>)[] = [];
+
   /** What later rooms remove, or keep without its map, when a map is removed. */
   static readonly onRemove: ((em: EntityManager, map: NetworkMap) => Promise<void>)[] = [];
 }
