@@ -1,0 +1,30 @@
+/** Actors in groups: the group of each actor, 0 to k − 1, and how many are in each; the largest first, equal ones by whose id comes first. */
+export interface Groups {
+  of: Int32Array;
+  sizes: Int32Array;
+}
+
+/** The place of each actor when all stand in the order of their ids: what decides between equals, however actors are given. */
+export function ranksOf(ids: readonly string[]): Int32Array {
+  const order = ids.map((_, index) => index).sort((one, other) => (ids[one]! < ids[other]! ? -1 : 1));
+  const ranks = new Int32Array(ids.length);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+/** Groups by any labels 0 to count − 1, numbered anew: by size, and among equals by the least rank in them. */
+export function groupsOf(labels: Int32Array, count: number, ranks: Int32Array): Groups {
+  const sizes = new Int32Array(count);
+  const first = new Int32Array(count).fill(labels.length);
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]!;
+    sizes[label]!++;
+    if (ranks[index]! < first[label]!) first[label] = ranks[index]!;
+  }
+  const order = Array.from(sizes, (_, label) => label)
+    .filter((label) => sizes[label])
+    .sort((one, other) => sizes[other]! - sizes[one]! || first[one]! - first[other]!);
+  const number = new Int32Array(count);
+  for (const [place, label] of order.entries()) number[label] = place;
+  return { of: labels.map((label) => number[label]!), sizes: Int32Array.from(order, (label) => sizes[label]!) };
+}

@@ -1,0 +1,54 @@
+import type { Findings } from "./findings.ts";
+import { type Graph, orderOf } from "./graph.ts";
+import { participationIn, reachIn } from "./measures.around.ts";
+import type { Measure } from "./measures.whole.ts";
+
+/** How many ties each actor has, or how strong they are together. */
+export function degreesIn({ offsets, strengths }: Graph, weighted: boolean): Float64Array {
+  const degrees = new Float64Array(offsets.length - 1);
+  for (let one = 0; one < degrees.length; one++) {
+    if (!weighted) degrees[one] = offsets[one + 1]! - offsets[one]!;
+    else for (let place = offsets[one]!; place < offsets[one + 1]!; place++) degrees[one]! += strengths[place]!;
+  }
+  return degrees;
+}
+
+/** For what share of the pairs of others a shortest way runs through each actor. */
+export function betweennessIn({ graph, paths }: Findings): Float64Array {
+  const others = orderOf(graph) - 1;
+  const pairs = (others * (others - 1)) / 2;
+  return paths.between.map((between) => (pairs > 0 ? Math.max(0, between) / pairs : 0));
+}
+
+/** One over the mean distance to whom it reaches, times the share of the others that it reaches. */
+function closenessIn({ graph, weighted, paths }: Findings): Float64Array {
+  const others = orderOf(graph) - 1;
+  return paths.farness.map((farness, one) => (farness ? ((weighted ? 3 : 1) * paths.reached[one]! ** 2) / (farness * others) : 0));
+}
+
+/** What is measured of each actor, in the order it is told. */
+export const actorMeasures = [
+  { id: "degree", format: "count", source: "Freeman 1979", of: ({ graph }) => degreesIn(graph, false) },
+  { id: "weightedDegree", format: "count", source: "Barrat et al. 2004", of: ({ graph }) => degreesIn(graph, true) },
+  { id: "betweenness", format: "share", source: "Freeman 1977; Brandes 2001", of: betweennessIn },
+  { id: "closeness", format: "share", source: "Wasserman & Faust 1994, 5.2", of: closenessIn },
+  { id: "eigenvector", format: "number", source: "Bonacich 1972", of: ({ eigenvector }) => eigenvector },
+  { id: "reach", format: "count", source: "Borgatti, Everett & Johnson 2018", of: ({ graph }) => reachIn(graph) },
+  { id: "core", format: "count", source: "Seidman 1983; Batagelj & Zaveršnik 2003", of: ({ cores }) => Float64Array.from(cores) },
+  { id: "participation", format: "share", source: "Guimerà & Amaral 2005", of: participationIn },
+  {
+    id: "component",
+    format: "group",
+    source: "Wasserman & Faust 1994, 4.2",
+    of: ({ components }) => Float64Array.from(components.of, (group) => group + 1),
+  },
+  {
+    id: "community",
+    format: "group",
+    source: "Blondel et al. 2008",
+    of: ({ communities }) => Float64Array.from(communities.of, (group) => group + 1),
+  },
+] as const satisfies readonly Measure<Float64Array>[];
+
+/** A measure of each actor, by its id. */
+export type ActorMeasure = (typeof actorMeasures)[number]["id"];
