@@ -13,6 +13,8 @@ import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
+import * as reasons from "./weaving.reasons.words.ts";
+import * as stage from "./weaving.stage.words.ts";
 import * as weaving from "./weaving.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
@@ -36,6 +38,8 @@ export const words = {
     tokens: tokens.sv,
     weave: weave.sv,
     weaving: weaving.sv,
+    stage: stage.sv,
+    reasons: reasons.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -54,6 +58,8 @@ export const words = {
     tokens: tokens.en,
     weave: weave.en,
     weaving: weaving.en,
+    stage: stage.en,
+    reasons: reasons.en,
     privacy: privacy.en,
     operator: operator.en,
   },

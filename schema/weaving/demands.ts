@@ -1,0 +1,75 @@
+import type { Graph } from "./graph.ts";
+import type { Holding } from "./holding.ts";
+import type { Said } from "./said.ts";
+import type { Stage } from "./stage.ts";
+
+/** What a network must live up to before it is at a stage: something measured, 0–1, and the least it has to be. */
+interface Demand {
+  stage: Stage;
+  least: number;
+  measured: (holding: Holding) => number;
+  /** What is missing while it is less. */
+  missing: (holding: Holding, names: Graph["ids"]) => Said;
+}
+
+/** At least so many of a network's actors hang together when somebody has begun to bind it: three in five, a clear majority. */
+const together = 0.6;
+/** Below this efficiency the way from one to another is on average so long (more than eight ties) that it joins nobody. */
+const reached = 0.12;
+/** At least so many of the others hang together by ties of their own when there are several hubs: again three in five. */
+const held = 0.6;
+/** So many hang together when the weavers can leave: four in five. Somebody may always be new, or stand outside. */
+const heldForGood = 0.8;
+/** So much of their nearness is kept then: who knew each other through the weavers may need a detour, not a new way. */
+const kept = 0.7;
+/** So many still hang together when those with the most ties stop too: else the network has only got other weavers. */
+const tolerated = 0.75;
+/** So many hang together over ties of contact or more: who merely know of each other do not hold a network. */
+const firm = 0.5;
+
+const shareOf = (some: number, all: number) => (all ? some / all : 0);
+const lacking = (least: number, all: number, some: number) => Math.max(1, Math.ceil(least * all) - some);
+
+/** Every demand, in the order of the stages. A network is at the last stage up to which all of them are met. */
+export const demands: readonly Demand[] = [
+  {
+    stage: "Star",
+    least: together,
+    measured: (holding) => shareOf(holding.together, holding.actors),
+    missing: ({ together: now, actors }) => ({ key: "stage.missing.together", values: { count: lacking(together, actors, now) } }),
+  },
+  { stage: "Star", least: reached, measured: ({ efficiency }) => efficiency, missing: () => ({ key: "stage.missing.reached" }) },
+  {
+    stage: "Hubs",
+    least: held,
+    measured: (holding) => shareOf(holding.held, holding.others.length),
+    missing: ({ held: now, others }) => ({ key: "stage.missing.held", values: { count: lacking(held, others.length, now) } }),
+  },
+  {
+    stage: "Woven",
+    least: heldForGood,
+    measured: (holding) => shareOf(holding.held, holding.others.length),
+    missing: ({ held: now, others }) => ({ key: "stage.missing.held", values: { count: lacking(heldForGood, others.length, now) } }),
+  },
+  {
+    stage: "Woven",
+    least: kept,
+    measured: (holding) => holding.kept,
+    missing: ({ kept: now }) => ({ key: "stage.missing.kept", values: { now, least: kept } }),
+  },
+  {
+    stage: "Woven",
+    least: tolerated,
+    measured: (holding) => shareOf(holding.tolerated, holding.rest),
+    missing: ({ leading, tolerated: now, rest }, ids) => ({
+      key: "stage.missing.tolerated",
+      values: { actor: ids[leading[0]!]!, more: leading.length - 1, count: lacking(tolerated, rest, now) },
+    }),
+  },
+  {
+    stage: "Woven",
+    least: firm,
+    measured: (holding) => shareOf(holding.firm, holding.others.length),
+    missing: ({ firm: now, others }) => ({ key: "stage.missing.firm", values: { count: lacking(firm, others.length, now) } }),
+  },
+];

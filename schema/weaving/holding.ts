@@ -1,0 +1,81 @@
+import { componentsOf, largestOf } from "./components.ts";
+import { efficiencyOf } from "./efficiency.ts";
+import { degreeIn, keptRows, marked, type Rows, rowCount, rowsWithout, unmarked } from "./rows.ts";
+
+/** How a network hangs together with those who bind it, and without them. Actors are indices. */
+export interface Holding {
+  actors: number;
+  /** The weavers; when nobody is marked, the one on whom most hangs. */
+  binders: Int32Array;
+  /** Whether the binders are marked as weavers. */
+  marked: boolean;
+  /** Everybody else. */
+  others: Int32Array;
+  /** How many of all actors the largest group has, and how many groups of two or more there are. */
+  together: number;
+  groups: number;
+  /** How near each other all actors are on average: the efficiency, 0–1. */
+  efficiency: number;
+  /** How many of the others still hang together without the binders; and how many over ties of contact or more. */
+  held: number;
+  firm: number;
+  /** The share of the others' efficiency that is left without the binders, 0–1. */
+  kept: number;
+  /** The others who know nobody but the binders, and the actors who know nobody at all. */
+  onlyBinders: Int32Array;
+  loose: Int32Array;
+  /** The most connected of the others; should they stop too, so many are left, and so many of these still hang together. */
+  leading: Int32Array;
+  rest: number;
+  tolerated: number;
+}
+
+/** One in so many of the others is taken away too, to see whether the network has come to hang on somebody else. */
+const oneLeaderIn = 12;
+
+/** The weakest strength that binds more than knowing of each other: contact. */
+const contact = 2;
+
+/** How the network of these rows hangs together with and without its weavers. */
+export function holdingOf(rows: Rows, weavers: Int32Array): Holding {
+  const everybody = unmarked(new Uint8Array(rowCount(rows)));
+  const binders = weavers.length ? weavers : mostTied(rows, everybody, 1);
+  const gone = marked(everybody.length, binders);
+  const others = unmarked(gone);
+  return {
+    actors: everybody.length,
+    binders,
+    marked: weavers.length > 0,
+    others,
+    loose: everybody.filter((actor) => !degreeIn(rows, actor)),
+    efficiency: efficiencyOf(rows),
+    ...groupedIn(rows),
+    ...withoutBinders(rows, rowsWithout(rows, gone), others),
+  };
+}
+
+function groupedIn(rows: Rows): Pick<Holding, "together" | "groups"> {
+  const sizes = new Map<number, number>();
+  for (const component of componentsOf(rows)) sizes.set(component, (sizes.get(component) ?? 0) + 1);
+  return { together: Math.max(0, ...sizes.values()), groups: [...sizes.values()].filter((size) => size > 1).length };
+}
+
+function withoutBinders(rows: Rows, left: Rows, others: Int32Array) {
+  const before = efficiencyOf(rows, others);
+  const leading = mostTied(left, others, Math.max(1, Math.round(others.length / oneLeaderIn)));
+  const stopped = marked(rowCount(rows), leading);
+  const rest = others.filter((actor) => !stopped[actor]);
+  const firm = keptRows(left, (_, place) => left.strengths[place]! >= contact);
+  return {
+    held: largestOf(componentsOf(left), others),
+    firm: largestOf(componentsOf(firm), others),
+    kept: before ? efficiencyOf(left, others) / before : 0,
+    onlyBinders: others.filter((actor) => !degreeIn(left, actor) && degreeIn(rows, actor)),
+    leading,
+    rest: rest.length,
+    tolerated: largestOf(componentsOf(rowsWithout(left, stopped)), rest),
+  };
+}
+
+const mostTied = (rows: Rows, among: Int32Array, count: number): Int32Array =>
+  among.toSorted((one, other) => degreeIn(rows, other) - degreeIn(rows, one) || one - other).subarray(0, count);
