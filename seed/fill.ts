@@ -4,7 +4,7 @@ import { foundHub } from "../server/access/foundHub.ts";
 import { Representation } from "../server/access/Representation.ts";
 import { Actor } from "../server/actors/Actor.ts";
 import type { App } from "../server/app.ts";
-import { sessionOfHouse } from "../server/context.ts";
+import { inHouse } from "../server/context.ts";
 import { Hub } from "../server/hubs/Hub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { Event } from "../server/log/Event.ts";
@@ -30,8 +30,8 @@ export interface Lack {
 export async function lackOf(app: App, town: Town): Promise<Lack | undefined> {
   const steps = townSteps(town);
   const operations = steps.map((step) => idOf(town, step));
-  const hub = await byHouse(app, (em) => em.findOne(Hub, { slug: town.founding.slug }));
-  const taken = await byHouse(app, (em) => em.find(Event, { operation: operations }, { fields: ["operation"] }), hub ? [hub.id] : []);
+  const hub = await inHouse(app.orm, (em) => em.findOne(Hub, { slug: town.founding.slug }));
+  const taken = await inHouse(app.orm, (em) => em.find(Event, { operation: operations }, { fields: ["operation"] }), hub ? [hub.id] : []);
   const known = new Set(taken.map(({ operation }) => operation));
   if (known.has(operations.at(-1)!)) return;
   return { town, steps: steps.filter((_, at) => !known.has(operations[at]!)) };
@@ -50,7 +50,7 @@ export async function fill(app: App, { town, steps }: Lack, tell: (step: number)
 }
 
 async function peopleOf(app: App, { founding }: Town): Promise<Person[]> {
-  const members = await byHouse(app, (em) => em.find(Membership, { hub: { slug: founding.slug } }, { populate: ["person"] }));
+  const members = await inHouse(app.orm, (em) => em.find(Membership, { hub: { slug: founding.slug } }, { populate: ["person"] }));
   return members.length ? members.map(({ person }) => person) : (await foundHub(app.orm, founding)).people;
 }
 
@@ -70,9 +70,9 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
 
 /** Lets a person act for an actor, as after an invitation that they have accepted. */
 async function letAct(app: App, town: Town, step: Step, by: string): Promise<void> {
-  const { hub } = await byHouse(app, (em) => em.findOneOrFail(Membership, { hub: { slug: town.founding.slug }, person: by }));
-  await byHouse(
-    app,
+  const { hub } = await inHouse(app.orm, (em) => em.findOneOrFail(Membership, { hub: { slug: town.founding.slug }, person: by }));
+  await inHouse(
+    app.orm,
     async (em) => {
       onBehalfOf(em, { by, operation: idOf(town, step), deed: "acceptInvitation" });
       em.create(Representation, { hub: hub.id, person: by, actor: await em.findOneOrFail(Actor, { hub, name: step.actsFor }) });
@@ -80,9 +80,6 @@ async function letAct(app: App, town: Town, step: Step, by: string): Promise<voi
     [hub.id],
   );
 }
-
-const byHouse = <T>(app: App, ask: (em: App["orm"]["em"]) => Promise<T>, hubs: readonly string[] = []): Promise<T> =>
-  app.orm.em.fork({ session: { variables: sessionOfHouse(hubs) } }).transactional(ask);
 
 /** The id of the operation that takes a step: the same in every installation. */
 function idOf({ founding }: Town, { name }: Step): string {

@@ -1,5 +1,5 @@
 import type { App } from "../server/app.ts";
-import { sessionOfHouse } from "../server/context.ts";
+import { inHouse } from "../server/context.ts";
 import { Hub } from "../server/hubs/Hub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { boras } from "./boras.ts";
@@ -33,10 +33,9 @@ export async function seedDemo(app: App, log: (line: string) => void): Promise<v
 
 /** Whether there is a hub that none of the demo's people is a member of: it is somebody else's, even if it is called like one of ours. */
 function isInUse(app: App): Promise<boolean> {
-  const em = app.orm.em.fork({ session: { variables: sessionOfHouse() } });
-  return em.transactional(async (inside) => {
+  return inHouse(app.orm, async (em) => {
     const emails = towns.flatMap(({ founding }) => founding.people.map(({ email }) => email));
-    const ours = await inside.find(Membership, { person: { email: emails } });
-    return (await inside.count(Hub, { id: { $nin: ours.map(({ hub }) => hub.id) } })) > 0;
+    const ours = await em.find(Membership, { person: { email: emails } });
+    return (await em.count(Hub, { id: { $nin: ours.map(({ hub }) => hub.id) } })) > 0;
   });
 }

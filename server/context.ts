@@ -1,4 +1,4 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { noRights, type Rights } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
 import type { Feed } from "./log/feed.ts";
@@ -63,3 +63,7 @@ export const sessionOfHouse = (hubs: readonly string[] = []) => ({
   ...sessionOf({ ...nobody, memberOf: hubs, officialOf: hubs }),
   "app.house": "on",
 });
+
+/** Does something in a transaction of its own as the house itself: it sees everything, and writes in `hubs`. */
+export const inHouse = <T>(orm: Pick<MikroORM, "em">, work: (em: EntityManager) => Promise<T>, hubs: readonly string[] = []): Promise<T> =>
+  orm.em.fork({ session: { variables: sessionOfHouse(hubs) } }).transactional((em) => work(em as EntityManager));

@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { notify } from "../ui/Notices.tsx";
 import { Section } from "../ui/Page.tsx";
-import { TextField } from "../ui/TextField.tsx";
+import { PasswordField } from "./PasswordField.tsx";
 import { post, whyNot } from "./signing.ts";
 import type { Security } from "./useSecurity.ts";
 
@@ -41,21 +41,11 @@ function Choose({ title, security, onChanged, onClose }: Part & { title: string;
   return (
     <FormDialog title={title} send={say("house.ui.save")} isBusy={isBusy} problem={undefined} onSend={send} onClose={onClose}>
       <input type="text" autoComplete="username" value={security.email} readOnly hidden />
-      {asksBefore && (
-        <TextField
-          label={say("people.ways.before")}
-          type="password"
-          autoComplete="current-password"
-          value={before}
-          onChange={setBefore}
-          whyNot={no.before}
-        />
-      )}
-      <TextField
+      {asksBefore && <PasswordField label={say("people.ways.before")} value={before} onChange={setBefore} whyNot={no.before} />}
+      <PasswordField
+        isNew
         label={say("people.ways.new")}
         hint={say("people.ways.passwordHint", { least: String(shortestPassword) })}
-        type="password"
-        autoComplete="new-password"
         value={password}
         onChange={setPassword}
         whyNot={no.password}

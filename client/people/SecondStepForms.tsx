@@ -5,6 +5,7 @@ import { useWords } from "../i18n.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import type { Part } from "./Password.tsx";
+import { PasswordField } from "./PasswordField.tsx";
 import { post, whyNot } from "./signing.ts";
 
 type Form = Part & { onClose: () => void };
@@ -64,20 +65,6 @@ function Codes({ codes }: { codes: string[] }) {
   );
 }
 
-const OwnPassword = ({ value, onChange, no }: { value: string; onChange: (value: string) => void; no: Refusal | undefined }) => {
-  const say = useWords();
-  return (
-    <TextField
-      label={say("people.ways.password")}
-      type="password"
-      autoComplete="current-password"
-      value={value}
-      onChange={onChange}
-      whyNot={no}
-    />
-  );
-};
-
 /** Three things to do: show who one is, let the app read the secret and show that it did, and keep the codes for when it is lost. */
 export function TurnOn({ security, onChanged, onClose }: Form) {
   const say = useWords();
@@ -116,7 +103,9 @@ export function TurnOn({ security, onChanged, onClose }: Form) {
       onSend={isOn ? close : send}
       onClose={close}
     >
-      {!app && security.hasPassword && <OwnPassword value={password} onChange={setPassword} no={no} />}
+      {!app && security.hasPassword && (
+        <PasswordField label={say("people.ways.password")} value={password} onChange={setPassword} whyNot={no} />
+      )}
       {!app && !security.hasPassword && <p>{say("people.ways.secondOff")}</p>}
       {app && !isOn && <Scan app={app} code={code} onCode={setCode} no={no} />}
       {app && isOn && <Codes codes={app.backupCodes} />}
@@ -148,7 +137,7 @@ export function TurnOff({ security, onChanged, onClose }: Form) {
       onClose={onClose}
     >
       <p>{say("people.ways.turnOffSure")}</p>
-      {security.hasPassword && <OwnPassword value={password} onChange={setPassword} no={no} />}
+      {security.hasPassword && <PasswordField label={say("people.ways.password")} value={password} onChange={setPassword} whyNot={no} />}
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { whyNotEmail } from "../../schema/text.ts";
 import { useSentence, useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { PasswordField } from "./PasswordField.tsx";
 import { canUsePasskeys, signInWithPasskey } from "./passkeys.ts";
 import { type Answered, needsCode, type Provider, providerDoor, providersOf, sendLink, signIn, startOver, whyNot } from "./signing.ts";
 
@@ -72,14 +73,7 @@ export function WaysIn({ to, onArrived, onCode, onLinkSent, reason }: Props) {
         onChange={setEmail}
         whyNot={no.email}
       />
-      <TextField
-        label={say("people.password")}
-        type="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        whyNot={no.password}
-      />
+      <PasswordField label={say("people.password")} value={password} onChange={setPassword} whyNot={no.password} />
       {no.all && (
         <p className="refused" role="alert">
           {sentence(no.all)}

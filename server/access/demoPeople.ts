@@ -1,5 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse } from "../context.ts";
 import { Membership } from "../hubs/Membership.ts";
 import type { DemoPerson } from "../people/demo.ts";
 import { Assignment } from "./Assignment.ts";
@@ -7,16 +7,15 @@ import { Representation } from "./Representation.ts";
 
 /** Everyone whom a visitor of the demo can be: its members, by hub and name. */
 export function demoPeople(orm: MikroORM): Promise<DemoPerson[]> {
-  const em = orm.em.fork({ session: { variables: sessionOfHouse() } });
-  return em.transactional(async (inside) => {
-    const memberships = await inside.find(
+  return inHouse(orm, async (em) => {
+    const memberships = await em.find(
       Membership,
       { endedAt: null },
       { populate: ["person", "hub"], orderBy: { hub: { name: 1 }, person: { name: 1 } } },
     );
     const taken = { person: { $ne: null } };
-    const assignments = await inside.find(Assignment, taken, { populate: ["area"] });
-    const representations = await inside.find(Representation, taken, { populate: ["actor"] });
+    const assignments = await em.find(Assignment, taken, { populate: ["area"] });
+    const representations = await em.find(Representation, taken, { populate: ["actor"] });
     return memberships.map(({ person, hub }) => {
       const own = (one: Assignment | Representation) => one.person === person && one.hub === hub;
       return {

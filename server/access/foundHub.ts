@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import type { HubKind, Role } from "../../schema/hubs.ts";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse } from "../context.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Membership } from "../hubs/Membership.ts";
 import { beginLog } from "../log/LogHead.ts";
@@ -18,13 +18,12 @@ export interface Founding {
 
 /** Founds a hub and seats its first people, in one transaction of the house's own; a person with a known address keeps their account. */
 export function foundHub(orm: MikroORM, { people, ...founding }: Founding): Promise<{ hub: Hub; people: Person[] }> {
-  const em = orm.em.fork({ session: { variables: sessionOfHouse() } });
-  return em.transactional(async (inside) => {
-    const hub = inside.create(Hub, founding as Hub);
-    await inside.flush();
-    await beginLog(inside as EntityManager, hub.id);
+  return inHouse(orm, async (em) => {
+    const hub = em.create(Hub, founding as Hub);
+    await em.flush();
+    await beginLog(em, hub.id);
     const seated = [];
-    for (const { roles, ...person } of people) seated.push(await seat(inside as EntityManager, hub, person, roles));
+    for (const { roles, ...person } of people) seated.push(await seat(em, hub, person, roles));
     return { hub, people: seated };
   });
 }

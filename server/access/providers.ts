@@ -3,7 +3,7 @@ import { type CookieOptions, type Request, Router } from "express";
 import * as oidc from "openid-client";
 import { ownPath, type ProviderNo } from "../../schema/people.ts";
 import { vouchedBy } from "../../schema/providers.ts";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse } from "../context.ts";
 import type { Auth } from "../people/auth.ts";
 import type { Person } from "../people/Person.ts";
 import { isId } from "../reading/isId.ts";
@@ -52,7 +52,7 @@ export function providers(options: ProviderOptions): Router {
   router.get("/api/providers", async ({ query }, response) => {
     const found =
       typeof query.hub === "string"
-        ? await asHouse(options, (em) => em.find(IdentityProvider, { hub: { slug: query.hub as string }, isOpen: true }))
+        ? await inHouse(options.orm, (em) => em.find(IdentityProvider, { hub: { slug: query.hub as string }, isOpen: true }))
         : [];
     response.json({ providers: found.map(({ id, name }) => ({ id, name })) });
   });
@@ -123,7 +123,7 @@ async function come(options: ProviderOptions, trip: Trip, url: URL): Promise<{ p
 
 async function configured(options: ProviderOptions, id: string) {
   if (!isId(id)) return null;
-  const found = await asHouse(options, async (em) => {
+  const found = await inHouse(options.orm, async (em) => {
     const provider = await em.findOne(IdentityProvider, { id, isOpen: true });
     return provider && { provider, kept: await em.findOne(ProviderSecret, { provider }) };
   });
@@ -143,8 +143,4 @@ const cookieOf = ({ headers }: Request) => new RegExp(`(?:^|; )${COOKIE}=([^;]*)
 function tripOf(opened: string | null): Trip | null {
   const trip = opened ? (JSON.parse(opened) as Trip) : null;
   return trip && trip.until > Date.now() ? trip : null;
-}
-
-function asHouse<T>({ orm }: ProviderOptions, work: (em: MikroORM["em"]) => Promise<T>): Promise<T> {
-  return orm.em.fork({ session: { variables: sessionOfHouse() } }).transactional((em) => work(em as never));
 }

@@ -4,7 +4,7 @@ import { json, Router } from "express";
 import { whyNotAnswer } from "../../schema/access.ts";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { tidyName, whyNotName } from "../../schema/text.ts";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse } from "../context.ts";
 import type { Auth } from "../people/auth.ts";
 import { Person } from "../people/Person.ts";
 import { Invitation } from "./Invitation.ts";
@@ -30,17 +30,16 @@ export function welcome(orm: MikroORM, auth: Signing): Router {
 
 /** Makes the person and the account together, or says why not. */
 async function admit(orm: MikroORM, { addAccount }: Signing, secret: string, name: string): Promise<{ email: string } | Refusal> {
-  const em = orm.em.fork({ session: { variables: sessionOfHouse() } });
   try {
-    return await em.transactional(async (inside) => {
-      const invitation = await inside.findOne(Invitation, { secretHash: hashOf(secret) });
+    return await inHouse(orm, async (em) => {
+      const invitation = await em.findOne(Invitation, { secretHash: hashOf(secret) });
       if (!invitation) return refusal("house.whyNot.unknown");
       const { email } = invitation;
       const no = whyNotAnswer(invitation, new Date()) ?? whyNotName(name);
       if (no) return no;
-      if (await inside.count(Person, { email })) return hasAccount;
-      const person = inside.create(Person, { name: tidyName(name), email });
-      await inside.flush();
+      if (await em.count(Person, { email })) return hasAccount;
+      const person = em.create(Person, { name: tidyName(name), email });
+      await em.flush();
       await addAccount({ id: person.id, name: person.name, email });
       return { email };
     });

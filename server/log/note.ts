@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Audience, HappeningKind } from "../../schema/log.ts";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse, sessionOfHouse } from "../context.ts";
 import { Person } from "../people/Person.ts";
 import type { FieldChange } from "./Event.ts";
 import { append, type Deed, onBehalfOf } from "./record.ts";
@@ -76,13 +76,10 @@ export async function noteSigning(
 }
 
 function belongings(orm: MikroORM, id: string): Promise<{ hubs: string[]; label: string }> {
-  const em = orm.em.fork({ session: { variables: sessionOfHouse() } });
-  return em.transactional(async (inside) => {
-    const person = await inside.findOne(Person, id);
+  return inHouse(orm, async (em) => {
+    const person = await em.findOne(Person, id);
     const { rows } = await sql<{ hub: string }>`
-      select hub_id as hub from membership where person_id = ${id} and ended_at is null order by hub_id`.execute(
-      (inside as EntityManager).getKysely(),
-    );
+      select hub_id as hub from membership where person_id = ${id} and ended_at is null order by hub_id`.execute(em.getKysely());
     return { hubs: person ? rows.map(({ hub }) => hub) : [], label: person?.called() ?? "" };
   });
 }

@@ -1,6 +1,6 @@
-import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import type { MikroORM } from "@mikro-orm/postgresql";
 import { type RawBuilder, sql } from "kysely";
-import { sessionOfHouse } from "../context.ts";
+import { inHouse } from "../context.ts";
 import { hear } from "../database/hear.ts";
 import { mailBell } from "./queueMail.ts";
 import type { Deliver, Numbered } from "./transport.ts";
@@ -99,8 +99,7 @@ export class Postman {
   }
 
   private async asHouse<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
-    const em = this.orm.em.fork({ session: { variables: sessionOfHouse() } });
-    const { rows } = await em.transactional((inside) => statement.execute((inside as EntityManager).getKysely()));
+    const { rows } = await inHouse(this.orm, (em) => statement.execute(em.getKysely()));
     return rows;
   }
 }
