@@ -6,14 +6,20 @@ import type { Page } from "playwright-core";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What a page breaks of WCAG 2.2 AA as far as a machine can tell: each rule with the elements that break it. */
-export async function violationsOn(page: Page): Promise<string[]> {
+const all = { type: "tag", values: tags } as const;
+const ofColour = { type: "rule", values: ["color-contrast", "link-in-text-block"] } as const;
+
+/** What a page breaks of WCAG 2.2 AA as far as a machine can tell: each rule with the elements that break it; perhaps only those of colour. */
+export async function violationsOn(page: Page, { onlyColour = false } = {}): Promise<string[]> {
   // Evaluated, not added as a script, which the content policy would refuse.
   await page.evaluate(`if (!globalThis.axe) { ${source} }`);
-  const found = await page.evaluate(async (values) => {
-    const { axe: there } = globalThis as unknown as { axe: typeof axe };
-    return (await there.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] })).violations;
-  }, tags);
+  const found = await page.evaluate(
+    async (runOnly) => {
+      const { axe: there } = globalThis as unknown as { axe: typeof axe };
+      return (await there.run({ runOnly: { ...runOnly, values: [...runOnly.values] }, resultTypes: ["violations"] })).violations;
+    },
+    onlyColour ? ofColour : all,
+  );
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`).join("; ")}`,
   );
