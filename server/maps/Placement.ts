@@ -1,4 +1,4 @@
-import { type Opt, wrap } from "@mikro-orm/core";
+import type { Opt } from "@mikro-orm/core";
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
@@ -7,6 +7,7 @@ import { type Rights, whyNotWeave } from "../../schema/hubs.ts";
 import { Actor, closed } from "../actors/Actor.ts";
 import { HubRow, ofHub, seesBoth } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
+import { areaOf } from "./areaOf.ts";
 import { NetworkMap } from "./NetworkMap.ts";
 
 /** An actor's place on a map. Places are the map's, the same for everyone who looks. */
@@ -56,13 +57,6 @@ export class Placement extends HubRow {
   override rooms() {
     return [this.id, this.map.id, this.actor.id];
   }
-}
-
-/** The area of a map, which may not have been read yet. */
-async function areaOf(em: EntityManager, map: NetworkMap): Promise<string | null> {
-  if (wrap(map).isInitialized()) return map.area?.id ?? null;
-  const { rows } = await sql<{ area_id: string | null }>`select area_id from network_map where id = ${map.id}`.execute(em.getKysely());
-  return rows[0]?.area_id ?? null;
 }
 
 /** The ids of the maps on which every one of these actors is placed. */
