@@ -51,7 +51,8 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["addTheme", "renameTheme", "removeTheme", "addTargetGroup", "renameTargetGroup", "removeTargetGroup"],
   ...["nameArea", "describeArea", "removeArea", "startMap", "describeMap", "removeMap"],
   ...["placeActors", "moveActors", "liftActors", "markWeaver", "drawTie", "describeTie", "cutTie"],
-  ...["raiseChallenge", "describeChallenge", "removeChallenge", "saveView", "removeView", "undo", "whisper", "__typename"],
+  ...["raiseChallenge", "describeChallenge", "removeChallenge", "saveView", "removeView"],
+  ...["nameSnapshot", "describeSnapshot", "removeSnapshot", "undo", "whisper", "__typename"],
 ]);
 
 /** Why a key may not do some deeds at once; nothing if it may. */

@@ -15,6 +15,7 @@ import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 import * as reasons from "./weaving.reasons.words.ts";
 import * as stage from "./weaving.stage.words.ts";
+import * as time from "./weaving.time.words.ts";
 import * as weaving from "./weaving.words.ts";
 
 /** The languages of the product; the first is spoken when a reader asks for none of them. */
@@ -37,6 +38,7 @@ export const words = {
     maps: maps.sv,
     tokens: tokens.sv,
     weave: weave.sv,
+    time: time.sv,
     weaving: weaving.sv,
     stage: stage.sv,
     reasons: reasons.sv,
@@ -57,6 +59,7 @@ export const words = {
     maps: maps.en,
     tokens: tokens.en,
     weave: weave.en,
+    time: time.en,
     weaving: weaving.en,
     stage: stage.en,
     reasons: reasons.en,

@@ -32,6 +32,8 @@ import { RegisterResolver } from "./privacy/RegisterResolver.ts";
 import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
+import { PastResolver } from "./weaving/PastResolver.ts";
+import { SnapshotResolver, snapshotLists } from "./weaving/SnapshotResolver.ts";
 
 const resolvers = [
   NodeResolver,
@@ -53,6 +55,8 @@ const resolvers = [
   TieResolver,
   ChallengeResolver,
   SavedViewResolver,
+  PastResolver,
+  SnapshotResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -72,6 +76,7 @@ const lists = [
   ...mapLists,
   ...placementLists,
   ...tieLists,
+  ...snapshotLists,
   ...consentLists,
 ];
 

@@ -15,7 +15,8 @@ export type Town = Record<
   | "map"
   | "tie"
   | "challenge"
-  | "view",
+  | "view"
+  | "snapshot",
   string
 >;
 
@@ -66,7 +67,11 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     map,
     theme,
   });
-  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view };
+  const snapshot = await add(
+    'mutation($map: ID!) { nameSnapshot(map: $map, snapshot: { name: "Årssamtalet 2025", day: "2025-11-30" }) { id } }',
+    { map },
+  );
+  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view, snapshot };
 }
 
 /** Something that can be done in a town. */
@@ -263,6 +268,25 @@ export const deeds: Record<string, Deed> = {
     writes: "delete SavedView",
     heardIn: ["map"],
   },
+  nameSnapshot: {
+    document:
+      'mutation($map: ID!) { nameSnapshot(map: $map, snapshot: { name: "Våren 2026", day: "2026-04-30", note: "Före samtalet" }) { id } }',
+    variables: ({ map }) => ({ map }),
+    writes: "create Snapshot",
+    heardIn: ["map"],
+  },
+  describeSnapshot: {
+    document: 'mutation($id: ID!) { describeSnapshot(id: $id, snapshot: { day: "2025-12-01", note: "Med alla" }) { id } }',
+    variables: one("snapshot"),
+    writes: "update Snapshot",
+    heardIn: ["map"],
+  },
+  removeSnapshot: {
+    document: "mutation($id: ID!) { removeSnapshot(id: $id) }",
+    variables: one("snapshot"),
+    writes: "delete Snapshot",
+    heardIn: ["map"],
+  },
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, and what has a secret. */
@@ -280,7 +304,7 @@ export const beyondUndoing = [
   "removeProvider",
 ];
 
-const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view membership".split(" ");
+const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view snapshot membership".split(" ");
 
 /** Everything that is stored besides the log, without the moments of it: two such texts are equal when nothing has changed. */
 export async function stored({ sql }: World): Promise<string[]> {

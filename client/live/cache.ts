@@ -21,6 +21,7 @@ export const nodes = [
   "Placement",
   "Challenge",
   "SavedView",
+  "Snapshot",
   "Event",
 ];
 

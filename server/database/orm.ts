@@ -35,6 +35,7 @@ import { Consent } from "../privacy/Consent.ts";
 import { Erasing } from "../privacy/Erasing.ts";
 import { ConsentKeeper } from "../privacy/keepConsents.ts";
 import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
+import { Snapshot } from "../weaving/Snapshot.ts";
 import { Connection } from "./Connection.ts";
 import { addHousePolicies } from "./housePolicies.ts";
 import { migrations } from "./migrations/index.ts";
@@ -68,6 +69,7 @@ const entities = [
   Tie,
   Challenge,
   SavedView,
+  Snapshot,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -56,6 +56,7 @@ export const texts: Handling & { columns: Record<string, readonly string[]> } = 
     Tie: ["note"],
     Challenge: ["text", "ideas"],
     SavedView: ["name", "filter"],
+    Snapshot: ["name", "note"],
     Hub: ["name", "about"],
     Tombstone: ["name"],
   },
