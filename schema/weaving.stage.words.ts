@@ -15,9 +15,11 @@ export const sv = {
       "{together, number} av {actors, number} aktörer hänger ihop{groups, plural, =0 {.} =1 {.} other {; sammanlagt finns # grupper.}}",
     loose: "{count, plural, one {En aktör känner} other {# aktörer känner}} ingen alls än.",
     unmarked: "Mest hänger på {actor}, som inte är märkt som vävare.",
-    onlyBinders: "{count, number} av {others, number} andra känner ingen annan än {weavers, plural, one {{actor}} other {vävarna}}.",
+    onlyBinders: "{count, number} av {actors, number} aktörer känner ingen annan än {weavers, plural, one {{actor}} other {vävarna}}.",
     held: "Utan {weavers, plural, one {{actor}} other {vävarna}} hänger {held, number} av {others, number} fortfarande ihop.",
+    onlyWeavers: "Alla på kartan är vävare. Utan dem är ingen kvar.",
     kept: "De andra behåller då {kept, number, percent} av sin närhet till varandra.",
+    braced: "{braced, number} av {others, number} har då minst två länkar som håller dem kvar i nätet.",
     tolerated:
       "Om också {actor}{more, plural, =0 {} one { och en till} other { och # till}} slutar hänger {tolerated, number} av {rest, number} ihop.",
   },
@@ -25,10 +27,12 @@ export const sv = {
     actors: "{count, plural, one {En aktör} other {# aktörer}} till på kartan.",
     together: "{count, plural, one {En aktör} other {# aktörer}} till behöver komma med i den största gruppen.",
     reached: "Vägarna mellan aktörerna är för långa: någon behöver känna flera av grupperna.",
-    held: "{count, plural, one {En aktör} other {# aktörer}} till behöver hänga ihop med de andra utan vävarna.",
-    kept: "Utan vävarna behåller de andra {now, number, percent} av sin närhet till varandra. Det behöver bli {least, number, percent}: fler direkta länkar mellan dem.",
+    held: "{count, plural, one {En aktör} other {# aktörer}} till behöver hänga ihop med de andra utan {weavers, plural, one {{actor}} other {vävarna}}.",
+    kept: "Utan {weavers, plural, one {{actor}} other {vävarna}} behåller de andra {now, number, percent} av sin närhet till varandra. Det behöver bli {least, number, percent}: fler direkta länkar mellan dem.",
     tolerated:
       "För mycket hänger i stället på {actor}{more, plural, =0 {} one { och en till} other { och # till}}: {count, plural, one {en aktör} other {# aktörer}} till behöver länkar till flera.",
+    braced:
+      "{count, plural, one {En aktör} other {# aktörer}} till behöver minst två länkar till andra än {weavers, plural, one {{actor}} other {vävarna}}.",
     firm: "{count, plural, one {En aktör} other {# aktörer}} till behöver ha kontakt med de andra, inte bara känna till dem.",
   },
 } as const;
@@ -47,9 +51,11 @@ export const en: Same<typeof sv> = {
       "{together, number} of {actors, number} actors hang together{groups, plural, =0 {.} =1 {.} other {; there are # groups in all.}}",
     loose: "{count, plural, one {One actor knows} other {# actors know}} nobody at all yet.",
     unmarked: "Most hangs on {actor}, who is not marked as a weaver.",
-    onlyBinders: "{count, number} of {others, number} others know nobody but {weavers, plural, one {{actor}} other {the weavers}}.",
+    onlyBinders: "{count, number} of {actors, number} actors know nobody but {weavers, plural, one {{actor}} other {the weavers}}.",
     held: "Without {weavers, plural, one {{actor}} other {the weavers}}, {held, number} of {others, number} still hang together.",
+    onlyWeavers: "Everybody on the map is a weaver. Without them nobody is left.",
     kept: "The others then keep {kept, number, percent} of their nearness to each other.",
+    braced: "{braced, number} of {others, number} then have two ties or more that hold them in the network.",
     tolerated:
       "If {actor}{more, plural, =0 {} one { and one more} other { and # more}} left too, {tolerated, number} of {rest, number} would hang together.",
   },
@@ -57,10 +63,12 @@ export const en: Same<typeof sv> = {
     actors: "{count, plural, one {One more actor} other {# more actors}} on the map.",
     together: "{count, plural, one {One more actor needs} other {# more actors need}} to join the largest group.",
     reached: "The ways between the actors are too long: somebody needs to know several of the groups.",
-    held: "{count, plural, one {One more actor needs} other {# more actors need}} to hang together with the others without the weavers.",
-    kept: "Without the weavers the others keep {now, number, percent} of their nearness to each other. It needs to be {least, number, percent}: more direct ties between them.",
+    held: "{count, plural, one {One more actor needs} other {# more actors need}} to hang together with the others without {weavers, plural, one {{actor}} other {the weavers}}.",
+    kept: "Without {weavers, plural, one {{actor}} other {the weavers}}, the others keep {now, number, percent} of their nearness to each other. It needs to be {least, number, percent}: more direct ties between them.",
     tolerated:
       "Too much hangs on {actor}{more, plural, =0 {} one { and one more} other { and # more}} instead: {count, plural, one {one more actor needs} other {# more actors need}} ties to several.",
+    braced:
+      "{count, plural, one {One more actor needs} other {# more actors need}} at least two ties to others than {weavers, plural, one {{actor}} other {the weavers}}.",
     firm: "{count, plural, one {One more actor needs} other {# more actors need}} to be in contact with the others, not merely know of them.",
   },
 };

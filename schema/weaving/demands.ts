@@ -1,7 +1,7 @@
 import type { Graph } from "./graph.ts";
-import type { Holding } from "./holding.ts";
+import { bindersIn, type Holding } from "./holding.ts";
 import type { Said } from "./said.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./stageAt.ts";
 
 /** What a network must live up to before it is at a stage: something measured, 0–1, and the least it has to be. */
 interface Demand {
@@ -24,11 +24,18 @@ const heldForGood = 0.8;
 const kept = 0.7;
 /** So many still hang together when those with the most ties stop too: else the network has only got other weavers. */
 const tolerated = 0.75;
+/** So many of the others have two ties or more among themselves: three in four, so that hardly anybody hangs on a single tie. */
+const braced = 0.75;
 /** So many hang together over ties of contact or more: who merely know of each other do not hold a network. */
 const firm = 0.5;
 
 const shareOf = (some: number, all: number) => (all ? some / all : 0);
 const lacking = (least: number, all: number, some: number) => Math.max(1, Math.ceil(least * all) - some);
+
+const heldBy = (least: number, holding: Holding, ids: Graph["ids"]): Said => ({
+  key: "stage.missing.held",
+  values: { ...bindersIn(holding, ids), count: lacking(least, holding.others.length, holding.held) },
+});
 
 /** Every demand, in the order of the stages. A network is at the last stage up to which all of them are met. */
 export const demands: readonly Demand[] = [
@@ -43,19 +50,19 @@ export const demands: readonly Demand[] = [
     stage: "Hubs",
     least: held,
     measured: (holding) => shareOf(holding.held, holding.others.length),
-    missing: ({ held: now, others }) => ({ key: "stage.missing.held", values: { count: lacking(held, others.length, now) } }),
+    missing: (holding, ids) => heldBy(held, holding, ids),
   },
   {
     stage: "Woven",
     least: heldForGood,
     measured: (holding) => shareOf(holding.held, holding.others.length),
-    missing: ({ held: now, others }) => ({ key: "stage.missing.held", values: { count: lacking(heldForGood, others.length, now) } }),
+    missing: (holding, ids) => heldBy(heldForGood, holding, ids),
   },
   {
     stage: "Woven",
     least: kept,
     measured: (holding) => holding.kept,
-    missing: ({ kept: now }) => ({ key: "stage.missing.kept", values: { now, least: kept } }),
+    missing: (holding, ids) => ({ key: "stage.missing.kept", values: { ...bindersIn(holding, ids), now: holding.kept, least: kept } }),
   },
   {
     stage: "Woven",
@@ -64,6 +71,15 @@ export const demands: readonly Demand[] = [
     missing: ({ leading, tolerated: now, rest }, ids) => ({
       key: "stage.missing.tolerated",
       values: { actor: ids[leading[0]!]!, more: leading.length - 1, count: lacking(tolerated, rest, now) },
+    }),
+  },
+  {
+    stage: "Woven",
+    least: braced,
+    measured: (holding) => shareOf(holding.braced, holding.others.length),
+    missing: (holding, ids) => ({
+      key: "stage.missing.braced",
+      values: { ...bindersIn(holding, ids), count: lacking(braced, holding.others.length, holding.braced) },
     }),
   },
   {

@@ -3,14 +3,15 @@ import { marked, type Rows, rowCount } from "./rows.ts";
 /**
  * How near each other these actors are on average, 0–1: the mean of 1 ∕ distance over their pairs, ties counting alike, 0 where no way leads;
  * ways may pass anybody who has a row. Among all actors it is the global efficiency (Latora & Marchiori, Phys. Rev. Lett. 87, 2001).
- * The ways from 32 actors at a time are followed at once, one bit each.
+ * From at most so many of them, spread evenly, it is an estimate. The ways from 32 actors at a time are followed at once, one bit each.
  */
-export function efficiencyOf(rows: Rows, among: ArrayLike<number> = everybody(rows)): number {
+export function efficiencyOf(rows: Rows, among: Int32Array = everybody(rows), from = among.length): number {
   if (among.length < 2) return 0;
-  const walk = new Walk(rows, marked(rowCount(rows), Array.from(among)));
+  const sources = from < among.length ? among.filter((_, at) => (at * from) % among.length < from) : among;
+  const walk = new Walk(rows, marked(rowCount(rows), among));
   let sum = 0;
-  for (let from = 0; from < among.length; from += 32) sum += walk.from(among, from, Math.min(from + 32, among.length));
-  return sum / (among.length * (among.length - 1));
+  for (let start = 0; start < sources.length; start += 32) sum += walk.from(sources.subarray(start, start + 32));
+  return sum / (sources.length * (among.length - 1));
 }
 
 const everybody = (rows: Rows) => Int32Array.from({ length: rowCount(rows) }, (_, actor) => actor);
@@ -43,15 +44,13 @@ class Walk {
     this.next = new Int32Array(Math.max(32, counts.length));
   }
 
-  /** The sum of 1 ∕ distance from some of the sources to all that count. */
-  from(sources: ArrayLike<number>, start: number, end: number): number {
+  /** The sum of 1 ∕ distance from these sources to all that count. */
+  from(sources: Int32Array): number {
     this.seen.fill(0);
-    for (let at = start; at < end; at++) {
-      this.front[at - start] = sources[at]!;
-      this.seen[sources[at]!] = this.fresh[sources[at]!] = 1 << (at - start);
-    }
+    this.front.set(sources);
+    for (const [bit, source] of sources.entries()) this.seen[source] = this.fresh[source] = 1 << bit;
     let sum = 0;
-    for (let distance = 1, size = end - start; size; distance++) {
+    for (let distance = 1, size = sources.length; size; distance++) {
       size = this.step(size);
       sum += this.arrive(size) / distance;
     }

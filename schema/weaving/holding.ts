@@ -1,5 +1,8 @@
 import { componentsOf, largestOf } from "./components.ts";
+import { coresOf } from "./cores.ts";
+import { pairsHeldBy } from "./depths.ts";
 import { efficiencyOf } from "./efficiency.ts";
+import type { Graph } from "./graph.ts";
 import { degreeIn, keptRows, marked, type Rows, rowCount, rowsWithout, unmarked } from "./rows.ts";
 
 /** How a network hangs together with those who bind it, and without them. Actors are indices. */
@@ -21,6 +24,8 @@ export interface Holding {
   firm: number;
   /** The share of the others' efficiency that is left without the binders, 0–1. */
   kept: number;
+  /** How many of the others have two ties or more to others who also do: the 2-core of what is left without the binders. */
+  braced: number;
   /** The others who know nobody but the binders, and the actors who know nobody at all. */
   onlyBinders: Int32Array;
   loose: Int32Array;
@@ -36,10 +41,10 @@ const oneLeaderIn = 12;
 /** The weakest strength that binds more than knowing of each other: contact. */
 const contact = 2;
 
-/** How the network of these rows hangs together with and without its weavers. */
-export function holdingOf(rows: Rows, weavers: Int32Array): Holding {
+/** How the network of these rows hangs together with and without its weavers; nearness is estimated from at most so many actors. */
+export function holdingOf(rows: Rows, weavers: Int32Array, from?: number): Holding {
   const everybody = unmarked(new Uint8Array(rowCount(rows)));
-  const binders = weavers.length ? weavers : mostTied(rows, everybody, 1);
+  const binders = weavers.length ? weavers : mostBinding(rows, everybody);
   const gone = marked(everybody.length, binders);
   const others = unmarked(gone);
   return {
@@ -48,11 +53,14 @@ export function holdingOf(rows: Rows, weavers: Int32Array): Holding {
     marked: weavers.length > 0,
     others,
     loose: everybody.filter((actor) => !degreeIn(rows, actor)),
-    efficiency: efficiencyOf(rows),
+    efficiency: efficiencyOf(rows, everybody, from),
     ...groupedIn(rows),
-    ...withoutBinders(rows, rowsWithout(rows, gone), others),
+    ...withoutBinders(rows, rowsWithout(rows, gone), others, from),
   };
 }
+
+/** The binders as values of a sentence: how many, and the first by its id, for when it is the only one. */
+export const bindersIn = ({ binders }: Holding, ids: Graph["ids"]) => ({ weavers: binders.length, actor: ids[binders[0]!]! });
 
 function groupedIn(rows: Rows): Pick<Holding, "together" | "groups"> {
   const sizes = new Map<number, number>();
@@ -60,8 +68,8 @@ function groupedIn(rows: Rows): Pick<Holding, "together" | "groups"> {
   return { together: Math.max(0, ...sizes.values()), groups: [...sizes.values()].filter((size) => size > 1).length };
 }
 
-function withoutBinders(rows: Rows, left: Rows, others: Int32Array) {
-  const before = efficiencyOf(rows, others);
+function withoutBinders(rows: Rows, left: Rows, others: Int32Array, from?: number) {
+  const before = efficiencyOf(rows, others, from);
   const leading = mostTied(left, others, Math.max(1, Math.round(others.length / oneLeaderIn)));
   const stopped = marked(rowCount(rows), leading);
   const rest = others.filter((actor) => !stopped[actor]);
@@ -69,12 +77,20 @@ function withoutBinders(rows: Rows, left: Rows, others: Int32Array) {
   return {
     held: largestOf(componentsOf(left), others),
     firm: largestOf(componentsOf(firm), others),
-    kept: before ? efficiencyOf(left, others) / before : 0,
+    kept: before ? efficiencyOf(left, others, from) / before : 0,
+    braced: coresOf(left).reduce((count, core) => count + (core > 1 ? 1 : 0), 0),
     onlyBinders: others.filter((actor) => !degreeIn(left, actor) && degreeIn(rows, actor)),
     leading,
     rest: rest.length,
     tolerated: largestOf(componentsOf(rowsWithout(left, stopped)), rest),
   };
+}
+
+/** The one without whom most pairs would lose each other; where nobody holds any pair, the one with the most ties. */
+function mostBinding(rows: Rows, everybody: Int32Array): Int32Array {
+  const held = pairsHeldBy(rows);
+  const most = held.reduce((one, other) => Math.max(one, other), 0);
+  return most ? everybody.filter((actor) => held[actor] === most).subarray(0, 1) : mostTied(rows, everybody, 1);
 }
 
 const mostTied = (rows: Rows, among: Int32Array, count: number): Int32Array =>
