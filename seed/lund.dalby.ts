@@ -227,7 +227,7 @@ const drawn: TieOf[] = [
     keepers: ["Elsa Wikander"],
   }),
   tie(church, "Björkbacken", "Cooperate", { kinds: ["Activities"], since: "2017-01-01", themes: ["Ensamhet"] }),
-  ...ties(church, "Contact", { "Träffpunkten Dalby": "2023-10-02", Förskolor: "2025-01-20" }, { kinds: ["Activities"] }),
+  ...ties(church, "Contact", { "Träffpunkten Dalby": "2023-10-02", Förskolor: "2026-01-19" }, { kinds: ["Activities"] }),
   tie("Skolor", "Förskolor", "Steady", { kinds: ["Information", "Staff"], since: "2014-08-18" }),
   tie("Skolor", "Kulturskolan", "Steady", { kinds: ["Activities", "Rooms"], since: "2015-08-24", themes: ["Kultur"] }),
   tie("Skolor", "Idrottsföreningar", "Cooperate", { kinds: ["Activities", "Rooms"], since: "2022-08-22", themes: ["Rörelse"] }),
