@@ -50,6 +50,8 @@ export const sv = {
     Placement: { what: "Platser på kartor", why: "För att visa nätverket." },
     Tie: { what: "Länkar mellan aktörer", why: "För att visa vilka som samarbetar." },
     Challenge: { what: "Utmaningar", why: "För att minnas vad som behöver göras." },
+    Introduction: { what: "Introduktioner", why: "För att veta vem som har tagit på sig att presentera två aktörer för varandra." },
+    Asking: { what: "Frågor till aktörer", why: "För att ingen ska bli frågad två gånger, och för att veta vem som frågade." },
     SavedView: { what: "Sparade vyer", why: "För att hitta tillbaka till en bild av kartan." },
   },
   basis: {
@@ -181,6 +183,8 @@ export const en: Same<typeof sv> = {
     Placement: { what: "Places on maps", why: "To show the network." },
     Tie: { what: "Ties between actors", why: "To show who works together." },
     Challenge: { what: "Challenges", why: "To remember what needs to be done." },
+    Introduction: { what: "Introductions", why: "To know who has taken on to introduce two actors to each other." },
+    Asking: { what: "Questions to actors", why: "So that nobody is asked twice, and to know who asked." },
     SavedView: { what: "Saved views", why: "To find back to a picture of the map." },
   },
   basis: {

@@ -53,6 +53,8 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["placeActors", "moveActors", "liftActors", "markWeaver", "drawTie", "describeTie", "cutTie"],
   ...["raiseChallenge", "describeChallenge", "removeChallenge", "saveView", "removeView"],
   ...["nameSnapshot", "describeSnapshot", "removeSnapshot", "undo", "whisper", "__typename"],
+  ...["introduceActors", "describeIntroduction", "passOverActors"],
+  ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);
 
 /** Why a key may not do some deeds at once; nothing if it may. */

@@ -6,6 +6,7 @@ import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
+import * as introductions from "./introductions.words.ts";
 import * as maps from "./maps.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
@@ -38,6 +39,7 @@ export const words = {
     maps: maps.sv,
     tokens: tokens.sv,
     weave: weave.sv,
+    introductions: introductions.sv,
     time: time.sv,
     weaving: weaving.sv,
     stage: stage.sv,
@@ -59,6 +61,7 @@ export const words = {
     maps: maps.en,
     tokens: tokens.en,
     weave: weave.en,
+    introductions: introductions.en,
     time: time.en,
     weaving: weaving.en,
     stage: stage.en,

@@ -32,6 +32,9 @@ import { RegisterResolver } from "./privacy/RegisterResolver.ts";
 import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
+import { AskingResolver } from "./weaving/AskingResolver.ts";
+import { IntroductionResolver } from "./weaving/IntroductionResolver.ts";
+import { introductionLists } from "./weaving/introductionLists.ts";
 import { PastResolver } from "./weaving/PastResolver.ts";
 import { SnapshotResolver, snapshotLists } from "./weaving/SnapshotResolver.ts";
 
@@ -55,6 +58,8 @@ const resolvers = [
   TieResolver,
   ChallengeResolver,
   SavedViewResolver,
+  IntroductionResolver,
+  AskingResolver,
   PastResolver,
   SnapshotResolver,
   ConsentResolver,
@@ -76,6 +81,7 @@ const lists = [
   ...mapLists,
   ...placementLists,
   ...tieLists,
+  ...introductionLists,
   ...snapshotLists,
   ...consentLists,
 ];

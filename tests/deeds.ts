@@ -16,6 +16,9 @@ export type Town = Record<
   | "tie"
   | "challenge"
   | "view"
+  | "introduction"
+  | "asking"
+  | "declined"
   | "snapshot",
   string
 >;
@@ -71,7 +74,19 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     'mutation($map: ID!) { nameSnapshot(map: $map, snapshot: { name: "Årssamtalet 2025", day: "2025-11-30" }) { id } }',
     { map },
   );
-  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view, snapshot };
+  const introduction = await add(
+    'mutation($map: ID!, $introduction: IntroductionInput!) { introduceActors(map: $map, introduction: $introduction) { id } }',
+    { map, introduction: { one: library, other: school, through: choir, why: "Båda vill ha läxhjälp." } },
+  );
+  const asking = await add(
+    'mutation($introduction: ID!, $actor: ID!) { askActor(introduction: $introduction, asking: { actor: $actor, way: Call }) { id } }',
+    { introduction, actor: school },
+  );
+  const declined = await add(
+    'mutation($map: ID!, $one: ID!, $other: ID!) { passOverActors(map: $map, one: $one, other: $other, reason: "Kören har fullt upp") { id } }',
+    { map, one: choir, other: club },
+  );
+  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view, introduction, asking, declined, snapshot };
 }
 
 /** Something that can be done in a town. */
@@ -287,6 +302,53 @@ export const deeds: Record<string, Deed> = {
     writes: "delete Snapshot",
     heardIn: ["map"],
   },
+  introduceActors: {
+    document:
+      'mutation($map: ID!, $one: ID!, $other: ID!, $through: ID!) { introduceActors(map: $map, introduction: { one: $one, other: $other, through: $through, due: "2099-05-01" }) { id } }',
+    variables: ({ map, school, club, library }) => ({ map, one: school, other: club, through: library }),
+    writes: "create Introduction",
+    heardIn: ["map", "school", "club"],
+  },
+  describeIntroduction: {
+    document:
+      'mutation($id: ID!, $through: ID!) { describeIntroduction(id: $id, introduction: { person: null, through: $through, why: "Läxhjälp på fritiden" }) { id } }',
+    variables: ({ introduction, club }) => ({ id: introduction, through: club }),
+    writes: "update Introduction",
+    heardIn: ["map", "introduction", "library", "school"],
+  },
+  passOverActors: {
+    document:
+      'mutation($map: ID!, $one: ID!, $other: ID!) { passOverActors(map: $map, one: $one, other: $other, reason: "De ses redan på annat håll") { id } }',
+    variables: ({ map, choir, school }) => ({ map, one: choir, other: school }),
+    writes: "create Introduction",
+    heardIn: ["map"],
+  },
+  askActor: {
+    document:
+      'mutation($introduction: ID!, $actor: ID!) { askActor(introduction: $introduction, asking: { actor: $actor, note: "På väg hem" }) { id } }',
+    variables: ({ introduction, library }) => ({ introduction, actor: library }),
+    writes: "create Asking",
+    heardIn: ["map", "introduction", "library"],
+  },
+  answerAsking: {
+    document: 'mutation($id: ID!) { answerAsking(id: $id, answer: No, note: "Vi hinner inte") { id } }',
+    variables: one("asking"),
+    writes: "update Asking",
+    heardIn: ["map", "introduction"],
+  },
+  concludeIntroduction: {
+    document:
+      'mutation($id: ID!) { concludeIntroduction(id: $id, outcome: { state: Made, on: "2026-03-01", strength: Cooperate, outcome: "Läxhjälp varje tisdag" }) { id } }',
+    variables: one("introduction"),
+    writes: "create Tie",
+    heardIn: ["map", "library", "school"],
+  },
+  reopenIntroduction: {
+    document: 'mutation($id: ID!) { reopenIntroduction(id: $id, reason: "Ny körledare") { id } }',
+    variables: one("declined"),
+    writes: "update Introduction",
+    heardIn: ["map"],
+  },
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, and what has a secret. */
@@ -304,7 +366,7 @@ export const beyondUndoing = [
   "removeProvider",
 ];
 
-const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view snapshot membership".split(" ");
+const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership".split(" ");
 
 /** Everything that is stored besides the log, without the moments of it: two such texts are equal when nothing has changed. */
 export async function stored({ sql }: World): Promise<string[]> {

@@ -2,6 +2,7 @@ import { InvitationState, JoinRequestState } from "../../schema/access.ts";
 import { actorKinds } from "../../schema/actors.ts";
 import { Role, Visibility } from "../../schema/hubs.ts";
 import { ChallengeState, MapStep, Strength, TieKind, TieState } from "../../schema/maps.ts";
+import { AskingAnswer, AskingWay, IntroductionState } from "../../schema/weaving/introduction.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { dayInWords } from "../ui/When.tsx";
 import type { Deed, FeedEvent } from "./feed.ts";
@@ -21,6 +22,9 @@ function wordFor(say: Say, { type }: FeedEvent, field: string, value: string): s
   if (field === "state" && type === "Tie" && isOf(TieState, value)) return say(`maps.state.${value}`);
   if (field === "state" && type === "Invitation" && isOf(InvitationState, value)) return say(`access.invitationState.${value}`);
   if (field === "state" && type === "JoinRequest" && isOf(JoinRequestState, value)) return say(`access.requestState.${value}`);
+  if (field === "state" && type === "Introduction" && isOf(IntroductionState, value)) return say(`introductions.state.${value}`);
+  if (field === "answer" && type === "Asking" && isOf(AskingAnswer, value)) return say(`introductions.answer.${value}`);
+  if (field === "way" && type === "Asking" && isOf(AskingWay, value)) return say(`introductions.way.${value}`);
   if (field === "role" && type !== "Contact" && isOf(Role, value)) return say(`hubs.role.${value}`);
   if (field === "state" && isOf(ChallengeState, value)) return say(`maps.challenge.${value}`);
   if (field === "step" && isOf(MapStep, value)) return say(`maps.step.${value}`);

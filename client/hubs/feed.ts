@@ -37,6 +37,9 @@ const isAbout: Readonly<Record<string, string>> = {
   endMembership: "Membership",
   acceptInvitation: "Membership",
   invite: "Invitation",
+  concludeIntroduction: "Introduction",
+  askActor: "Asking",
+  answerAsking: "Asking",
 };
 
 function asDeed(events: FeedEvent[]): Deed {

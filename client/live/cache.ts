@@ -21,6 +21,8 @@ export const nodes = [
   "Placement",
   "Challenge",
   "SavedView",
+  "Introduction",
+  "Asking",
   "Snapshot",
   "Event",
 ];

@@ -35,6 +35,8 @@ import { Consent } from "../privacy/Consent.ts";
 import { Erasing } from "../privacy/Erasing.ts";
 import { ConsentKeeper } from "../privacy/keepConsents.ts";
 import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
+import { Asking } from "../weaving/Asking.ts";
+import { Introduction } from "../weaving/Introduction.ts";
 import { Snapshot } from "../weaving/Snapshot.ts";
 import { Connection } from "./Connection.ts";
 import { addHousePolicies } from "./housePolicies.ts";
@@ -69,6 +71,8 @@ const entities = [
   Tie,
   Challenge,
   SavedView,
+  Introduction,
+  Asking,
   Snapshot,
   Consent,
   ProtectedIdentity,

@@ -27,6 +27,8 @@ export const register = {
   Invitation: { fields: ["email", "name", "secretHash"], basis: PublicTask, kept: KeptFor.Invitation },
   JoinRequest: { fields: ["name", "email", "message"], basis: PublicTask, kept: KeptFor.JoinRequest },
   OutgoingMail: { fields: ["recipient", "subject", "text", "problem"], basis: PublicTask, kept: KeptFor.Mail },
+  Introduction: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
+  Asking: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
   Event: { fields: ["by", "label", "changes", "subject"], basis: PublicTask, kept: KeptFor.Log },
   Erasing: { fields: ["person", "about", "texts", "by"], basis: LegalObligation, kept: KeptFor.Moment },
 } as const satisfies Record<string, Handling>;
@@ -56,6 +58,8 @@ export const texts: Handling & { columns: Record<string, readonly string[]> } = 
     Tie: ["note"],
     Challenge: ["text", "ideas"],
     SavedView: ["name", "filter"],
+    Introduction: ["why", "outcome"],
+    Asking: ["note"],
     Snapshot: ["name", "note"],
     Hub: ["name", "about"],
     Tombstone: ["name"],
