@@ -53,6 +53,7 @@ export const sv = {
     Introduction: { what: "Introduktioner", why: "För att veta vem som har tagit på sig att presentera två aktörer för varandra." },
     Asking: { what: "Frågor till aktörer", why: "För att ingen ska bli frågad två gånger, och för att veta vem som frågade." },
     SavedView: { what: "Sparade vyer", why: "För att hitta tillbaka till en bild av kartan." },
+    Snapshot: { what: "Namngivna dagar", why: "För att hitta tillbaka till kartan som den var en viss dag." },
   },
   basis: {
     Consent: "Samtycke (artikel 6.1 a)",
@@ -186,6 +187,7 @@ export const en: Same<typeof sv> = {
     Introduction: { what: "Introductions", why: "To know who has taken on to introduce two actors to each other." },
     Asking: { what: "Questions to actors", why: "So that nobody is asked twice, and to know who asked." },
     SavedView: { what: "Saved views", why: "To find back to a picture of the map." },
+    Snapshot: { what: "Named days", why: "To find back to the map as it was on a certain day." },
   },
   basis: {
     Consent: "Consent (article 6.1 a)",
