@@ -35,6 +35,12 @@ export const sv = {
       "{count, plural, one {En aktör} other {# aktörer}} till behöver minst två länkar till andra än {weavers, plural, one {{actor}} other {vävarna}}.",
     firm: "{count, plural, one {En aktör} other {# aktörer}} till behöver ha kontakt med de andra, inte bara känna till dem.",
   },
+  exit: {
+    nobody: "Ingen på kartan är märkt som vävare.",
+    nothingLost: "Ingenting går förlorat utan {weavers, plural, one {{actor}} other {vävarna}}.",
+    falls:
+      "Kvar blir {parts, plural, =0 {ingen grupp} one {en grupp} other {# grupper}}, och {alone, plural, =0 {ingen blir ensam} one {en aktör blir ensam} other {# aktörer blir ensamma}}.",
+  },
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -70,5 +76,11 @@ export const en: Same<typeof sv> = {
     braced:
       "{count, plural, one {One more actor needs} other {# more actors need}} at least two ties to others than {weavers, plural, one {{actor}} other {the weavers}}.",
     firm: "{count, plural, one {One more actor needs} other {# more actors need}} to be in contact with the others, not merely know of them.",
+  },
+  exit: {
+    nobody: "Nobody on the map is marked as a weaver.",
+    nothingLost: "Nothing is lost without {weavers, plural, one {{actor}} other {the weavers}}.",
+    falls:
+      "The others are left in {parts, plural, =0 {no groups} one {one group} other {# groups}}, and {alone, plural, =0 {nobody is} one {one actor is} other {# actors are}} left alone.",
   },
 };
