@@ -14,6 +14,7 @@ import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
+import * as across from "./weaving.areas.words.ts";
 import * as reasons from "./weaving.reasons.words.ts";
 import * as stage from "./weaving.stage.words.ts";
 import * as time from "./weaving.time.words.ts";
@@ -42,6 +43,7 @@ export const words = {
     introductions: introductions.sv,
     time: time.sv,
     weaving: weaving.sv,
+    across: across.sv,
     stage: stage.sv,
     reasons: reasons.sv,
     privacy: privacy.sv,
@@ -64,6 +66,7 @@ export const words = {
     introductions: introductions.en,
     time: time.en,
     weaving: weaving.en,
+    across: across.en,
     stage: stage.en,
     reasons: reasons.en,
     privacy: privacy.en,

@@ -9,6 +9,7 @@ import type { Feed } from "./log/feed.ts";
 import type { ApiTokens, Bearer } from "./people/ApiTokens.ts";
 import type { Auth } from "./people/auth.ts";
 import { languageOf } from "./say.ts";
+import type { Analyst } from "./weaving/Analyst.ts";
 
 /** How long it is remembered what a person may do, in milliseconds: the most that taking it from them can lag. */
 const remembered = 500;
@@ -28,6 +29,7 @@ export class Readers {
     private readonly auth: Auth,
     private readonly tokens: ApiTokens,
     private readonly feed: Feed,
+    private readonly analyst: Analyst,
     private readonly publicUrl: string,
     private readonly seal: (secret: string) => string,
   ) {}
@@ -65,6 +67,7 @@ export class Readers {
       today: dayOf(now),
       operation: typeof key === "string" ? key : randomUUID(),
       feed: this.feed,
+      analyst: this.analyst,
       publicUrl: this.publicUrl,
       seal: this.seal,
       lookAgain,

@@ -42,6 +42,7 @@ import { Eraser } from "./privacy/Eraser.ts";
 import { mine } from "./privacy/mine.ts";
 import { Readers } from "./Readers.ts";
 import { openSockets } from "./sockets.ts";
+import { Analyst } from "./weaving/Analyst.ts";
 
 /** What an app is opened with: the database as its owner (who migrates) and as the role that serves. */
 export interface AppOptions {
@@ -77,7 +78,8 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const feed = new Feed(orm, servingUrl);
   await feed.open();
   const executor = new Executor(schema, orm);
-  const readers = new Readers(orm, auth, tokens, feed, publicUrl, sealFor(forProviders, secret).seal);
+  const analyst = new Analyst();
+  const readers = new Readers(orm, auth, tokens, feed, analyst, publicUrl, sealFor(forProviders, secret).seal);
   const pages = express();
   const http = createServer(handshakes, pages);
   const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
@@ -94,7 +96,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await closePost();
     await eraser.close();
     await apollo.stop();
-    await feed.close();
+    await Promise.all([feed.close(), analyst.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
   return { http, orm, auth, executor, readers, ready, close };

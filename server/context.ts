@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { noRights, type Rights } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
 import type { Feed } from "./log/feed.ts";
+import type { Analyst } from "./weaving/Analyst.ts";
 
 /** Who is looking: a signed-in person and what they may do. */
 export interface Viewer extends Rights {
@@ -27,6 +28,7 @@ export interface Context {
   /** The id of a mutation, chosen by who asks (`Idempotency-Key`) or made here: every event it writes carries it. */
   operation: string;
   feed: Feed;
+  analyst: Analyst;
   /** Where the product is reached from outside, without a slash at the end: for links in letters. */
   publicUrl: string;
   /** Writes a secret of a hub so that only this installation can read it. */

@@ -37,6 +37,7 @@ import { IntroductionResolver } from "./weaving/IntroductionResolver.ts";
 import { introductionLists } from "./weaving/introductionLists.ts";
 import { PastResolver } from "./weaving/PastResolver.ts";
 import { SnapshotResolver, snapshotLists } from "./weaving/SnapshotResolver.ts";
+import { WeaveResolver, weaveLists } from "./weaving/WeaveResolver.ts";
 
 const resolvers = [
   NodeResolver,
@@ -61,6 +62,7 @@ const resolvers = [
   IntroductionResolver,
   AskingResolver,
   PastResolver,
+  WeaveResolver,
   SnapshotResolver,
   ConsentResolver,
   ProtectionResolver,
@@ -83,6 +85,7 @@ const lists = [
   ...tieLists,
   ...introductionLists,
   ...snapshotLists,
+  ...weaveLists,
   ...consentLists,
 ];
 

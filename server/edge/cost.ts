@@ -20,6 +20,9 @@ import {
 
 type Values = Record<string, unknown>;
 
+/** How many things an answer is worth that takes more than to be read; said beside the field, as its extension `cost`. */
+const weightOf = ({ extensions }: GraphQLField<unknown, unknown>) => (typeof extensions.cost === "number" ? extensions.cost : 1);
+
 /** What an unpaged list is taken to hold: the themes of an actor, the keepers of a tie. */
 const few = 3;
 
@@ -77,7 +80,7 @@ class Costs {
     const page = this.pageOf(field, node);
     if (page !== undefined) return 1 + page * this.ofSet(node.selectionSet, type, false);
     const times = counted && isListType(getNullableType(field.type)) ? few : 1;
-    return times * (1 + this.ofSet(node.selectionSet, type));
+    return times * (weightOf(field) + this.ofSet(node.selectionSet, type));
   }
 
   private pageOf({ args }: GraphQLField<unknown, unknown>, { arguments: given }: FieldNode): number | undefined {

@@ -103,6 +103,11 @@ export class Reading {
   /** How a gap is filled, by what each row told of it. */
   private async wording(gap: Gap, told: string[]): Promise<(told: string) => string> {
     if (gap.leads === "nowhere") return (value) => written(gap.output, gap.nodes, value && JSON.parse(value), this.info);
+    if (gap.leads === "elsewhere") {
+      const all = [...new Set(told)];
+      const answers = await gap.answers(all, this.context);
+      return (one) => written(gap.output, gap.nodes, answers[all.indexOf(one)], this.info);
+    }
     if (gap.leads === "anywhere") {
       const things = told.map((one) => one.split(" ")).map(([type, id]) => ({ type: type!, id: id! }));
       const texts = await this.anywhere(gap, things);

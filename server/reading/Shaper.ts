@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type GraphQLObjectType, getArgumentValues, isNonNullType } from "graphql";
 import { type RawBuilder, sql } from "kysely";
-import type { Viewer } from "../context.ts";
+import type { Context, Viewer } from "../context.ts";
 import type { Node } from "../Node.ts";
 import { type Asked, type Class, fieldsOf, type Nodes, objectOf } from "./asked.ts";
 import { expressionOf, pointerAt } from "./computed.ts";
@@ -13,6 +13,7 @@ import { pageFrom } from "./page.ts";
 import { referenced } from "./references.ts";
 import { rulesOf } from "./rules.ts";
 import { between, type Parts, textFrom } from "./text.ts";
+import { workAt } from "./worked.ts";
 
 /** Turns what is asked into SQL for its answer: the JSON text of each row, with its lists in it, and gaps for what else it leads to. */
 export class Shaper {
@@ -59,7 +60,16 @@ export class Shaper {
       const [of, id] = [this.column(type.name, pointed.type), this.column(type.name, pointed.id)];
       return this.gap({ leads: "anywhere", nodes, reads: new Map() }, of, id);
     }
-    return this.relation(type, name, nodes) ?? this.value(type, name, nodes);
+    return this.work(type, name, nodes) ?? this.relation(type, name, nodes) ?? this.value(type, name, nodes);
+  }
+
+  private work(type: GraphQLObjectType, name: string, nodes: Nodes): Parts | undefined {
+    const work = workAt(type.name, name);
+    if (!work) return;
+    const field = type.getFields()[name]!;
+    const args = getArgumentValues(field, nodes[0]!, this.asked.variableValues);
+    const answers = (told: readonly string[], context: Context) => work.answers(told, args, context);
+    return this.gap({ leads: "elsewhere", output: field.type, nodes, answers }, sql.raw(work.told(args)));
   }
 
   private relation(type: GraphQLObjectType, name: string, nodes: Nodes): Parts | undefined {

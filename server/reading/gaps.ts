@@ -1,5 +1,6 @@
 import type { GraphQLOutputType } from "graphql";
 import type { RawBuilder } from "kysely";
+import type { Context } from "../context.ts";
 import type { Class, Nodes } from "./asked.ts";
 import type { Select } from "./Select.ts";
 import type { Parts } from "./text.ts";
@@ -10,6 +11,7 @@ export type Gap = { nodes: Nodes } & (
   | { leads: "many"; target: Class; reads: Reads }
   | { leads: "anywhere"; reads: Reads }
   | { leads: "nowhere"; output: GraphQLOutputType }
+  | { leads: "elsewhere"; output: GraphQLOutputType; answers: (told: readonly string[], context: Context) => Promise<readonly unknown[]> }
 );
 
 /** How what a gap leads to is read, by its type. */
