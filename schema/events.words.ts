@@ -1,3 +1,4 @@
+import * as inquiries from "./inquiries.events.words.ts";
 import type { Same } from "./words.ts";
 
 /** What has happened, as sentences: one for each thing that people do, named as its mutation, and one for what has no sentence yet. */
@@ -48,6 +49,7 @@ export const sv = {
     answerAsking: "<by>{who}</by> skrev in vad <thing>{label}</thing> svarade",
     concludeIntroduction: "<by>{who}</by> skrev vad det blev av introduktionen <thing>{label}</thing>",
     reopenIntroduction: "<by>{who}</by> tog upp introduktionen <thing>{label}</thing> igen",
+    ...inquiries.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
     endRole: "<by>{who}</by> tog tillbaka ett uppdrag från <thing>{label}</thing>",
@@ -137,6 +139,9 @@ export const sv = {
     to: "till",
     person: "person",
     message: "meddelande",
+    closesOn: "sista dagen att svara",
+    asked: "frågade aktörer",
+    answered: "aktörer som har svarat",
     expiresAt: "gäller till",
     endedAt: "slutade",
     createdAt: "lades till",
@@ -212,6 +217,7 @@ export const en: Same<typeof sv> = {
     answerAsking: "<by>{who}</by> wrote down what <thing>{label}</thing> answered",
     concludeIntroduction: "<by>{who}</by> wrote what came of the introduction <thing>{label}</thing>",
     reopenIntroduction: "<by>{who}</by> took up the introduction <thing>{label}</thing> again",
+    ...inquiries.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",
     endRole: "<by>{who}</by> took a role back from <thing>{label}</thing>",
@@ -301,6 +307,9 @@ export const en: Same<typeof sv> = {
     to: "to",
     person: "person",
     message: "message",
+    closesOn: "last day to answer",
+    asked: "actors asked",
+    answered: "actors that have answered",
     expiresAt: "valid until",
     endedAt: "left",
     createdAt: "was added",

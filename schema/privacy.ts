@@ -19,6 +19,7 @@ export const KeptFor = {
   ConsentRecord: "ConsentRecord",
   Invitation: "Invitation",
   JoinRequest: "JoinRequest",
+  Reply: "Reply",
   Mail: "Mail",
   Session: "Session",
   Guesses: "Guesses",
@@ -32,6 +33,7 @@ export type KeptFor = keyof typeof KeptFor;
 export const keptDays: Partial<Record<KeptFor, number>> = {
   Invitation: 90,
   JoinRequest: 90,
+  Reply: 30,
   Mail: 30,
   Session: 30,
   Guesses: 180,
@@ -60,6 +62,7 @@ export const shownKinds = [
   { type: "Assignment", visibility: "members" },
   { type: "Invitation", visibility: "officials" },
   { type: "JoinRequest", visibility: "officials" },
+  { type: "Reply", visibility: null },
   { type: "ProtectedIdentity", visibility: null },
   { type: "Event", visibility: "public" },
   { type: "Event", visibility: "members" },

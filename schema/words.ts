@@ -6,6 +6,7 @@ import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
+import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
 import * as maps from "./maps.words.ts";
 import * as operator from "./operator.words.ts";
@@ -40,6 +41,7 @@ export const words = {
     maps: maps.sv,
     tokens: tokens.sv,
     weave: weave.sv,
+    inquiries: inquiries.sv,
     introductions: introductions.sv,
     time: time.sv,
     weaving: weaving.sv,
@@ -63,6 +65,7 @@ export const words = {
     maps: maps.en,
     tokens: tokens.en,
     weave: weave.en,
+    inquiries: inquiries.en,
     introductions: introductions.en,
     time: time.en,
     weaving: weaving.en,

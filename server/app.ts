@@ -19,6 +19,7 @@ import { type Asked, openApollo } from "./edge/openApollo.ts";
 import { overHttp } from "./edge/overHttp.ts";
 import { ownPagesOnly } from "./edge/ownPages.ts";
 import { RateLimits } from "./edge/RateLimits.ts";
+import { keepSecret } from "./edge/secretPages.ts";
 import { securityTxt } from "./edge/securityTxt.ts";
 import { readShipped } from "./edge/shipped.ts";
 import { Executor } from "./execute.ts";
@@ -151,6 +152,7 @@ interface Parts {
 function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret }: Parts): void {
   pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
+  pages.use(keepSecret);
   pages.use(health(ready));
   pages.use(securityTxt(config.publicUrl, config.edge.securityContact, new Date()));
   pages.use(ownPagesOnly(config.origins));

@@ -57,6 +57,7 @@ export const sessionOf = (viewer: Viewer | null) => ({
   "app.official_of": ids(viewer?.officialOf),
   "app.coordinator_of": ids(viewer?.coordinatorOf),
   "app.administrator_of": ids(viewer?.administratorOf),
+  "app.weaves": ids(viewer?.weaves),
   "app.actors": ids(viewer?.actors),
 });
 

@@ -34,8 +34,10 @@ import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
 import { AskingResolver } from "./weaving/AskingResolver.ts";
 import { IntroductionResolver } from "./weaving/IntroductionResolver.ts";
+import { InquiryResolver, inquiryLists } from "./weaving/InquiryResolver.ts";
 import { introductionLists } from "./weaving/introductionLists.ts";
 import { PastResolver } from "./weaving/PastResolver.ts";
+import { ReplyResolver } from "./weaving/ReplyResolver.ts";
 import { SnapshotResolver, snapshotLists } from "./weaving/SnapshotResolver.ts";
 import { WeaveResolver, weaveLists } from "./weaving/WeaveResolver.ts";
 
@@ -64,6 +66,8 @@ const resolvers = [
   PastResolver,
   WeaveResolver,
   SnapshotResolver,
+  InquiryResolver,
+  ReplyResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -86,6 +90,7 @@ const lists = [
   ...introductionLists,
   ...snapshotLists,
   ...weaveLists,
+  ...inquiryLists,
   ...consentLists,
 ];
 

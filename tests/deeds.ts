@@ -75,18 +75,37 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     { map },
   );
   const introduction = await add(
-    'mutation($map: ID!, $introduction: IntroductionInput!) { introduceActors(map: $map, introduction: $introduction) { id } }',
+    "mutation($map: ID!, $introduction: IntroductionInput!) { introduceActors(map: $map, introduction: $introduction) { id } }",
     { map, introduction: { one: library, other: school, through: choir, why: "Båda vill ha läxhjälp." } },
   );
   const asking = await add(
-    'mutation($introduction: ID!, $actor: ID!) { askActor(introduction: $introduction, asking: { actor: $actor, way: Call }) { id } }',
+    "mutation($introduction: ID!, $actor: ID!) { askActor(introduction: $introduction, asking: { actor: $actor, way: Call }) { id } }",
     { introduction, actor: school },
   );
   const declined = await add(
     'mutation($map: ID!, $one: ID!, $other: ID!) { passOverActors(map: $map, one: $one, other: $other, reason: "Kören har fullt upp") { id } }',
     { map, one: choir, other: club },
   );
-  return { hub, area, village, theme, group, library, choir, school, club, contact, map, tie, challenge, view, introduction, asking, declined, snapshot };
+  return {
+    hub,
+    area,
+    village,
+    theme,
+    group,
+    library,
+    choir,
+    school,
+    club,
+    contact,
+    map,
+    tie,
+    challenge,
+    view,
+    introduction,
+    asking,
+    declined,
+    snapshot,
+  };
 }
 
 /** Something that can be done in a town. */
@@ -351,7 +370,7 @@ export const deeds: Record<string, Deed> = {
   },
 };
 
-/** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, and what has a secret. */
+/** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
 export const beyondUndoing = [
   "protectContact",
   "endProtection",
@@ -364,9 +383,20 @@ export const beyondUndoing = [
   "addProvider",
   "describeProvider",
   "removeProvider",
+  "beginInquiry",
+  "askActors",
+  "remindActors",
+  "extendInquiry",
+  "closeInquiry",
+  "withdrawReply",
+  "answerInquiry",
+  "declineInquiry",
 ];
 
-const tables = "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership".split(" ");
+const tables =
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership".split(
+    " ",
+  );
 
 /** Everything that is stored besides the log, without the moments of it: two such texts are equal when nothing has changed. */
 export async function stored({ sql }: World): Promise<string[]> {

@@ -19,7 +19,9 @@ export type Place = Town &
     | "event"
     | "person"
     | "shielded"
-    | "provider",
+    | "provider"
+    | "inquiry"
+    | "reply",
     string
   >;
 
@@ -45,9 +47,17 @@ const things: Record<string, keyof Place> = {
   "Mutation.askActor asking.actor": "library",
   "Mutation.askActor asking.contacts": "contact",
   "Mutation.askActor introduction": "introduction",
+  "Mutation.askActors asked.actor": "library",
+  "Mutation.askActors asked.contact": "contact",
+  "Mutation.askActors inquiry": "inquiry",
   "Mutation.assignRole area": "area",
   "Mutation.assignRole membership": "membership",
   "Mutation.concludeIntroduction id": "introduction",
+  "Mutation.beginInquiry inquiry.asked.actor": "library",
+  "Mutation.beginInquiry inquiry.asked.contact": "contact",
+  "Mutation.beginInquiry inquiry.included": "library",
+  "Mutation.beginInquiry map": "map",
+  "Mutation.closeInquiry id": "inquiry",
   "Mutation.cutTie id": "tie",
   "Mutation.declineJoinRequest id": "request",
   "Mutation.describeActor actor.areas": "area",
@@ -84,6 +94,7 @@ const things: Record<string, keyof Place> = {
   "Mutation.eraseContact id": "contact",
   "Mutation.handOverRepresentation id": "representation",
   "Mutation.handOverRepresentation membership": "membership",
+  "Mutation.extendInquiry id": "inquiry",
   "Mutation.handOverRole id": "assignment",
   "Mutation.handOverRole membership": "membership",
   "Mutation.introduceActors introduction.one": "school",
@@ -120,6 +131,8 @@ const things: Record<string, keyof Place> = {
   "Mutation.protectPerson id": "person",
   "Mutation.raiseChallenge challenge.owner": "choir",
   "Mutation.raiseChallenge map": "map",
+  "Mutation.remindActors inquiry": "inquiry",
+  "Mutation.remindActors replies": "reply",
   "Mutation.removeActor id": "library",
   "Mutation.removeArea id": "village",
   "Mutation.removeChallenge id": "challenge",
@@ -147,6 +160,7 @@ const things: Record<string, keyof Place> = {
   "Mutation.whisper room": "map",
   "Mutation.withdrawConsent id": "contact",
   "Mutation.withdrawInvitation id": "invitation",
+  "Mutation.withdrawReply id": "reply",
   "Subscription.changed room": "map",
   "Subscription.seated hub": "hub",
   "Subscription.whispered room": "map",
@@ -159,16 +173,21 @@ const things: Record<string, keyof Place> = {
   "Hub.introductions person": "person",
 };
 
+const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+
 /** What has to be said besides, for an argument to be asked about at all. */
 const besides: Record<string, object> = {
   "Mutation.drawTie tie.keepers": { tie: { strength: "Know" } },
   "Mutation.drawTie tie.themes": { tie: { strength: "Know" } },
   "Mutation.addProvider provider.groups.area": { provider: { issuer: "https://annan.exempel.example", secret: "hemligt" } },
   "Mutation.invite invitation.area": { invitation: { role: "Weaver" } },
+  "Mutation.beginInquiry inquiry.asked.actor": { inquiry: { closesOn: soon } },
+  "Mutation.beginInquiry inquiry.asked.contact": { inquiry: { closesOn: soon } },
+  "Mutation.beginInquiry inquiry.included": { inquiry: { closesOn: soon } },
 };
 
-/** Ids that are the asker's own invention: they point at nothing. */
-const invented = new Set(["Mutation.whisper client"]);
+/** Ids that are the asker's own invention, or are looked for only among what a letter names, which takes the letter: they point at nothing. */
+const invented = new Set(["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor"]);
 
 /** Every way to point at a thing that the API has, and the ways for which nobody has said yet at what. */
 export const asks = asksOfSchema(buildSchema(readFileSync("schema/schema.graphql", "utf8"))).filter(({ name }) => !invented.has(name));
@@ -230,6 +249,11 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     'mutation($hub: ID!) { addProvider(hub: $hub, provider: { name: "Kommunen", issuer: "https://id.exempel.example", clientId: "samvav", secret: "hemligt" }) { id } }',
     { hub: town.hub },
   );
+  const inquiry = await add("mutation($map: ID!, $inquiry: InquiryInput!) { beginInquiry(map: $map, inquiry: $inquiry) { id } }", {
+    map: town.map,
+    inquiry: { title: "Vilka samarbetar ni med?", closesOn: soon, asked: [{ actor: town.choir, email: "koren@exempel.example" }] },
+  });
+  const [reply] = await world.sql("select id from reply where inquiry_id = $1", [inquiry]);
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -248,6 +272,8 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     person: by.id,
     shielded,
     provider,
+    inquiry,
+    reply: reply.id,
   };
 }
 

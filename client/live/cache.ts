@@ -24,6 +24,9 @@ export const nodes = [
   "Introduction",
   "Asking",
   "Snapshot",
+  "Inquiry",
+  "Reply",
+  "Answer",
   "Event",
 ];
 

@@ -37,6 +37,10 @@ import { ConsentKeeper } from "../privacy/keepConsents.ts";
 import { ProtectedIdentity } from "../privacy/ProtectedIdentity.ts";
 import { Asking } from "../weaving/Asking.ts";
 import { Introduction } from "../weaving/Introduction.ts";
+import { Answer } from "../weaving/Answer.ts";
+import { Inquiry } from "../weaving/Inquiry.ts";
+import { Reply } from "../weaving/Reply.ts";
+import { ReplyLink } from "../weaving/ReplyLink.ts";
 import { Snapshot } from "../weaving/Snapshot.ts";
 import { Connection } from "./Connection.ts";
 import { addHousePolicies } from "./housePolicies.ts";
@@ -74,6 +78,10 @@ const entities = [
   Introduction,
   Asking,
   Snapshot,
+  Inquiry,
+  Reply,
+  ReplyLink,
+  Answer,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -17,7 +17,7 @@ export interface Due {
 }
 
 /** The kinds of things that have a term. */
-export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Consent" | "Log";
+export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Consent" | "Log";
 
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
@@ -43,6 +43,12 @@ const rules: Record<RetentionKind, Rule> = {
   },
   Invitation: { due: "select id from invitation where hub_id = $1 and created_at < $2::date", end: removeFrom("invitation") },
   JoinRequest: { due: "select id from join_request where hub_id = $1 and created_at < $2::date", end: removeFrom("join_request") },
+  // The letters' addresses and secrets go with the question; what was answered is the map's.
+  Reply: {
+    due: `select link.id from reply_link link join reply on reply.id = link.reply_id join inquiry on inquiry.id = reply.inquiry_id
+      where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date`,
+    end: (client, { ids }) => client.query("delete from reply_link where id = any($1::uuid[])", [ids]),
+  },
   // A contact whose consent is old is listed, for somebody to ask them again; nobody is taken away unasked.
   Consent: { due: "select id from contact where hub_id = $1 and name <> '' and consented_on < $2::date" },
   Log: {

@@ -1,0 +1,43 @@
+import type { Language, WordKey } from "../../schema/words.ts";
+import { hashOf, newSecret } from "../access/secret.ts";
+import type { Contact } from "../actors/Contact.ts";
+import type { Context } from "../context.ts";
+import { queueMail } from "../mail/queueMail.ts";
+import { say } from "../say.ts";
+import type { Inquiry } from "./Inquiry.ts";
+import type { Reply } from "./Reply.ts";
+import { ReplyLink } from "./ReplyLink.ts";
+
+/** Where a letter goes, and whose address that is when it is a contact's. */
+export interface Address {
+  email: string;
+  contact?: Contact | null;
+}
+
+/** Sends one actor its letter, the first or a reminder: with a link of its own, which opens the actor's reply until the round is closed. */
+export async function sendLetter(context: Context, inquiry: Inquiry, reply: Reply, { email, contact = null }: Address): Promise<void> {
+  const { em, now, language, publicUrl, viewer } = context;
+  const { hub, map, title, words, closesOn } = inquiry;
+  const secret = newSecret();
+  em.create(ReplyLink, { hub, map, reply, contact, email, secretHash: hashOf(secret), sentAt: now });
+  const tell = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
+  const kind = reply.reminders ? "reminder" : "first";
+  const text = [
+    contact?.name ? tell("access.letter.dear", { name: contact.name }) : tell("access.letter.hello"),
+    tell(`inquiries.letter.${kind}`, { who: viewer!.name, hub: hub.name, actor: reply.actor.name }),
+    words,
+    tell("inquiries.letter.how"),
+    `${publicUrl}/reply/${secret}`,
+    tell("inquiries.letter.personal", { day: dayIn(language, closesOn) }),
+  ];
+  await queueMail(em, {
+    to: email,
+    language,
+    subject: tell(`inquiries.letter.${kind}Subject`, { title }),
+    text: text.filter(Boolean).join("\n\n"),
+    until: new Date(`${closesOn}T23:59:59Z`),
+  });
+}
+
+const dayIn = (language: Language, day: string) =>
+  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -1,0 +1,347 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  ReplyState,
+  Told,
+  whyNotAddress,
+  whyNotAsk,
+  whyNotAskAgain,
+  whyNotRemind,
+  whyNotReply,
+  whyNotSay,
+} from "../schema/weaving/inquiry.ts";
+import { byDifference, pairsOf, reciprocityOf, tallyOf } from "../schema/weaving/reciprocity.ts";
+import { carryOut } from "../server/privacy/retention.ts";
+import { build, type Town } from "./deeds.ts";
+import { type Asker, type Loose, openOn, openWorld, type World } from "./world.ts";
+
+describe("the rules", () => {
+  const round = { title: "Vilka samarbetar ni med?", closesOn: "2026-04-01", asked: [{ actor: "a", email: "a@exempel.example" }] };
+  test.each([
+    ["a title, a day to come and somebody to ask are enough", {}, undefined],
+    ["a title", { title: " " }, "house.whyNot.nameMissing"],
+    ["words without markup", { words: "<b>Hej</b>" }, "house.whyNot.markup"],
+    ["a day", { closesOn: "i vår" }, "house.whyNot.notADate"],
+    ["a day after today", { closesOn: "2026-03-01" }, "inquiries.whyNot.tooSoon"],
+    ["a day within half a year", { closesOn: "2026-10-01" }, "inquiries.whyNot.tooLate"],
+    ["somebody", { asked: [] }, "inquiries.whyNot.nobody"],
+    ["each once", { asked: [...round.asked, ...round.asked] }, "inquiries.whyNot.twice"],
+    ["an address", { asked: [{ actor: "a", email: " " }] }, "inquiries.whyNot.noAddress"],
+    ["an address that is one", { asked: [{ actor: "a", email: "hem" }] }, "house.whyNot.notAnEmail"],
+  ])("asking takes %s", (_, change, key) => expect(whyNotAsk({ ...round, ...change }, "2026-03-01")?.key).toBe(key));
+
+  test.each([
+    [undefined, undefined],
+    [ReplyState.Withdrawn, undefined],
+    [ReplyState.Asked, "inquiries.whyNot.alreadyAsked"],
+    [ReplyState.Answered, "inquiries.whyNot.alreadyAsked"],
+    [ReplyState.Declined, "inquiries.whyNot.declined"],
+  ])("one who is %s in the round is asked in it, or why not", (state, key) => expect(whyNotAskAgain(state && { state })?.key).toBe(key));
+
+  const asked = { state: ReplyState.Asked, sentAt: "2026-03-01T08:00:00Z", reminders: 0 };
+  test.each([
+    ["after a week", {}, "2026-03-08T08:00:00Z", undefined],
+    ["not before", {}, "2026-03-08T07:00:00Z", "inquiries.whyNot.remindedLately"],
+    [
+      "not within a week of a reminder",
+      { remindedAt: "2026-03-10T08:00:00Z", reminders: 1 },
+      "2026-03-12T08:00:00Z",
+      "inquiries.whyNot.remindedLately",
+    ],
+    ["not a fourth time", { reminders: 3 }, "2026-05-01T08:00:00Z", "inquiries.whyNot.remindedEnough"],
+    ["not who has answered", { state: ReplyState.Answered }, "2026-05-01T08:00:00Z", "inquiries.whyNot.answered"],
+    ["never who has declined", { state: ReplyState.Declined }, "2026-05-01T08:00:00Z", "inquiries.whyNot.declined"],
+    ["not whose link was taken back", { state: ReplyState.Withdrawn }, "2026-05-01T08:00:00Z", "inquiries.whyNot.withdrawn"],
+  ])("reminding: %s", (_, change, now, key) => expect(whyNotRemind({ ...asked, ...change }, new Date(now))?.key).toBe(key));
+
+  test.each([
+    ["on the last day", {}, ReplyState.Asked, "2026-04-01", undefined],
+    ["again", {}, ReplyState.Answered, "2026-04-01", undefined],
+    ["not the day after", {}, ReplyState.Asked, "2026-04-02", "inquiries.whyNot.closed"],
+    ["not once it is closed", { closedAt: new Date() }, ReplyState.Asked, "2026-03-01", "inquiries.whyNot.closed"],
+    ["not who has declined", {}, ReplyState.Declined, "2026-03-01", "inquiries.whyNot.declined"],
+    ["not by a link that was taken back", {}, ReplyState.Withdrawn, "2026-03-01", "inquiries.whyNot.withdrawn"],
+  ])("answering: %s", (_, change, state, today, key) =>
+    expect(whyNotReply({ closesOn: "2026-04-01", ...change }, { state }, today)?.key).toBe(key),
+  );
+
+  test("a reply names at most twenty missing actors, in names, and comments shortly", () => {
+    expect(whyNotSay({ missing: Array(21).fill("Lions") })?.key).toBe("house.whyNot.tooMany");
+    expect(whyNotSay({ missing: [""] })?.key).toBe("house.whyNot.nameMissing");
+    expect(whyNotSay({ answers: [{ comment: "a".repeat(501) }] })?.key).toBe("house.whyNot.tooLong");
+    expect(whyNotAddress(Array.from({ length: 301 }, (_, at) => ({ actor: `${at}` })))?.key).toBe("house.whyNot.tooMany");
+  });
+
+  test.each([
+    [Told.Cooperate, Told.Cooperate, "Same"],
+    [Told.None, Told.None, "Same"],
+    [Told.Cooperate, Told.Contact, "Differ"],
+    [Told.None, Told.Know, "OneSided"],
+    [Told.Steady, null, "OnlyOne"],
+    [null, Told.None, "OnlyOne"],
+  ] as const)("one says %s and the other %s: %s, whichever way round", (oneSays, otherSays, reciprocity) => {
+    expect(reciprocityOf({ oneSays, otherSays })).toBe(reciprocity);
+    expect(reciprocityOf({ oneSays: otherSays, otherSays: oneSays })).toBe(reciprocity);
+  });
+
+  test("pairs are in the order of what there is to talk about, and counted once both have spoken", () => {
+    const says = (by: string, of: string, strength: Told) => ({ by, of, strength });
+    const told = [
+      says("a", "b", Told.Steady),
+      says("b", "a", Told.Steady),
+      says("a", "c", Told.Cooperate),
+      says("c", "a", Told.Contact),
+      says("b", "c", Told.None),
+      says("c", "b", Told.Steady),
+      says("a", "d", Told.Steady),
+      says("e", "b", Told.None),
+      says("b", "e", Told.None),
+    ];
+    const pairs = pairsOf(told).sort(byDifference);
+    expect(pairs.map(({ one, other }) => one + other)).toEqual(["bc", "ac", "ad", "ab", "be"]);
+    expect(tallyOf(told)).toEqual({ pairs: 3, confirmed: 2 });
+    expect(tallyOf([])).toEqual({ pairs: 0, confirmed: 0 });
+  });
+});
+
+const BEGIN = "mutation($map: ID!, $inquiry: InquiryInput!) { beginInquiry(map: $map, inquiry: $inquiry) { id } }";
+const REMIND = "mutation($id: ID!, $replies: [ID!]) { remindActors(inquiry: $id, replies: $replies) { id remindedAt } }";
+const MORE = "mutation($id: ID!, $asked: [AskedInput!]!) { askActors(inquiry: $id, asked: $asked) { asked } }";
+const ANSWER = "mutation($secret: String!, $reply: ReplyInput!) { answerInquiry(secret: $secret, reply: $reply) }";
+const LETTER = `query($secret: String!) { reply(secret: $secret) {
+  hubName byName title actorName actors { id name } answers { actor strength more comment } state isNamed missing whyNot } }`;
+const ROUNDS = `query($map: ID!) { map(id: $map) { inquiries(first: 1) { edges { node { id title isOpen asked answered pairs confirmed
+  replies(first: 100) { edges { node { id state sentTo isNamed missing reminders actor { name } answers(first: 100) { edges { node { strength more comment other { name } } } } } } } } } } } }`;
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const nodes = ({ edges }: Loose) => edges.map(({ node }: Loose) => node);
+
+describe("the door", () => {
+  let world: World;
+  let vera: Asker;
+  let nils: Asker;
+  let town: Town;
+  let round: string;
+  const letters = async (to: string): Promise<string[]> => {
+    const rows = await world.sql("select text from outgoing_mail where recipient = $1 order by id", [to]);
+    return rows.map(({ text }) => /\/reply\/([\w-]+)/.exec(text)![1]!);
+  };
+  const secretOf = async (to: string) => (await letters(to)).at(-1)!;
+  const seenBy = async (who: Asker) => nodes((await who.get(ROUNDS, { map: town.map })).map.inquiries)[0];
+  const answer = async (secret: string, ...answers: object[]) => world.visitor().get(ANSWER, { secret, reply: { answers } });
+
+  beforeAll(async () => {
+    world = await openWorld();
+    const karin = await world.member("lund", "Karin");
+    town = await build(world, karin);
+    vera = await world.member("lund", "Vera", "Weaver");
+    nils = await world.member("lund", "Nils", "Member");
+    await vera.get(
+      "mutation($map: ID!, $school: ID!, $club: ID!) { placeActors(map: $map, actors: [{ actor: $school }, { actor: $club }]) { id } }",
+      {
+        map: town.map,
+        school: town.school,
+        club: town.club,
+      },
+    );
+    await karin.get("mutation($id: ID!) { describeActor(id: $id, actor: { visibility: members }) { id } }", { id: town.club });
+    await karin.get('mutation($id: ID!) { describeContact(id: $id, contact: { email: "ada@exempel.example" }) { id } }', {
+      id: town.contact,
+    });
+  });
+  afterAll(() => world.close());
+
+  test("who weaves the map asks at a contact's address or at one typed for it; nobody else does", async () => {
+    const inquiry = {
+      title: "Vilka samarbetar ni med?",
+      words: "Vi ritar en karta.",
+      closesOn: inDays(20),
+      asked: [
+        { actor: town.library, contact: town.contact },
+        { actor: town.choir, email: "Koren@exempel.example" },
+        { actor: town.school, email: "skolan@exempel.example" },
+      ],
+    };
+    expect((await nils.whyNot(BEGIN, { map: town.map, inquiry })).extensions.key).toBe("hubs.whyNot.notWeaver");
+    expect((await world.visitor().whyNot(BEGIN, { map: town.map, inquiry })).extensions.key).toBe("house.whyNot.signedOut");
+    const none = { ...inquiry, asked: [{ actor: town.choir, contact: town.contact }] };
+    expect((await vera.whyNot(BEGIN, { map: town.map, inquiry: none })).extensions.key).toBe("house.whyNot.unknown");
+    expect(await world.sql("select 1 from outgoing_mail")).toEqual([]);
+    round = (await vera.get(BEGIN, { map: town.map, inquiry })).beginInquiry.id;
+    const sent = await world.sql("select recipient, text from outgoing_mail order by recipient");
+    expect(sent.map(({ recipient }) => recipient)).toEqual(["ada@exempel.example", "koren@exempel.example", "skolan@exempel.example"]);
+    expect(sent[0].text).toContain("Hej Ada Påhittad");
+  });
+
+  test("the letter's holder reads who asks, and of the map only the names that are public, without an account", async () => {
+    const { reply } = await world.visitor().get(LETTER, { secret: await secretOf("koren@exempel.example") });
+    expect(reply).toMatchObject({ hubName: "Lund", byName: "Vera", actorName: "Kyrkokören", answers: [], state: "Asked", whyNot: null });
+    expect(reply.actors.map(({ name }: Loose) => name)).toEqual(["Dalby bibliotek", "Hagalundskolan"]);
+    expect((await world.visitor().get(LETTER, { secret: "gissning" })).reply).toBeNull();
+    const page = await fetch(`http://${world.address}/reply/${await secretOf("koren@exempel.example")}`);
+    expect([page.headers.get("referrer-policy"), page.headers.get("x-robots-tag"), page.headers.get("set-cookie")]).toEqual([
+      "no-referrer",
+      "noindex",
+      null,
+    ]);
+  });
+
+  test("what is answered is stored, changed and taken back until the round closes, and only of whom the letter names", async () => {
+    const secret = await secretOf("koren@exempel.example");
+    await answer(
+      secret,
+      { actor: town.library, strength: "Steady", more: true, comment: "Vi delar lokal." },
+      { actor: town.school, strength: "Know" },
+    );
+    await answer(secret, { actor: town.library, strength: "Cooperate", more: true, comment: "Vi delar lokal." });
+    await answer(secret, { actor: town.school, strength: null });
+    const { reply } = await world.visitor().get(LETTER, { secret });
+    expect(reply.answers).toEqual([{ actor: town.library, strength: "Cooperate", more: true, comment: "Vi delar lokal." }]);
+    for (const actor of [town.club, town.choir, "nobody"])
+      expect((await world.visitor().whyNot(ANSWER, { secret, reply: { answers: [{ actor, strength: "Know" }] } })).extensions.key).toBe(
+        "inquiries.whyNot.notOnMap",
+      );
+    expect((await world.visitor().whyNot(ANSWER, { secret: "gissning", reply: {} })).extensions.key).toBe("inquiries.whyNot.unknown");
+  });
+
+  test("the weaver reads each answer, a member only the numbers, others nothing; nothing of it stands in the log", async () => {
+    await answer(
+      await secretOf("ada@exempel.example"),
+      { actor: town.choir, strength: "Contact" },
+      { actor: town.school, strength: "None" },
+    );
+    const seen = await seenBy(vera);
+    expect(seen).toMatchObject({ asked: 3, answered: 2, pairs: 1, confirmed: 1, isOpen: true });
+    expect(
+      nodes(seen.replies).map(({ actor, state, sentTo, answers }: Loose) => [actor.name, state, sentTo, nodes(answers).length]),
+    ).toEqual([
+      ["Dalby bibliotek", "Answered", "ada@exempel.example", 2],
+      ["Hagalundskolan", "Asked", "skolan@exempel.example", 0],
+      ["Kyrkokören", "Answered", "koren@exempel.example", 1],
+    ]);
+    expect(await seenBy(nils)).toMatchObject({ asked: 3, answered: 2, pairs: 1, confirmed: 1, replies: { edges: [] } });
+    const [{ id: reply }] = await world.sql("select id from reply where state = 'Answered' limit 1");
+    const [{ id: given }] = await world.sql("select id from answer where reply_id = $1 limit 1", [reply]);
+    const stranger = await world.member("boras", "Börja");
+    const node = "query($id: ID!) { node(id: $id) { __typename } }";
+    for (const who of [nils, stranger, world.visitor()])
+      for (const id of [reply, given]) expect((await who.get(node, { id })).node).toBeNull();
+    for (const who of [stranger, world.visitor()]) expect(await seenBy(who)).toBeUndefined();
+    for (const id of [reply, given]) expect((await vera.get(node, { id })).node).not.toBeNull();
+    const told = JSON.stringify(
+      await world.sql("select by_id, deed, type, label, changes from event where deed in ('beginInquiry', 'answerInquiry')"),
+    );
+    expect(told).not.toMatch(/ada@|koren@|lokal|Cooperate|Kyrkokören/);
+    expect(await world.sql("select distinct by_id from event where deed = 'answerInquiry'")).toEqual([{ by_id: null }]);
+  });
+
+  test("a member reads the answers of an actor that has agreed, under its name, and not where they were sent", async () => {
+    const secret = await secretOf("koren@exempel.example");
+    // Also whoever happens to be signed in answers as nobody.
+    await nils.get(ANSWER, { secret, reply: { isNamed: true, missing: ["Lions", "Lions"] } });
+    const [named] = nodes((await seenBy(nils)).replies);
+    expect(named).toMatchObject({ actor: { name: "Kyrkokören" }, isNamed: true, sentTo: null, missing: ["Lions"] });
+    expect(nodes(named.answers)).toEqual([
+      { strength: "Cooperate", more: true, comment: "Vi delar lokal.", other: { name: "Dalby bibliotek" } },
+    ]);
+    expect(nodes((await seenBy(nils)).replies)).toHaveLength(1);
+    expect(await world.sql("select distinct by_id from event where deed = 'answerInquiry'")).toEqual([{ by_id: null }]);
+  });
+
+  test("a reminder goes to who has not answered, has a link of its own, and comes neither too soon nor to who declined", async () => {
+    expect((await vera.whyNot(REMIND, { id: round })).extensions.key).toBe("inquiries.whyNot.remindedLately");
+    expect((await nils.whyNot(REMIND, { id: round })).extensions.key).toBe("hubs.whyNot.notWeaver");
+    await world.sql("update reply set sent_at = sent_at - interval '8 days'");
+    await vera.get(REMIND, { id: round });
+    const [first, second] = await letters("skolan@exempel.example");
+    expect(await letters("koren@exempel.example")).toHaveLength(1);
+    for (const secret of [first!, second!]) await answer(secret, { actor: town.library, strength: "Know" });
+    expect(await seenBy(vera)).toMatchObject({ answered: 3, pairs: 2, confirmed: 1 });
+    await world.visitor().get("mutation($secret: String!) { declineInquiry(secret: $secret) }", { secret: second });
+    expect(await seenBy(vera)).toMatchObject({ answered: 2, pairs: 1, confirmed: 1 });
+    await world.sql("update reply set reminded_at = reminded_at - interval '8 days'");
+    const [{ id: school }] = await world.sql("select id from reply where actor_id = $1", [town.school]);
+    expect((await vera.whyNot(REMIND, { id: round, replies: [school] })).extensions.key).toBe("inquiries.whyNot.declined");
+    expect((await world.visitor().whyNot(ANSWER, { secret: first, reply: {} })).extensions.key).toBe("inquiries.whyNot.declined");
+  });
+
+  test("a link that is taken back opens nothing, what it answered is gone, and the actor can be asked again elsewhere", async () => {
+    const secret = await secretOf("koren@exempel.example");
+    const [{ id }] = await world.sql("select id from reply where actor_id = $1", [town.choir]);
+    const WITHDRAW = "mutation($id: ID!) { withdrawReply(id: $id) { state } }";
+    expect((await nils.whyNot(WITHDRAW, { id })).extensions.key).toBe("hubs.whyNot.notWeaver");
+    expect((await vera.get(WITHDRAW, { id })).withdrawReply.state).toBe("Withdrawn");
+    expect((await world.visitor().get(LETTER, { secret })).reply).toBeNull();
+    expect(await seenBy(vera)).toMatchObject({ asked: 2, answered: 1, pairs: 0 });
+    const again = (actor: string) => ({ id: round, asked: [{ actor, email: "ny@exempel.example" }] });
+    expect((await vera.get(MORE, again(town.choir))).askActors.asked).toBe(3);
+    expect((await vera.whyNot(MORE, again(town.library))).extensions.key).toBe("inquiries.whyNot.alreadyAsked");
+    expect((await vera.whyNot(MORE, again(town.school))).extensions.key).toBe("inquiries.whyNot.declined");
+    await answer(await secretOf("ny@exempel.example"), { actor: town.library, strength: "Contact" });
+    expect(await seenBy(vera)).toMatchObject({ answered: 2, pairs: 1, confirmed: 1 });
+  });
+
+  test("what a duplicate was asked and answered becomes the kept actor's, also when somebody merges them who reads none of it", async () => {
+    const { placeActors } = await vera.get(
+      'mutation($map: ID!) { placeActors(map: $map, actors: [{ add: { name: "Dalby Gymnastik- och idrottsförening" } }]) { actor { id } } }',
+      { map: town.map },
+    );
+    const duplicate = placeActors[0].actor.id;
+    await vera.get(MORE, { id: round, asked: [{ actor: duplicate, email: "gif@exempel.example" }] });
+    await answer(await secretOf("gif@exempel.example"), { actor: town.library, strength: "Contact" });
+    await answer(await secretOf("ada@exempel.example"), { actor: duplicate, strength: "Know" });
+    await vera.get("mutation($map: ID!, $actors: [ID!]!) { liftActors(map: $map, actors: $actors) }", {
+      map: town.map,
+      actors: [duplicate],
+    });
+    const official = await world.member("lund", "Olle", "Official");
+    await official.get("mutation($keep: ID!, $duplicate: ID!) { mergeActors(keep: $keep, duplicate: $duplicate) { id } }", {
+      keep: town.club,
+      duplicate,
+    });
+    const seen = nodes((await seenBy(vera)).replies);
+    const of = (name: string) => seen.find(({ actor }: Loose) => actor.name === name);
+    expect(nodes(of("Dalby GIF").answers)).toMatchObject([{ strength: "Contact", other: { name: "Dalby bibliotek" } }]);
+    expect(nodes(of("Dalby bibliotek").answers).map(({ other }: Loose) => other.name)).toContain("Dalby GIF");
+    expect(nodes((await seenBy(official)).replies)).toEqual([]);
+  });
+
+  test("a closed round answers nothing more and keeps its answers; its addresses go a month later", async () => {
+    const secret = await secretOf("ada@exempel.example");
+    await vera.get("mutation($id: ID!) { closeInquiry(id: $id) { isOpen } }", { id: round });
+    expect((await world.visitor().whyNot(ANSWER, { secret, reply: {} })).extensions.key).toBe("inquiries.whyNot.closed");
+    expect((await world.visitor().get(LETTER, { secret })).reply.whyNot).toBe("inquiries.whyNot.closed");
+    expect((await vera.whyNot(REMIND, { id: round })).extensions.key).toBe("inquiries.whyNot.closed");
+    const left = () => world.sql("select distinct email from reply_link");
+    await retain(world, inDays(29));
+    expect(await left()).toHaveLength(4);
+    await retain(world, inDays(32));
+    expect(await left()).toEqual([]);
+    expect(await seenBy(vera)).toMatchObject({ answered: 3, isOpen: false });
+  });
+
+  test("guessing is limited: whoever tries many secrets is turned away", async () => {
+    const { app, address } = await openOn(world.database, { RATE_LIMIT: "1" });
+    const tries = Array.from({ length: 25 }, (_, at) =>
+      fetch(`http://${address}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: LETTER, variables: { secret: `gissning-${at}` } }),
+      }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429).length).toBe(5);
+    await app.close();
+  });
+});
+
+/** Carries out the retention of the first hub as its operator would, on a day. */
+async function retain(world: World, today: string): Promise<void> {
+  const client = new Client({ connectionString: world.database });
+  await client.connect();
+  await client.query("begin; set local role samvav_operator");
+  await client.query("select set_config('app.operated', $1, true), set_config('app.house', 'on', true)", [`{${world.hub("lund")}}`]);
+  await carryOut(client, world.hub("lund"), today, "en hemlighet som är lång nog att vara en");
+  await client.query("commit");
+  await client.end();
+}
