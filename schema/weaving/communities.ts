@@ -3,7 +3,7 @@ import type { Graph } from "./graph.ts";
 import type { Groups } from "./groups.ts";
 import { groundOf, type Level, levelAbove } from "./levels.ts";
 
-const cycles = 8;
+const cycles = 3;
 
 /**
  * Communities: groups whose members have more to do with each other than their numbers of ties alone would make likely, found by
@@ -85,8 +85,10 @@ function move({ offsets, neighbours, weights, degrees, total }: Level, labels: I
     for (let at = 0; at < found; at++) {
       const label = met[at]!;
       const gain = total * toward[label]! - degrees[one]! * sums[label]!;
-      if (gain > most || (gain === most && best !== own && label < best)) [best, most] = [label, gain];
       toward[label] = 0;
+      if (gain < most || (gain === most && (best === own || label > best))) continue;
+      best = label;
+      most = gain;
     }
     sums[best]! += degrees[one]!;
     if (best === own) continue;

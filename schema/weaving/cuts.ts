@@ -42,5 +42,12 @@ export function cutsOf({ offsets, neighbours }: Graph): Cuts {
     if (branches > 1) cuts[root] = 1;
   }
   bridges.sort(([one, other], [first, second]) => one - first || other - second);
-  return { articulation: Int32Array.from([...cuts.keys()].filter((index) => cuts[index])), bridges };
+  return { articulation: marked(cuts), bridges };
+}
+
+function marked(marks: Uint8Array): Int32Array {
+  const all = new Int32Array(marks.length);
+  let count = 0;
+  for (let index = 0; index < marks.length; index++) if (marks[index]) all[count++] = index;
+  return all.slice(0, count);
 }

@@ -1,103 +1,135 @@
 import type { Graph } from "./graph.ts";
 import type { Groups } from "./groups.ts";
 import { largestOf } from "./tridiagonal.ts";
+import { add, dot, scale } from "./vectors.ts";
 
-const steps = 40;
-const rounds = 2000;
+/** How many steps before it begins again: few, and more for long maps that take longer. */
+const steps = 48;
+const most = 96;
+/** How wrong a value may be, as a share: near rounding. */
+const enough = 1e-14;
+const rounds = 4000;
+
+/** The ties inside one part, its actors numbered anew, each with its weight. */
+interface Part {
+  size: number;
+  offsets: Int32Array;
+  neighbours: Int32Array;
+  weights: Uint8Array;
+}
 
 /**
  * How well connected each actor's neighbours are in turn: the principal eigenvector of the ties (or their strengths), of every part on
  * its own, of length the root of the part's share of all actors. On a connected map its squares add up to 1; 0 without ties.
  * Source: Bonacich 1972; found by Lanczos's iteration (1950), begun again until it holds still.
  */
-export function eigenvectorOf({ offsets, neighbours, strengths }: Graph, weighted: boolean, parts: Groups): Float64Array {
-  const order = offsets.length - 1;
+export function eigenvectorOf(graph: Graph, weighted: boolean, parts: Groups): Float64Array {
+  const order = graph.ids.length;
   const vector = new Float64Array(order);
-  const members = membersOf(parts);
-  const room = { basis: Array.from({ length: steps + 1 }, () => new Float64Array(parts.sizes[0] ?? 0)), place: new Int32Array(order) };
+  const { members, numbers } = membersOf(parts);
   let from = 0;
   for (const size of parts.sizes) {
     if (size < 2) break;
-    const part = members.subarray(from, from + size);
+    const actors = members.subarray(from, from + size);
     from += size;
-    for (let at = 0; at < size; at++) room.place[part[at]!] = at;
-    const times = (input: Float64Array, output: Float64Array) => {
-      for (let at = 0; at < size; at++) {
-        let sum = 0;
-        for (let place = offsets[part[at]!]!, end = offsets[part[at]! + 1]!; place < end; place++)
-          sum += (weighted ? strengths[place]! : 1) * input[room.place[neighbours[place]!]!]!;
-        output[at] = sum;
-      }
-    };
-    const found = principal(times, size, room.basis);
-    const scale = Math.sqrt(size / order);
-    for (let at = 0; at < size; at++) vector[part[at]!] = Math.max(0, found[at]! * scale);
+    const found = principalOf(partOf(graph, weighted, actors, numbers));
+    const length = Math.sqrt(size / order);
+    for (let at = 0; at < size; at++) vector[actors[at]!] = Math.max(0, found[at]! * length);
   }
   return vector;
 }
 
-/** The actors of each group after another. */
-function membersOf({ of, sizes }: Groups): Int32Array {
-  const next = new Int32Array(sizes.length);
-  for (let group = 1; group < sizes.length; group++) next[group] = next[group - 1]! + sizes[group - 1]!;
-  const members = new Int32Array(of.length);
-  for (let index = 0; index < of.length; index++) members[next[of[index]!]!++] = index;
-  return members;
+/** The actors of each group after another, and the number of each in its own. */
+function membersOf({ of, sizes }: Groups): { members: Int32Array; numbers: Int32Array } {
+  const starts = new Int32Array(sizes.length);
+  for (let group = 1; group < sizes.length; group++) starts[group] = starts[group - 1]! + sizes[group - 1]!;
+  const [members, numbers, taken] = [new Int32Array(of.length), new Int32Array(of.length), new Int32Array(sizes.length)];
+  for (let index = 0; index < of.length; index++) {
+    const group = of[index]!;
+    numbers[index] = taken[group]!++;
+    members[starts[group]! + numbers[index]!] = index;
+  }
+  return { members, numbers };
 }
 
-type Times = (input: Float64Array, output: Float64Array) => void;
+function partOf({ offsets, neighbours, strengths }: Graph, weighted: boolean, actors: Int32Array, numbers: Int32Array): Part {
+  const part = {
+    size: actors.length,
+    offsets: new Int32Array(actors.length + 1),
+    neighbours: neighbours.slice(),
+    weights: strengths.slice(),
+  };
+  let ends = 0;
+  for (let at = 0; at < actors.length; at++) {
+    for (let place = offsets[actors[at]!]!; place < offsets[actors[at]! + 1]!; place++) {
+      part.neighbours[ends] = numbers[neighbours[place]!]!;
+      part.weights[ends++] = weighted ? strengths[place]! : 1;
+    }
+    part.offsets[at + 1] = ends;
+  }
+  return part;
+}
 
-/** The unit eigenvector of the largest eigenvalue, which no other part of a connected map shares. */
-function principal(times: Times, size: number, basis: Float64Array[]): Float64Array {
-  const most = Math.min(steps, size);
-  const [diagonal, beside] = [new Float64Array(most), new Float64Array(most)];
-  const guess = new Float64Array(size).fill(1 / Math.sqrt(size));
-  let [least, still] = [Number.POSITIVE_INFINITY, 0];
+/** The unit eigenvector of the largest eigenvalue, which on a connected part has no equal and no sign but one. */
+function principalOf(part: Part): Float64Array {
+  const found = new Float64Array(part.size).fill(1 / Math.sqrt(part.size));
+  const basis = [found];
+  let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
-    basis[0]!.set(guess);
-    const { made, off } = expand(times, size, basis, diagonal, beside, most);
-    const { value, weights } = largestOf(diagonal, beside, made);
-    guess.fill(0);
-    for (let step = 0; step < made; step++) add(guess, weights[step]!, basis[step]!, size);
-    scale(guess, 1 / Math.sqrt(dot(guess, guess, size)), size);
-    // What is wrong with it; below rounding it cannot fall, so that it ends where it no longer does.
-    const wrong = Math.abs(off * weights[made - 1]!) / value;
-    if (wrong < 1e-15) still++;
-    if (wrong >= least * 0.999 && wrong < 1e-11) still++;
-    if (still > 1) break;
+    const { weights, wrong } = expand(part, basis, Math.min(part.size, round ? most : steps));
+    scale(found, weights[0]!, part.size);
+    for (let step = 1; step < weights.length; step++) add(found, weights[step]!, basis[step]!, part.size);
+    scale(found, 1 / Math.sqrt(dot(found, found, part.size)), part.size);
+    // Below rounding it cannot fall.
+    if (wrong < enough || (wrong < 1e-11 && wrong > 0.9 * least)) break;
     least = Math.min(least, wrong);
   }
-  return guess;
+  return found;
 }
 
-/** Adds to the basis, orthogonal, what the ties make of the last of it; returns how far it came and how much was left over. */
-function expand(times: Times, size: number, basis: Float64Array[], diagonal: Float64Array, beside: Float64Array, most: number) {
-  let off = 0;
-  for (let step = 0; step < most; step++) {
-    const [one, next] = [basis[step]!, basis[step + 1]!];
-    times(one, next);
-    if (step > 0) add(next, -off, basis[step - 1]!, size);
-    diagonal[step] = dot(one, next, size);
-    add(next, -diagonal[step]!, one, size);
-    for (let before = 0; before <= step; before++) add(next, -dot(next, basis[before]!, size), basis[before]!, size);
-    off = Math.sqrt(dot(next, next, size));
-    beside[step] = off;
-    if (off < 1e-13 * Math.abs(diagonal[0]! || 1)) return { made: step + 1, off: 0 };
-    scale(next, 1 / off, size);
+/**
+ * Adds to the basis, each orthogonal to the two before it and, against rounding, to the first, what the ties make of the last, until
+ * nothing is left or that is enough; returns what the basis' best vector is made of, and how wrong that still is, as a share.
+ */
+function expand(part: Part, basis: Float64Array[], most: number): { weights: Float64Array; wrong: number } {
+  const [diagonal, beside] = [new Float64Array(most), new Float64Array(most)];
+  for (let step = 0; ; step++) {
+    const one = basis[step]!;
+    if (basis.length === step + 1) basis.push(new Float64Array(part.size));
+    const next = basis[step + 1]!;
+    times(part, one, next);
+    diagonal[step] = dot(one, next, part.size);
+    const before = step ? beside[step - 1]! : 0;
+    subtract(next, diagonal[step]!, one, before, basis[step - (step ? 1 : 0)]!, part.size);
+    const left = Math.sqrt(subtract(next, dot(basis[0]!, next, part.size), basis[0]!, 0, one, part.size));
+    const empty = left < 1e-13 * (Math.abs(diagonal[step]!) + before);
+    const last = empty || step === most - 1;
+    if (last || step % 4 === 3) {
+      const { value, weights } = largestOf(diagonal, beside, step + 1);
+      const wrong = empty ? 0 : Math.abs(left * weights[step]!) / value;
+      if (last || wrong < enough) return { weights, wrong };
+    }
+    beside[step] = left;
+    scale(next, 1 / left, part.size);
   }
-  return { made: most, off };
 }
 
-function dot(one: Float64Array, other: Float64Array, size: number): number {
-  let sum = 0;
-  for (let at = 0; at < size; at++) sum += one[at]! * other[at]!;
-  return sum;
+/** Takes multiples of two vectors from a third and returns the square of its length. */
+function subtract(from: Float64Array, times: number, one: Float64Array, timesOther: number, other: Float64Array, size: number): number {
+  let square = 0;
+  for (let at = 0; at < size; at++) {
+    const left = from[at]! - times * one[at]! - timesOther * other[at]!;
+    from[at] = left;
+    square += left * left;
+  }
+  return square;
 }
 
-function add(to: Float64Array, times: number, what: Float64Array, size: number): void {
-  for (let at = 0; at < size; at++) to[at]! += times * what[at]!;
-}
-
-function scale(what: Float64Array, times: number, size: number): void {
-  for (let at = 0; at < size; at++) what[at]! *= times;
+/** What each actor gets from its neighbours. */
+function times({ size, offsets, neighbours, weights }: Part, input: Float64Array, output: Float64Array): void {
+  for (let at = 0; at < size; at++) {
+    let sum = 0;
+    for (let place = offsets[at]!, end = offsets[at + 1]!; place < end; place++) sum += weights[place]! * input[neighbours[place]!]!;
+    output[at] = sum;
+  }
 }

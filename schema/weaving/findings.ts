@@ -5,8 +5,9 @@ import { type Cuts, cutsOf } from "./cuts.ts";
 import { eigenvectorOf } from "./eigenvector.ts";
 import type { Graph } from "./graph.ts";
 import { type Groups, ranksOf } from "./groups.ts";
-import { waysOf } from "./lengths.ts";
+import { type Ways, waysOf } from "./lengths.ts";
 import { type Paths, type Progress, pathsOf } from "./paths.ts";
+import { metAmong, reachOf } from "./reach.ts";
 import { localEfficiencyOf, surroundingsAmong } from "./surroundings.ts";
 import { type Triads, triadsOf } from "./triads.ts";
 
@@ -19,14 +20,15 @@ export interface Findings {
   cuts: Cuts;
   cores: Int32Array;
   eigenvector: Float64Array;
-  /** The three that take long, and that one edit changes only in places. */
+  /** What takes longer, and one edit changes only in places. */
   paths: Paths;
   triads: Triads;
   localEfficiency: Float64Array;
+  reach: Float64Array;
 }
 
 /** What shows in a few steps of every tie, whatever is known from before. */
-export type Shown = Omit<Findings, "paths" | "triads" | "localEfficiency">;
+export type Shown = Omit<Findings, "paths" | "triads" | "localEfficiency" | "reach">;
 
 /** Finds out what shows quickly: O(n + m), or nearly. */
 export function shownIn(graph: Graph, weighted: boolean, ranks: Int32Array): Shown {
@@ -49,13 +51,17 @@ export function findingsOf(graph: Graph, weighted: boolean, progress?: Progress)
     ...shownIn(graph, weighted, ranksOf(graph.ids)),
     paths: pathsOf(ways, progress),
     triads: triadsOf(graph, weighted),
-    localEfficiency: localEfficiencies(graph, weighted),
+    ...surroundingsIn(graph, ways),
   };
 }
 
-/** The local efficiency of every actor. */
-export function localEfficiencies(graph: Graph, weighted: boolean): Float64Array {
-  const ways = waysOf(graph, weighted);
-  const room = surroundingsAmong(ways);
-  return Float64Array.from(graph.ids, (_, actor) => localEfficiencyOf(ways, room, actor));
+/** What is to be seen from every actor: how well those around it reach each other, and how many it reaches in two ties. */
+export function surroundingsIn(graph: Graph, ways: Ways): Pick<Findings, "localEfficiency" | "reach"> {
+  const [room, met] = [surroundingsAmong(ways), metAmong(graph.ids.length)];
+  const [localEfficiency, reach] = [new Float64Array(graph.ids.length), new Float64Array(graph.ids.length)];
+  for (let actor = 0; actor < graph.ids.length; actor++) {
+    localEfficiency[actor] = localEfficiencyOf(ways, room, actor);
+    reach[actor] = reachOf(graph, met, actor);
+  }
+  return { localEfficiency, reach };
 }

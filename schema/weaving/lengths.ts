@@ -10,12 +10,12 @@ export interface Ways {
 }
 
 /** The ways along the ties of a graph. */
-export const waysOf = ({ offsets, neighbours, strengths }: Graph, weighted: boolean): Ways => ({
-  offsets,
-  neighbours,
-  lengths: strengths.map((strength) => lengthOf(strength, weighted)),
-  step: weighted ? 3 : 1,
-});
+export function waysOf({ offsets, neighbours, strengths }: Graph, weighted: boolean): Ways {
+  const lengths = new Uint8Array(strengths.length);
+  for (let place = 0; place < lengths.length; place++) lengths[place] = weighted ? 12 / strengths[place]! : 1;
+  return { offsets, neighbours, lengths, step: weighted ? 3 : 1 };
+}
 
-/** How long a tie of this strength is. */
-export const lengthOf = (strength: number, weighted: boolean): number => (weighted ? 12 / strength : 1);
+/** How long a tie of this strength is; without one, endless. */
+export const lengthOf = (strength: number, weighted: boolean): number =>
+  strength ? (weighted ? 12 / strength : 1) : Number.POSITIVE_INFINITY;

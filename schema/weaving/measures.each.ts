@@ -1,7 +1,8 @@
 import type { Findings } from "./findings.ts";
 import { type Graph, orderOf } from "./graph.ts";
-import { participationIn, reachIn } from "./measures.around.ts";
+import type { Groups } from "./groups.ts";
 import type { Measure } from "./measures.whole.ts";
+import { participationIn } from "./participation.ts";
 
 /** How many ties each actor has, or how strong they are together. */
 export function degreesIn({ offsets, strengths }: Graph, weighted: boolean): Float64Array {
@@ -26,6 +27,13 @@ function closenessIn({ graph, weighted, paths }: Findings): Float64Array {
   return paths.farness.map((farness, one) => (farness ? ((weighted ? 3 : 1) * paths.reached[one]! ** 2) / (farness * others) : 0));
 }
 
+/** The number of each actor's group, from 1. */
+function numbersIn({ of }: Groups): Float64Array {
+  const numbers = new Float64Array(of);
+  for (let one = 0; one < numbers.length; one++) numbers[one]! += 1;
+  return numbers;
+}
+
 /** What is measured of each actor, in the order it is told. */
 export const actorMeasures = [
   { id: "degree", format: "count", source: "Freeman 1979", of: ({ graph }) => degreesIn(graph, false) },
@@ -33,20 +41,20 @@ export const actorMeasures = [
   { id: "betweenness", format: "share", source: "Freeman 1977; Brandes 2001", of: betweennessIn },
   { id: "closeness", format: "share", source: "Wasserman & Faust 1994, 5.2", of: closenessIn },
   { id: "eigenvector", format: "number", source: "Bonacich 1972", of: ({ eigenvector }) => eigenvector },
-  { id: "reach", format: "count", source: "Borgatti, Everett & Johnson 2018", of: ({ graph }) => reachIn(graph) },
-  { id: "core", format: "count", source: "Seidman 1983; Batagelj & Zaveršnik 2003", of: ({ cores }) => Float64Array.from(cores) },
+  { id: "reach", format: "count", source: "Borgatti, Everett & Johnson 2018", of: ({ reach }) => reach.slice() },
+  { id: "core", format: "count", source: "Seidman 1983; Batagelj & Zaveršnik 2003", of: ({ cores }) => new Float64Array(cores) },
   { id: "participation", format: "share", source: "Guimerà & Amaral 2005", of: participationIn },
   {
     id: "component",
     format: "group",
     source: "Wasserman & Faust 1994, 4.2",
-    of: ({ components }) => Float64Array.from(components.of, (group) => group + 1),
+    of: ({ components }) => numbersIn(components),
   },
   {
     id: "community",
     format: "group",
     source: "Blondel et al. 2008",
-    of: ({ communities }) => Float64Array.from(communities.of, (group) => group + 1),
+    of: ({ communities }) => numbersIn(communities),
   },
 ] as const satisfies readonly Measure<Float64Array>[];
 

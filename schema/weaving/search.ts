@@ -1,3 +1,4 @@
+import { type Buckets, bucketsFor, put, take } from "./buckets.ts";
 import type { Ways } from "./lengths.ts";
 
 /** A search from one actor to all it reaches: who, in order of distance, how far, and along how many shortest ways. Made once, used for each source. */
@@ -10,9 +11,7 @@ export interface Search {
   /** Whom a shortest way goes on to, one actor's after another's in the order found; `ends` at the place of each. */
   onward: Int32Array;
   ends: Int32Array;
-  buckets: Int32Array;
-  after: Int32Array;
-  before: Int32Array;
+  waiting: Buckets;
 }
 
 /** Room for searches among so many actors and ends of ties. */
@@ -22,9 +21,7 @@ export const searchAmong = (order: number, ends: number): Search => ({
   counts: new Float64Array(order),
   onward: new Int32Array(ends),
   ends: new Int32Array(order),
-  buckets: new Int32Array(16).fill(-1),
-  after: new Int32Array(order),
-  before: new Int32Array(order),
+  waiting: bucketsFor(order, 12),
 });
 
 /** Searches from a source and returns how many were found, itself among them. Forget it before the next. */
@@ -65,53 +62,46 @@ function byHops({ offsets, neighbours }: Ways, { found, distances, counts, onwar
   return reached;
 }
 
-/** With whole lengths below 16: whoever is at one distance waits in one bucket. Source: Dial 1969. */
+/** With whole lengths: whoever is at one distance waits in one bucket. Source: Dial 1969. */
 function byLengths({ offsets, neighbours, lengths }: Ways, search: Search, source: number): number {
-  const { found, distances, counts, onward, ends, buckets, after, before } = search;
-  const put = (one: number, distance: number) => {
-    const first = buckets[distance & 15]!;
-    after[one] = first;
-    before[one] = -1;
-    if (first >= 0) before[first] = one;
-    buckets[distance & 15] = one;
-  };
-  const take = (one: number, distance: number) => {
-    if (before[one]! >= 0) after[before[one]!] = after[one]!;
-    else buckets[distance & 15] = after[one]!;
-    if (after[one]! >= 0) before[after[one]!] = before[one]!;
-  };
+  const { found, distances, counts, waiting } = search;
   distances[source] = 0;
   counts[source] = 1;
-  put(source, 0);
+  put(waiting, source, 0);
   let reached = 0;
-  for (let now = 0, waiting = 1; waiting; ) {
-    const one = buckets[now & 15]!;
-    if (one < 0) {
-      now++;
-      continue;
-    }
-    take(one, now);
-    waiting--;
-    found[reached++] = one;
-    for (let place = offsets[one]!, end = offsets[one + 1]!; place < end; place++) {
-      const other = neighbours[place]!;
-      const next = now + lengths[place]!;
-      const distance = distances[other]!;
-      if (distance === next) counts[other]! += counts[one]!;
-      if (distance >= 0 && distance <= next) continue;
-      if (distance >= 0) take(other, distance);
-      else waiting++;
-      distances[other] = next;
-      counts[other] = counts[one]!;
-      put(other, next);
+  for (let now = 0, left = 1; left; now++) {
+    for (let one = waiting.heads[now & 15]!; one >= 0; one = waiting.heads[now & 15]!) {
+      take(waiting, one, now);
+      left--;
+      found[reached++] = one;
+      const ways = counts[one]!;
+      for (let place = offsets[one]!, end = offsets[one + 1]!; place < end; place++) {
+        const other = neighbours[place]!;
+        const next = now + lengths[place]!;
+        const distance = distances[other]!;
+        if (distance === next) counts[other]! += ways;
+        if (distance >= 0 && distance <= next) continue;
+        if (distance >= 0) take(waiting, other, distance);
+        else left++;
+        distances[other] = next;
+        counts[other] = ways;
+        put(waiting, other, next);
+      }
     }
   }
+  lead(offsets, neighbours, lengths, search, reached);
+  return reached;
+}
+
+/** Notes whom the shortest ways go on to, once all distances are known. */
+function lead(offsets: Int32Array, neighbours: Int32Array, lengths: Uint8Array, search: Search, reached: number): void {
+  const { found, distances, onward, ends } = search;
   let on = 0;
   for (let at = 0; at < reached; at++) {
     const one = found[at]!;
+    const distance = distances[one]!;
     for (let place = offsets[one]!, end = offsets[one + 1]!; place < end; place++)
-      if (distances[neighbours[place]!] === distances[one]! + lengths[place]!) onward[on++] = neighbours[place]!;
+      if (distances[neighbours[place]!] === distance + lengths[place]!) onward[on++] = neighbours[place]!;
     ends[at] = on;
   }
-  return reached;
 }

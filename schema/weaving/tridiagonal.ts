@@ -44,7 +44,7 @@ function isAbove(diagonal: Float64Array, beside: Float64Array, size: number, val
 
 /** Solves (value − T) x = x in place. */
 function solve(diagonal: Float64Array, beside: Float64Array, size: number, value: number, pivots: Float64Array, x: Float64Array): void {
-  const least = Number.EPSILON * Math.max(1, Math.abs(value));
+  const least = 1e-13 * Math.abs(value) + Number.MIN_VALUE;
   for (let at = 0; at < size; at++) {
     const off = at > 0 ? beside[at - 1]! : 0;
     const pivot = value - diagonal[at]! - (at > 0 ? off ** 2 / pivots[at - 1]! : 0);

@@ -1,0 +1,76 @@
+import type { Graph } from "./graph.ts";
+
+/** A tie that is not as it was: its strength before and after, 0 where there is none. Actors are indices, the lower first. */
+export interface Edit {
+  one: number;
+  other: number;
+  before: number;
+  after: number;
+}
+
+/** The ties that differ between two graphs of the same actors, at most so many; nothing when there are more, or the actors are others. */
+export function editsBetween(before: Graph, after: Graph, most: number): Edit[] | undefined {
+  if (!sameIds(before.ids, after.ids)) return undefined;
+  const edits: Edit[] = [];
+  for (let one = 0; one < before.ids.length; one++) {
+    let [left, right] = [before.offsets[one]!, after.offsets[one]!];
+    const [leftEnd, rightEnd] = [before.offsets[one + 1]!, after.offsets[one + 1]!];
+    while (left < leftEnd || right < rightEnd) {
+      if (left < leftEnd && right < rightEnd && before.neighbours[left] === after.neighbours[right]) {
+        if (before.strengths[left] === after.strengths[right]) {
+          left++;
+          right++;
+          continue;
+        }
+      }
+      const old = left < leftEnd ? before.neighbours[left]! : Number.POSITIVE_INFINITY;
+      const now = right < rightEnd ? after.neighbours[right]! : Number.POSITIVE_INFINITY;
+      const was = old <= now ? before.strengths[left++]! : 0;
+      const is = now <= old ? after.strengths[right++]! : 0;
+      const other = Math.min(old, now);
+      if (was === is || other < one) continue;
+      if (edits.length === most) return undefined;
+      edits.push({ one, other, before: was, after: is });
+    }
+  }
+  return edits;
+}
+
+const sameIds = (one: readonly string[], other: readonly string[]) =>
+  one === other || (one.length === other.length && one.every((id, index) => id === other[index]));
+
+/** The graph with one tie as it is after an edit. */
+export function edited(graph: Graph, { one, other, after }: Edit): Graph {
+  const [there, back] = [placeOf(graph, one, other), placeOf(graph, other, one)];
+  const known = graph.neighbours[there] === other && there < graph.offsets[one + 1]!;
+  if (known && after) {
+    const strengths = graph.strengths.slice();
+    strengths[there] = strengths[back] = after;
+    return { ...graph, strengths };
+  }
+  const change = known ? -1 : 1;
+  const offsets = graph.offsets.map((offset, index) => offset + (index > one ? change : 0) + (index > other ? change : 0));
+  const gone = known ? 1 : 0;
+  const [neighbours, strengths] = [new Int32Array(offsets.at(-1)!), new Uint8Array(offsets.at(-1)!)];
+  for (const [from, to] of [
+    [graph.neighbours, neighbours],
+    [graph.strengths, strengths],
+  ] as const) {
+    to.set(from.subarray(0, there));
+    to.set(from.subarray(there + gone, back), there + 1 - gone);
+    to.set(from.subarray(back + gone), back + 2 - 3 * gone);
+  }
+  if (!known) {
+    neighbours[there] = other;
+    neighbours[back + 1] = one;
+    strengths[there] = strengths[back + 1] = after;
+  }
+  return { ...graph, offsets, neighbours, strengths };
+}
+
+/** Where the neighbour stands in an actor's row, or where it would. */
+function placeOf({ offsets, neighbours }: Graph, actor: number, neighbour: number): number {
+  let place = offsets[actor]!;
+  while (place < offsets[actor + 1]! && neighbours[place]! < neighbour) place++;
+  return place;
+}

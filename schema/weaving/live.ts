@@ -1,0 +1,92 @@
+import { type Edit, edited, editsBetween } from "./edits.ts";
+import { type Findings, shownIn, surroundingsIn } from "./findings.ts";
+import type { Graph } from "./graph.ts";
+import { ranksOf } from "./groups.ts";
+import { lengthOf, type Ways, waysOf } from "./lengths.ts";
+import { type Measured, type MeasureOptions, measure, measuredFrom } from "./measures.ts";
+import { type Pairs, pairsOf } from "./pairs.ts";
+import { metAmong, reachOf } from "./reach.ts";
+import { reroute } from "./reroute.ts";
+import { localEfficiencyOf, surroundingsAmong } from "./surroundings.ts";
+import { triadsOf } from "./triads.ts";
+
+/** What was measured, and how it was come by: brought in step with what changed, or all anew. */
+export interface Followed {
+  measured: Measured;
+  by: "update" | "recompute";
+}
+
+/** The measures of one map that is being drawn: asked with the graph as it now is, it finds what changed and measures only that. */
+export interface Live {
+  follow(graph: Graph): Followed;
+}
+
+/** Up to how many actors all pairs are kept: ten bytes for each, some 60 MB. */
+export const mostFollowed = 2500;
+
+/** More ties than this at once, or other actors, are measured anew. */
+const mostEdits = 8;
+
+/** After so many edits all is measured anew, so that roundings cannot add up. */
+const untilFresh = 10_000;
+
+interface Known {
+  graph: Graph;
+  ranks: Int32Array;
+  ways: Ways;
+  pairs: Pairs;
+  localEfficiency: Float64Array;
+  reach: Float64Array;
+  edits: number;
+}
+
+/**
+ * Follows a map while ties are drawn, cut or made stronger: after one edit its measures are brought in step, equal to a recompute to
+ * 1e-9. With more than `mostFollowed` actors, after many edits at once or with other actors it measures all anew, and says so.
+ */
+export function liveMeasures({ weighted, progress }: MeasureOptions): Live {
+  let known: Known | undefined;
+  return {
+    follow(graph) {
+      if (graph.ids.length > mostFollowed) return { measured: measure(graph, { weighted, progress }), by: "recompute" };
+      const edits = known?.pairs.exact && known.edits < untilFresh ? editsBetween(known.graph, graph, mostEdits) : undefined;
+      if (known && edits) for (const edit of edits) known = stepped(known, edit, weighted);
+      if (known && edits && known.pairs.exact) return { measured: measuredFrom(findingsFrom(known, weighted)), by: "update" };
+      const ways = waysOf(graph, weighted);
+      const pairs = pairsOf(ways, progress, known?.pairs);
+      known = { graph, ways, pairs, ranks: ranksOf(graph.ids), ...surroundingsIn(graph, ways), edits: 0 };
+      return { measured: measuredFrom(findingsFrom(known, weighted)), by: "recompute" };
+    },
+  };
+}
+
+/** What is known after one more edit. */
+function stepped(known: Known, edit: Edit, weighted: boolean): Known {
+  const graph = edited(known.graph, edit);
+  const ways = waysOf(graph, weighted);
+  const lengths = { before: lengthOf(edit.before, weighted), after: lengthOf(edit.after, weighted) };
+  if (lengths.before !== lengths.after) reroute(known.pairs, known.ways, ways, { ...edit, ...lengths });
+  const around = aroundTie(graph, edit);
+  const [room, met] = [surroundingsAmong(ways), metAmong(graph.ids.length)];
+  for (const actor of around.both) known.localEfficiency[actor] = localEfficiencyOf(ways, room, actor);
+  for (const actor of around.either) known.reach[actor] = reachOf(graph, met, actor);
+  return { ...known, graph, ways, edits: known.edits + 1 };
+}
+
+/** The ends of a tie, with those whom both have ties to: it lies in their surroundings; and with those whom either has: it is two ties away at most. */
+function aroundTie({ offsets, neighbours }: Graph, { one, other }: Edit): { both: Set<number>; either: Set<number> } {
+  const ones = neighbours.subarray(offsets[one]!, offsets[one + 1]!);
+  const others = new Set(neighbours.subarray(offsets[other]!, offsets[other + 1]!));
+  return {
+    both: new Set([one, other, ...[...ones].filter((actor) => others.has(actor))]),
+    either: new Set([one, other, ...ones, ...others]),
+  };
+}
+
+const findingsFrom = ({ graph, ranks, pairs, localEfficiency, reach }: Known, weighted: boolean): Findings => ({
+  ...shownIn(graph, weighted, ranks),
+  paths: pairs.paths,
+  triads: triadsOf(graph, weighted),
+  localEfficiency,
+  reach,
+});
