@@ -16,6 +16,7 @@ import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 import * as across from "./weaving.areas.words.ts";
+import * as measures from "./weaving.measures.words.ts";
 import * as reasons from "./weaving.reasons.words.ts";
 import * as stage from "./weaving.stage.words.ts";
 import * as time from "./weaving.time.words.ts";
@@ -46,6 +47,7 @@ export const words = {
     time: time.sv,
     weaving: weaving.sv,
     across: across.sv,
+    measures: measures.sv,
     stage: stage.sv,
     reasons: reasons.sv,
     privacy: privacy.sv,
@@ -70,6 +72,7 @@ export const words = {
     time: time.en,
     weaving: weaving.en,
     across: across.en,
+    measures: measures.en,
     stage: stage.en,
     reasons: reasons.en,
     privacy: privacy.en,
