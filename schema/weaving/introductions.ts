@@ -1,25 +1,22 @@
 import { componentsOf } from "./components.ts";
-import { type Distances, distancesOf } from "./distances.ts";
+import { distancesOf } from "./distances.ts";
+import { Gains } from "./gains.ts";
 import type { Graph } from "./graph.ts";
-import { marked, type Rows, rowsWithout } from "./rows.ts";
+import { reasonsToMeet } from "./introductionReasons.ts";
+import type { Meeting } from "./meets.ts";
+import { marked, rowsWithout } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { SingleTies } from "./singleTies.ts";
+import type { Traits } from "./traits.ts";
+import { Wishes } from "./wishes.ts";
 
-/** What is told of an actor that somebody might want to meet it for; themes, target groups and areas by their names. */
-export interface Traits {
-  /** One that no longer acts is introduced to nobody. */
-  active: boolean;
-  themes: readonly string[];
-  targetGroups: readonly string[];
-  areas: readonly string[];
-  offers: readonly string[];
-  needs: readonly string[];
-}
+export type { Traits } from "./traits.ts";
 
 /** Two who should meet; actors are indices. */
 export interface Suggestion {
   one: number;
   other: number;
-  /** By how much the global efficiency of the network without its weavers would grow. */
+  /** By how much the global efficiency of the network without its weavers would grow; ties counting alike, the new one as a contact. */
   gain: number;
   /** The sizes of the two groups that it joins, the smaller first; nothing when they already hang together without the weavers. */
   joins?: [smaller: number, larger: number];
@@ -27,12 +24,12 @@ export interface Suggestion {
   frees: number;
   /** Who knows both best and can introduce them; may be a weaver. */
   through?: number;
-  /** What they have in common, by name, the rarest first. */
+  /** What they have in common, by name, the rarest first; not what everybody has. */
   themes: string[];
   targetGroups: string[];
   areas: string[];
-  /** Needs that the other's offers meet. */
-  meets: { needs: number; need: string; offers: number; offer: string }[];
+  /** Needs of either that the other's offers meet. */
+  meets: Meeting[];
   reasons: Said[];
   /** What the list is ordered by, 0–100. */
   score: number;
@@ -44,55 +41,124 @@ export interface Wanted {
   not: readonly (readonly [one: string, other: string])[];
 }
 
+/**
+ * What a score is made of, together 1. The gain counts as its share of the greatest gain that any introduction would bring today; those it
+ * frees count in full from a tenth of the others on; and why they would want it as `Wishes` says.
+ */
+export const parts = { gain: 0.5, frees: 0.1, wish: 0.4 } as const;
+const freedInFull = 0.1;
+
+/** A pair on its way to a suggestion. */
+interface Ranked {
+  one: number;
+  other: number;
+  sum: number;
+  score: number;
+}
+
 /** The pairs without a present tie that should be introduced next, best first. `traits` stand in the order of the graph's actors. */
 export function introductionsFor(graph: Graph, traits: readonly Traits[], { most, not }: Wanted): Suggestion[] {
-  const gone = marked(graph.ids.length, graph.weavers);
-  const rows = rowsWithout(graph, gone);
-  const candidates = graph.ids.flatMap((_, actor) => (!gone[actor] && traits[actor]?.active ? [actor] : []));
-  const excluded = new Set(not.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
-  const distances = distancesOf(rows);
-  const pairs = (graph.ids.length - gone.length) ** 2 || 1;
-  const found: Suggestion[] = [];
-  for (const one of candidates)
-    for (const other of candidates)
-      if (one < other && distances.steps[one * distances.order + other] !== 1 && !excluded.has(`${graph.ids[one]} ${graph.ids[other]}`))
-        found.push(suggestion(rows, distances, traits, one, other, pairs));
-  return found.sort((a, b) => b.score - a.score).slice(0, most);
+  const search = new Search(graph, traits, not);
+  return search.best(most).map((pair) => search.told(pair));
 }
 
-function suggestion(rows: Rows, distances: Distances, traits: readonly Traits[], one: number, other: number, pairs: number): Suggestion {
-  const common = (of: "themes" | "targetGroups" | "areas") => traits[one]![of].filter((name) => traits[other]![of].includes(name));
-  const gain = gainOf(distances, one, other) / pairs;
-  const components = componentsOf(rows);
-  const size = (actor: number) => components.filter((component) => component === components[actor]).length;
-  const joins = [size(one), size(other)].sort((a, b) => a - b) as [number, number];
-  const shared = { themes: common("themes"), targetGroups: common("targetGroups"), areas: common("areas") };
-  return {
-    one,
-    other,
-    gain,
-    ...(components[one] !== components[other] && { joins }),
-    frees: 0,
-    ...shared,
-    meets: [],
-    reasons: shared.themes.length
-      ? [{ key: "reasons.themes", values: { count: shared.themes.length, first: shared.themes[0]!, second: shared.themes[1] ?? "" } }]
-      : [],
-    score: gain + shared.themes.length,
-  };
-}
+class Search {
+  private readonly graph: Graph;
+  private readonly among: readonly number[];
+  private readonly others: number;
+  private readonly distances;
+  private readonly components: Int32Array;
+  private readonly gains: Gains;
+  private readonly ties: SingleTies;
+  private readonly wishes: Wishes;
+  private readonly passed: Map<number, Set<number>>;
 
-function gainOf({ order, steps }: Distances, one: number, other: number): number {
-  let sum = 0;
-  for (let from = 0; from < order; from++)
-    for (let to = 0; to < order; to++) {
-      const now = steps[from * order + to]!;
-      const then = Math.min(
-        now,
-        steps[from * order + one]! + 1 + steps[other * order + to]!,
-        steps[from * order + other]! + 1 + steps[one * order + to]!,
-      );
-      if (then < now) sum += 1 / then - (now < order ? 1 / now : 0);
+  constructor(graph: Graph, traits: readonly Traits[], not: Wanted["not"]) {
+    const gone = marked(graph.ids.length, graph.weavers);
+    const rows = rowsWithout(graph, gone);
+    this.graph = graph;
+    this.others = graph.ids.length - graph.weavers.length;
+    this.among = graph.ids.flatMap((_, actor) => (!gone[actor] && traits[actor]!.active ? [actor] : []));
+    this.distances = distancesOf(rows);
+    this.components = componentsOf(rows);
+    this.gains = new Gains(this.distances);
+    this.ties = new SingleTies(rows);
+    this.wishes = new Wishes(graph, traits, this.among);
+    this.passed = passedOver(graph, not);
+  }
+
+  /** The best pairs: first what every pair would gain, then the scores, most of which need not be reckoned to the end. */
+  best(most: number): Ranked[] {
+    const sums = this.among.map((one, at) => this.sumsOf(one, at));
+    const greatest = sums.reduce((so, row) => row.reduce((far, sum) => Math.max(far, sum), so), 0);
+    const freed = this.among.map((actor) => this.ties.mostFreedAt(actor));
+    let found: Ranked[] = [];
+    for (const [at, one] of this.among.entries()) {
+      const wishes = this.wishes.of(one);
+      for (let next = 0; next < sums[at]!.length; next++) {
+        const [sum, other] = [sums[at]![next]!, this.among[at + 1 + next]!];
+        if (!sum) continue;
+        const least = found.length < most ? 0 : found.at(-1)!.score;
+        if (this.score(sum / greatest, freed[at]! + freed[at + 1 + next]!, wishes[other]!) < least) continue;
+        const score = this.score(sum / greatest, this.ties.freedBy(one, other), wishes[other]!);
+        if (found.length < most || score > least) found = inserted(found, { one, other, sum, score }, most);
+      }
     }
-  return sum / 2;
+    return found;
+  }
+
+  /** What ties of one to each of those after it would gain; nothing for those it is not to be introduced to. */
+  private sumsOf(one: number, at: number): Float32Array {
+    const { gains, distances, passed } = this;
+    gains.gather(one);
+    return Float32Array.from(this.among.slice(at + 1), (other) =>
+      distances.steps[one * distances.count + other] === 1 || passed.get(one)?.has(other) ? 0 : gains.gainOf(other),
+    );
+  }
+
+  /** To the millionth, so that what is alike comes out alike. */
+  private score(gain: number, freed: number, wish: number): number {
+    const freeing = Math.min(1, freed / (freedInFull * this.others));
+    return Math.round(1e8 * (parts.gain * gain + parts.frees * freeing + parts.wish * wish)) / 1e6;
+  }
+
+  /** A pair with all that can be told of it. */
+  told({ one, other, sum, score }: Ranked): Suggestion {
+    const { wishes, components } = this;
+    const size = (actor: number) => components.reduce((count, component) => count + (component === components[actor] ? 1 : 0), 0);
+    const joins = [size(one), size(other)].sort((a, b) => a - b) as [number, number];
+    const through = wishes.throughs(one).get(other)?.through;
+    const found = {
+      one,
+      other,
+      gain: (2 * sum) / (this.others * (this.others - 1)),
+      ...(components[one] !== components[other] && { joins }),
+      frees: this.ties.freedBy(one, other),
+      ...(through !== undefined && { through }),
+      themes: wishes.shared("themes", one, other),
+      targetGroups: wishes.shared("targetGroups", one, other),
+      areas: wishes.shared("areas", one, other),
+      meets: wishes.meetingsOf(one, other),
+      score,
+    };
+    const { count, steps } = this.distances;
+    return { ...found, reasons: reasonsToMeet(found, steps[one * count + other]!, this.graph.ids) };
+  }
+}
+
+/** Kept in order: the best first, equal ones as they came. */
+function inserted(found: readonly Ranked[], pair: Ranked, most: number): Ranked[] {
+  const place = found.findIndex(({ score }) => score < pair.score);
+  return found.toSpliced(place < 0 ? found.length : place, 0, pair).slice(0, most);
+}
+
+function passedOver({ at }: Graph, not: Wanted["not"]): Map<number, Set<number>> {
+  const passed = new Map<number, Set<number>>();
+  for (const [one, other] of not)
+    for (const [first, second] of [
+      [at.get(one), at.get(other)],
+      [at.get(other), at.get(one)],
+    ])
+      if (first !== undefined && second !== undefined) passed.set(first, (passed.get(first) ?? new Set()).add(second));
+  return passed;
 }

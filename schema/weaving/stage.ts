@@ -6,7 +6,7 @@ import type { Said } from "./said.ts";
 import { fewest, type Stage, stageAt, stages } from "./stageAt.ts";
 import { reasonsFor } from "./stageReasons.ts";
 
-export { Stage, stages } from "./stageAt.ts";
+export { fewest, Stage, stages } from "./stageAt.ts";
 
 /** Where a network stands, why, and what is missing to the next stage. */
 export interface StageFound {
