@@ -15,6 +15,15 @@ const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>
   return { Component: () => <Page more={leaves} /> };
 };
 
+/** An actor's page with what later rooms tell its hub's members of it. */
+const actorPage = async () => {
+  const [{ ActorPage }, { ActorIntroductions }] = await Promise.all([
+    import("./actors/ActorPage.tsx"),
+    import("./weaving/ActorIntroductions.tsx"),
+  ]);
+  return { Component: () => <ActorPage Besides={ActorIntroductions} /> };
+};
+
 /** Every page and its address; a page's code comes when it is asked for. */
 const router = createBrowserRouter([
   {
@@ -37,7 +46,8 @@ const router = createBrowserRouter([
       { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },
       { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
-      { path: "/:hub/actors/:id", lazy: async () => ({ Component: (await import("./actors/ActorPage.tsx")).ActorPage }) },
+      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
+      { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },
       { path: "*", Component: Missing },

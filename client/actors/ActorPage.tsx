@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
-import { startTransition, useState } from "react";
+import { type ComponentType, startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
@@ -112,8 +112,11 @@ function Beside({ actor }: { actor: ActorOnPage }) {
   );
 }
 
-/** One actor: who they are, whom they work with, where they stand on maps, who to call, and how all of it came to be. */
-export function ActorPage() {
+/**
+ * One actor: who they are, whom they work with, where they stand on maps, who to call, and how all of it came to be. `Besides` is what
+ * later rooms tell members of it.
+ */
+export function ActorPage({ Besides }: { Besides: ComponentType<{ actor: string }> }) {
   const say = useWords();
   const { id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(ACTOR, { variables: { id } });
@@ -160,6 +163,7 @@ export function ActorPage() {
         </div>
         <div className="actor-column">
           <Beside actor={actor} />
+          {!whyNotTakePart(rights, hub.id) && <Besides actor={actor.id} />}
         </div>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import members from "lucide/dist/esm/icons/contact-round.mjs";
+import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import users from "lucide/dist/esm/icons/users-round.mjs";
@@ -31,6 +32,7 @@ const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug na
 const rooms = [
   { path: "", icon: map, name: "start", isHome: true, forMembers: false },
   { path: "/actors", icon: users, name: "actors", isHome: false, forMembers: false },
+  { path: "/todo", icon: todo, name: "todo", isHome: false, forMembers: true },
   { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
   { path: "/history", icon: history, name: "history", isHome: false, forMembers: false },
 ] as const;

@@ -97,9 +97,10 @@ function TieFields({ tie }: { tie: TieRead }) {
 /** A tie: how strong, what passes along it, since when, who keeps it. */
 export function TiePanel({ tie, onClose }: { tie: TieRead; onClose: () => void }) {
   const say = useWords();
-  const { mayDescribe } = useMapRoom();
+  const { mayDescribe, leaves } = useMapRoom();
   return (
     <Panel title={say("weave.tie.title", { from: tie.from.name, to: tie.to.name })} onClose={onClose}>
+      {leaves.map(({ id, OfTie }) => OfTie && <OfTie key={id} tie={tie.id} />)}
       {mayDescribe(tie.from.id, tie.to.id) ? <TieFields key={tie.id} tie={tie} /> : <TieFacts tie={tie} />}
     </Panel>
   );

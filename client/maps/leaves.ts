@@ -19,6 +19,8 @@ export interface Leaf {
   /** Opened now and then: it stands in the menu behind the others. */
   seldom?: boolean;
   Panel: ComponentType<{ onClose: () => void }>;
+  /** What it tells of a tie that is selected. */
+  OfTie?: ComponentType<{ tie: string }>;
 }
 
 /** What every map has beside it; later rooms give its page more. */

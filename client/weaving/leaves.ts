@@ -1,6 +1,7 @@
 import waypoints from "lucide/dist/esm/icons/waypoints.mjs";
 import type { Leaf } from "../maps/leaves.ts";
+import { TieCredit } from "./TieCredit.tsx";
 import { WeaveLeaf } from "./WeaveLeaf.tsx";
 
 /** What weaving puts beside a map; what is done with a map now and then, such as asking its actors, is `seldom`. */
-export const leaves: readonly Leaf[] = [{ id: "weave", icon: waypoints, title: "weaving.open", Panel: WeaveLeaf }];
+export const leaves: readonly Leaf[] = [{ id: "weave", icon: waypoints, title: "weaving.open", Panel: WeaveLeaf, OfTie: TieCredit }];

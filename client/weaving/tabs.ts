@@ -1,10 +1,12 @@
 import door from "lucide/dist/esm/icons/door-open.mjs";
+import handshake from "lucide/dist/esm/icons/handshake.mjs";
 import milestone from "lucide/dist/esm/icons/milestone.mjs";
 import ruler from "lucide/dist/esm/icons/ruler.mjs";
 import type { ComponentProps, ComponentType } from "react";
 import type { WordKey } from "../../schema/words.ts";
 import type { Icon } from "../ui/Icon.tsx";
 import { ExitTab } from "./ExitTab.tsx";
+import { IntroductionsTab } from "./IntroductionsTab.tsx";
 import { MeasuresTab } from "./MeasuresTab.tsx";
 import { StageTab } from "./StageTab.tsx";
 
@@ -21,5 +23,6 @@ export interface WeaveTab {
 export const tabs: readonly WeaveTab[] = [
   { id: "stage", icon: milestone, title: "weaving.tab.stage", Content: StageTab },
   { id: "exit", icon: door, title: "weaving.tab.exit", Content: ExitTab },
+  { id: "introductions", icon: handshake, title: "introductions.tab", Content: IntroductionsTab },
   { id: "measures", icon: ruler, title: "weaving.tab.measures", Content: MeasuresTab },
 ];

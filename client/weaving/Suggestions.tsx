@@ -1,0 +1,52 @@
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { SuggestionCard } from "./SuggestionCard.tsx";
+import type { Introducing } from "./useIntroducing.ts";
+import type { Suggested } from "./useSuggestions.ts";
+
+interface Props {
+  /** Nothing while they are worked out. */
+  suggested: readonly Suggested[] | undefined;
+  hasMore: boolean;
+  onMore: () => void;
+  introducing: Introducing;
+  /** Which pair stands out on the map. */
+  laid: string | undefined;
+  lay: (pair: string | undefined) => void;
+}
+
+/** The pairs that should meet next, a few at a time. */
+export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay }: Props) {
+  const say = useWords();
+  if (!suggested) return <p className="intro-note">{say("introductions.counting")}</p>;
+  if (!suggested.length)
+    return (
+      <p className="intro-note">
+        <strong>{say("introductions.nothingNext")}.</strong> {say("introductions.nothingNextText")}
+      </p>
+    );
+  return (
+    <>
+      <p className="intro-note">{say("introductions.nextLead")}</p>
+      <ol className="intro-list">
+        {suggested.map((pair) => {
+          const key = `${pair.one.id} ${pair.other.id}`;
+          return (
+            <SuggestionCard
+              key={key}
+              suggested={pair}
+              introducing={introducing}
+              isLaid={laid === key}
+              onLay={(isLaid) => lay(isLaid ? key : undefined)}
+            />
+          );
+        })}
+      </ol>
+      {hasMore && (
+        <Button weight="quiet" onPress={onMore}>
+          {say("introductions.more")}
+        </Button>
+      )}
+    </>
+  );
+}
