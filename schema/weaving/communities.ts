@@ -3,7 +3,7 @@ import type { Graph } from "./graph.ts";
 import type { Groups } from "./groups.ts";
 import { groundOf, type Level, levelAbove } from "./levels.ts";
 
-const cycles = 3;
+const cycles = 2;
 
 /**
  * Communities: groups whose members have more to do with each other than their numbers of ties alone would make likely, found by

@@ -34,7 +34,7 @@ export function groundOf({ offsets, neighbours, strengths }: Graph, weighted: bo
 
 /** The next level: each group, by its label, has become one. */
 export function levelAbove(below: Level, labels: Int32Array, count: number): Level {
-  const level = emptyLevel(count, below.neighbours.length);
+  const level = emptyLevel(count, Math.min(below.offsets.at(-1)!, count * (count - 1)));
   const members = membersByLabel(labels, count);
   const toward = new Float64Array(count);
   const met = new Int32Array(count);

@@ -34,3 +34,23 @@ export function pairsOf(ways: Ways, progress?: Progress, room?: Pairs): Pairs {
   });
   return { order, distances, counts, exact, paths };
 }
+
+/** Writes down what two are to each other now, from both ends, and what changes in their sums. */
+export function settle(pairs: Pairs, one: number, other: number, old: number, now: number, ways: number): void {
+  const { order, distances, counts, paths } = pairs;
+  counts[one * order + other] = counts[other * order + one] = ways;
+  if (ways > Number.MAX_SAFE_INTEGER) pairs.exact = false;
+  if (old === now) {
+    distances[one * order + other] = now;
+    return;
+  }
+  distances[one * order + other] = distances[other * order + one] = now;
+  const nearness = (now === apart ? 0 : 1 / now) - (old === apart ? 0 : 1 / old);
+  const farness = (now === apart ? 0 : now) - (old === apart ? 0 : old);
+  const reached = (now === apart ? 0 : 1) - (old === apart ? 0 : 1);
+  for (const actor of [one, other]) {
+    paths.nearness[actor]! += nearness;
+    paths.farness[actor]! += farness;
+    paths.reached[actor]! += reached;
+  }
+}
