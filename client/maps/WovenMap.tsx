@@ -37,11 +37,13 @@ interface Props extends Pick<ReturnType<typeof usePlaces>, "placed" | "onItsWay"
 /** The picture of the map with everything that can be done in it. */
 export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
-  const { map, actors, selection, select, see, mayEdit, mayDescribe, weaving, glowing } = useMapRoom();
+  const { map, actors, selection, select, see, lens, mayEdit, mayDescribe, weaving, glowing } = useMapRoom();
   const { drag } = useOthersHere();
   const drawn = useDrawn();
   const drawTie = useDrawTie();
-  const mayTie = actors.some(({ id }) => mayDescribe(id));
+  // What is drawn instead of the present is looked at, not woven.
+  const mayMove = mayEdit && !lens?.instead;
+  const mayTie = !lens?.instead && actors.some(({ id }) => mayDescribe(id));
   const move = (moves: readonly Move[], { done }: { done: boolean }) => {
     if (!done) return drag(Object.fromEntries(moves.map(({ id, x, y }) => [id, [rounded(x), rounded(y)]])));
     const places = moves.flatMap(({ id, x, y }) => {
@@ -66,13 +68,15 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
         title={map.title}
         {...drawn}
         actors={placed}
+        {...lens?.instead}
+        lens={lens}
         settingOut={onItsWay}
         selection={selection}
         onSelect={select}
         onOpen={(id) => select([id])}
-        onMove={mayEdit ? move : undefined}
+        onMove={mayMove ? move : undefined}
         onDrawTie={mayTie ? drawTie : undefined}
-        readOnly={!mayEdit && !mayTie}
+        readOnly={!mayMove && !mayTie}
         glow={glowing}
       />
       {!placed.length && (

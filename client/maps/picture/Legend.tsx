@@ -4,7 +4,9 @@ import { type ActorKind, actorKinds } from "../../../schema/actors.ts";
 import { Strength, type StrengthName } from "../../../schema/maps.ts";
 import { Glyph } from "../../actors/Glyph.tsx";
 import { shuttleOf } from "../../actors/outlines.ts";
-import { dashes, thickness } from "./look.ts";
+import type { Lens } from "../lens.ts";
+import { LensLegend } from "./LensLegend.tsx";
+import { dashes, isDashed, thickness } from "./look.ts";
 import type { MapActor, MapTie } from "./scene.ts";
 
 const Sign = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (
@@ -13,19 +15,34 @@ const Sign = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (
   </svg>
 );
 
-const Line = ({ strength, wished, directed }: { strength: number | null; wished?: boolean; directed?: boolean }) => (
+type LineLook = Pick<MapTie, "strength"> & Partial<Pick<MapTie, "wished" | "directed" | "change">>;
+
+const Line = ({ strength, wished = false, directed, change }: LineLook) => (
   <Sign wide>
-    <g className="map-tie" data-wished={wished || undefined}>
-      <path d="M-14 3Q0 -3 14 3" strokeWidth={thickness(strength)} strokeDasharray={wished ? dashes.join(" ") : undefined} />
+    <g className="map-tie" data-wished={wished || undefined} data-change={change}>
+      <path
+        d="M-14 3Q0 -3 14 3"
+        strokeWidth={thickness(strength)}
+        strokeDasharray={isDashed({ wished, change }) ? dashes.join(" ") : undefined}
+      />
       {directed && <path className="map-arrow" d="M14.5 3.5L6 4.5L8.5 -3Z" />}
     </g>
   </Sign>
 );
 
+const changes = ["new", "stronger", "weaker", "lost"] as const;
+
 const narrow = () => matchMedia("(max-width: 1023px)").matches;
 
-/** What the signs of a map mean: only those that are on it. */
-export function Legend({ actors, ties, printed }: { actors: readonly MapActor[]; ties: readonly MapTie[]; printed: boolean }) {
+interface Props {
+  actors: readonly MapActor[];
+  ties: readonly MapTie[];
+  lens: Lens | undefined;
+  printed: boolean;
+}
+
+/** What the signs of a map mean, and what is laid over it: only those that are on it. */
+export function Legend({ actors, ties, lens, printed }: Props) {
   const say = useTranslations();
   const [open, setOpen] = useState(() => !narrow());
   const kinds = useMemo(() => {
@@ -37,7 +54,8 @@ export function Legend({ actors, ties, printed }: { actors: readonly MapActor[];
   return (
     <details className="map-legend" open={open || printed} onToggle={(event) => printed || setOpen(event.currentTarget.open)}>
       <summary>{say("maps.legend.title")}</summary>
-      <ul aria-label={say("maps.legend.actors")}>
+      {lens && <LensLegend lens={lens} />}
+      <ul aria-label={say("maps.legend.actors")} data-plain={lens?.tints ? "" : undefined}>
         {kinds.map((kind) => (
           <li key={kind}>
             <Sign>
@@ -76,6 +94,14 @@ export function Legend({ actors, ties, printed }: { actors: readonly MapActor[];
             {say("maps.legend.wished")}
           </li>
         )}
+        {changes
+          .filter((change) => ties.some((tie) => tie.change === change))
+          .map((change) => (
+            <li key={change}>
+              <Line strength={change === "stronger" ? 4 : change === "weaker" ? 1 : 2} change={change} />
+              {say(`maps.legend.change.${change}`)}
+            </li>
+          ))}
         {ties.some(({ directed }) => directed) && (
           <li>
             <Line strength={2} directed />

@@ -1,8 +1,10 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Lens } from "../lens.ts";
 import { type Camera, type LiveCamera, type Size, seenBox, toMap, toScreen } from "./camera.ts";
-import { inHue, usePalette } from "./palette.ts";
+import { bodyOf, usePalette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
+import { colouringOf } from "./through.ts";
 
 const size: Size = { width: 176, height: 120 };
 
@@ -13,7 +15,7 @@ function overviewOf({ bounds: { left, top, right, bottom } }: Scene): Camera {
 }
 
 /** The whole map in small, with the part that is seen; a press or a drag takes one there. */
-export function Minimap({ scene, camera, seen }: { scene: Scene; camera: LiveCamera; seen: Size }) {
+export function Minimap({ scene, lens, camera, seen }: { scene: Scene; lens: Lens | undefined; camera: LiveCamera; seen: Size }) {
   const say = useTranslations("maps.picture");
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,12 +29,12 @@ export function Minimap({ scene, camera, seen }: { scene: Scene; camera: LiveCam
     on.clearRect(0, 0, size.width, size.height);
     for (const actor of scene.actors) {
       const { x, y } = toScreen(overview, actor);
-      on.fillStyle = inHue(palette, actor.kind);
+      on.fillStyle = bodyOf(palette, actor.kind, colouringOf(lens, actor.id));
       on.beginPath();
       on.arc(x, y, Math.max(1, Math.min(3, actor.radius * overview.scale)), 0, 2 * Math.PI);
       on.fill();
     }
-  }, [scene, palette, overview]);
+  }, [scene, lens, palette, overview]);
   useLayoutEffect(() => {
     const follow = () => {
       const box = seenBox(camera.now(), seen);

@@ -35,7 +35,7 @@ interface Props extends MapPictureProps {
 
 /** What a picture is seen through, and everything that hands and keys do in it. */
 export function Stage({ frame, size, ref, title, actors, ties, selection, onSelect, onOpen, onMove, onDrawTie, ...rest }: Props) {
-  const { presence = nobody, moving = nowhere, glow = nothing, readOnly = false } = rest;
+  const { presence = nobody, moving = nowhere, glow = nothing, readOnly = false, lens } = rest;
   const inset: Inset = { left: 0, top: 0, right: 0, bottom: 0, ...rest.inset };
   const say = useTranslations("maps.picture");
   const { said, announce } = useSaid();
@@ -44,16 +44,17 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
   const camera = useCamera();
   const step = useStep(camera);
   const onCanvas = actors.length > mostInSvg;
-  const { scene, still, hold } = useScene(actors, ties, useEased(moving, !onCanvas), step);
+  const { scene, still, hold } = useScene(actors, ties, { moving: useEased(moving, !onCanvas), step, lens, gliding: !onCanvas });
   const sole = selection.size === 1 ? [...selection][0] : null;
-  const { fit: showWhole, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, scene.byId.get(sole ?? ""));
+  const chosen = scene.byId.get(sole ?? (lens?.lit?.size === 1 ? [...lens.lit][0]! : ""));
+  const { fit: showWhole, fly, reveal, nearer } = useViewpoint(camera, scene, size, inset, chosen, { still, places: lens?.places });
   const { entry, focused, focus, listeners } = useEntry(frame, scene, reveal);
   const [hovered, hover] = useState<string | null>(null);
   const [tieFrom, beginTie] = useState<string | null>(null);
   const [stretched, stretch] = useState<Stretched | null>(null);
   const [box, band] = useState<Box | null>(null);
   const pointed = hovered ?? focused?.id ?? sole ?? null;
-  const look = useLook(still, step, stretched || box || tieFrom ? null : pointed, selection);
+  const look = useLook(still, step, stretched || box || tieFrom ? null : pointed, selection, lens);
   const mayMove = !readOnly && !!onMove;
   const mayTie = !readOnly && !!onDrawTie;
   const handled = mayTie ? scene.byId.get(pointed ?? "") : undefined;
@@ -116,7 +117,7 @@ export function Stage({ frame, size, ref, title, actors, ties, selection, onSele
         {said}
       </p>
       <Tools onZoom={nearer} onFit={showWhole} />
-      {scene.actors.length > manyActors && <Minimap scene={scene} camera={camera} seen={size} />}
+      {scene.actors.length > manyActors && <Minimap scene={scene} lens={lens} camera={camera} seen={size} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { memo } from "react";
 import { labelType } from "../../../schema/layout/labels.ts";
-import { Glyph, hueOf } from "../../actors/Glyph.tsx";
+import { type Colouring, Glyph, hueOf } from "../../actors/Glyph.tsx";
 import { courseOf } from "./clear.ts";
-import { type Drawn, dashes, ringGap, thickness } from "./look.ts";
+import { type Drawn, dashes, faded, isDashed, ringGap, thickness } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
+import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
 
 interface Tied {
   tie: SceneTie;
@@ -12,25 +13,51 @@ interface Tied {
   lines: number;
   faint: boolean;
   selected: boolean;
+  /** How much of it is left to see, 0–1. */
+  seen: number;
 }
 
-const TieLine = memo(function TieLine({ tie, d, lines, faint, selected }: Tied) {
+/** The opacity of what is only partly there; what is there is left to the styles. */
+const fading = (seen: number, faint: boolean) => (seen < 1 ? { opacity: seen * (faint ? faded : 1) } : undefined);
+
+const TieLine = memo(function TieLine({ tie, d, lines, faint, selected, seen }: Tied) {
   return (
-    <g className="map-tie" data-faint={faint || undefined} data-wished={tie.wished || undefined} data-selected={selected || undefined}>
+    <g
+      className="map-tie"
+      data-faint={faint || undefined}
+      data-wished={tie.wished || undefined}
+      data-change={tie.change}
+      data-suggested={isSuggested(tie) || undefined}
+      data-selected={selected || undefined}
+      style={fading(seen, faint)}
+    >
       {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
       <path
         d={d}
-        strokeWidth={thickness(tie.strength) * lines}
-        strokeDasharray={tie.wished ? dashes.map((dash) => dash * lines).join(" ") : undefined}
+        strokeWidth={thickness(tie.strength) * thinned(seen) * lines}
+        strokeDasharray={isDashed(tie) ? dashes.map((dash) => dash * lines).join(" ") : undefined}
       />
     </g>
   );
 });
 
+interface Named {
+  actor: SceneActor;
+  grown: number;
+  faint: boolean;
+  seen: number;
+}
+
 /** A name in up to two lines under its actor, with a halo in the colour of the ground. */
-const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint }: { actor: SceneActor; grown: number; faint: boolean }) {
+const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint, seen }: Named) {
   return (
-    <text className="map-name" fontSize={labelType.fontSize * grown} strokeWidth={5 * grown} data-faint={faint || undefined}>
+    <text
+      className="map-name"
+      fontSize={labelType.fontSize * grown}
+      strokeWidth={5 * grown}
+      data-faint={faint || undefined}
+      style={fading(seen, faint)}
+    >
       {label.lines.map((line, at) => (
         <tspan key={line} x={x} y={y + radius + labelType.gap + labelType.lineHeight * grown * (at + 0.78)}>
           {line}
@@ -47,16 +74,20 @@ interface Marked {
   faint: boolean;
   selected: boolean;
   entry: boolean;
+  amount: number | undefined;
+  group: number | undefined;
+  seen: number;
 }
 
-const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entry }: Marked) {
+const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entry, amount, group, seen }: Marked) {
+  const coloured = group !== undefined ? { group } : amount ? ({ amount } as Colouring) : undefined;
   return (
     <g
       role="option"
       id={`map-actor-${actor.id}`}
       className="map-actor"
       transform={`translate(${actor.x} ${actor.y})`}
-      style={hueOf(actor.kind)}
+      style={{ ...hueOf(actor.kind), ...fading(seen, faint) }}
       aria-label={called(actor)}
       aria-selected={selected}
       tabIndex={entry ? 0 : -1}
@@ -64,7 +95,7 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       data-faint={faint || undefined}
     >
       {selected && <circle className="map-ring" r={actor.radius + ringGap} />}
-      <Glyph kind={actor.kind} radius={actor.radius} active={actor.active} weaver={actor.weaver} />
+      <Glyph kind={actor.kind} radius={actor.radius} active={actor.active} weaver={actor.weaver} coloured={coloured} />
     </g>
   );
 });
@@ -95,6 +126,12 @@ const Arrows = ({ lines }: { lines: number }) => (
   </defs>
 );
 
+/** A colouring as plain properties, so that what stays the same is not drawn anew. */
+const marksOf = (coloured: Colouring | undefined) => ({
+  amount: coloured && "amount" in coloured ? coloured.amount : undefined,
+  group: coloured && "group" in coloured ? coloured.group : undefined,
+});
+
 interface Props extends Drawn {
   title: string;
   help?: string;
@@ -104,7 +141,7 @@ interface Props extends Drawn {
 }
 
 /** The scene in SVG: every actor can be focused, and the picture can be printed and taken out. */
-export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, selection, title, help, called, entry }: Props) {
+export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, selection, lens, title, help, called, entry }: Props) {
   return (
     <>
       <Arrows lines={lines} />
@@ -117,6 +154,7 @@ export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, sele
             lines={lines}
             faint={!!lit && !lit.ties.has(tie.id)}
             selected={selection.has(tie.id)}
+            seen={tieSeen(lens, tie)}
           />
         ))}
       </g>
@@ -129,6 +167,8 @@ export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, sele
             faint={!!lit && !lit.actors.has(actor.id)}
             selected={selection.has(actor.id)}
             entry={actor.id === entry}
+            seen={actorSeen(lens, actor.id)}
+            {...marksOf(colouringOf(lens, actor.id))}
           />
         ))}
       </g>
@@ -137,14 +177,21 @@ export const SvgScene = memo(function SvgScene({ scene, labels, lines, lit, sele
         {scene.actors.map(
           (actor) =>
             labels.written.has(actor.id) && (
-              <Name key={actor.id} actor={actor} grown={labels.grown} faint={!!lit && !lit.actors.has(actor.id)} />
+              <Name
+                key={actor.id}
+                actor={actor}
+                grown={labels.grown}
+                faint={!!lit && !lit.actors.has(actor.id)}
+                seen={actorSeen(lens, actor.id)}
+              />
             ),
         )}
       </g>
       <g>
         {scene.ties.map(
           (tie) =>
-            tie.directed && (
+            tie.directed &&
+            tieSeen(lens, tie) > 0.5 && (
               <ArrowHead key={tie.id} d={courseOf(tie, labels).d} wished={tie.wished} faint={!!lit && !lit.ties.has(tie.id)} />
             ),
         )}

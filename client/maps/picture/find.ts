@@ -1,5 +1,6 @@
 import { type Box, distanceTo, type Point } from "./curve.ts";
 import { labelBox, type Scene, type SceneActor, type SceneTie } from "./scene.ts";
+import { isSuggested } from "./through.ts";
 
 /** The actor under a point, reached `reach` map units outside its rim too; the nearest if several. */
 export function actorAt(scene: Scene, { x, y }: Point, reach: number): SceneActor | undefined {
@@ -25,6 +26,7 @@ export function tieAt(scene: Scene, at: Point, reach: number): SceneTie | undefi
   let found: SceneTie | undefined;
   let nearest = reach;
   for (const tie of scene.ties) {
+    if (isSuggested(tie)) continue;
     const { start, pull, end } = tie.curve;
     if (Math.min(start.x, pull.x, end.x) > at.x + reach || Math.max(start.x, pull.x, end.x) < at.x - reach) continue;
     if (Math.min(start.y, pull.y, end.y) > at.y + reach || Math.max(start.y, pull.y, end.y) < at.y - reach) continue;

@@ -1,5 +1,6 @@
+import type { Lens } from "../lens.ts";
 import type { Labels } from "./labels.ts";
-import type { Lit, Scene } from "./scene.ts";
+import type { Lit, MapTie, Scene } from "./scene.ts";
 
 /** How a scene is looked at just now. */
 export interface Look {
@@ -9,6 +10,8 @@ export interface Look {
   /** What stands out while the rest fades. */
   lit?: Lit;
   selection: ReadonlySet<string>;
+  /** What is laid over it. */
+  lens?: Lens;
 }
 
 /** What both ways of drawing are given. */
@@ -21,6 +24,9 @@ export const thickness = (strength: number | null): number => [1.5, 1, 1.75, 2.7
 
 /** The dashes of a wished tie, in map units. */
 export const dashes = [5, 5] as const;
+
+/** Whether a tie is drawn in dashes: one that is only wished for, or that is there no more. */
+export const isDashed = ({ wished, change }: Pick<MapTie, "wished" | "change">) => wished || change === "lost";
 
 /** How much is left of what fades while something else stands out. */
 export const faded = 0.32;

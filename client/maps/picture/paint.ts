@@ -1,14 +1,16 @@
 import { type ActorKind, lookOf, type Shape } from "../../../schema/actors.ts";
 import { labelType } from "../../../schema/layout/labels.ts";
+import type { Colouring } from "../../actors/Glyph.tsx";
 import { iconPath } from "../../actors/icons.ts";
 import { iconLower, iconShare, outlineOf, rim, shuttleOf, shuttleRim } from "../../actors/outlines.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";
 import { courseOf } from "./clear.ts";
 import type { Box, Curve } from "./curve.ts";
 import type { Labels } from "./labels.ts";
-import { type Drawn, dashes, faded, ringGap, thickness } from "./look.ts";
-import { inHue, type Palette } from "./palette.ts";
+import { type Drawn, dashes, faded, isDashed, ringGap, thickness } from "./look.ts";
+import { bodyOf, type Palette, rimOf, signOf } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
+import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
 
 const kept = new Map<string, Path2D>();
 
@@ -68,6 +70,12 @@ const byStrength = (ties: readonly SceneTie[]) =>
     .map((strength) => ({ strength, alike: ties.filter((tie) => (tie.wished ? null : tie.strength) === strength) }))
     .filter(({ alike }) => alike.length);
 
+const changes = [undefined, "lost", "weaker", "stronger", "new"] as const;
+
+/** Ties that look alike, what has changed over what has not. */
+const byLook = (ties: readonly SceneTie[]) =>
+  changes.flatMap((change) => byStrength(ties.filter((tie) => tie.change === change)).map((some) => ({ ...some, change })));
+
 /** Ties that look the same are one path: a stroke costs more than its curves. */
 function paintTies(
   on: CanvasRenderingContext2D,
@@ -75,13 +83,14 @@ function paintTies(
   palette: Palette,
   { lines, labels, lit }: Drawn,
   scale: number,
+  thin: number,
 ) {
   const alpha = on.globalAlpha;
-  for (const { strength, alike } of byStrength(ties)) {
-    on.globalAlpha = alpha * (lit ? 1 : seenOf(strength, scale));
-    on.strokeStyle = strength ? palette.tie : palette.wished;
-    on.lineWidth = thickness(strength) * lines;
-    on.setLineDash(strength ? [] : dashes.map((dash) => dash * lines));
+  for (const { strength, change, alike } of byLook(ties)) {
+    on.globalAlpha = alpha * (lit || change ? 1 : seenOf(strength, scale));
+    on.strokeStyle = change ? palette.changed[change] : strength ? palette.tie : palette.wished;
+    on.lineWidth = (alike.some(isSuggested) ? 2.5 : thickness(strength)) * thin * lines;
+    on.setLineDash(isDashed({ wished: !strength, change }) ? dashes.map((dash) => dash * lines) : []);
     curves(on, alike, labels);
   }
   on.setLineDash([]);
@@ -131,23 +140,39 @@ function paintShuttle(on: CanvasRenderingContext2D, radius: number, { ground, in
   on.stroke(shuttle(radius));
 }
 
-function paintActor(on: CanvasRenderingContext2D, actor: SceneActor, palette: Palette, scale: number, selected: boolean) {
+/** The number of an actor's group, in place of its icon. */
+function paintNumber(on: CanvasRenderingContext2D, { radius, kind }: SceneActor, group: number, { font }: Palette) {
+  on.font = `640 ${radius * 1.1}px ${font}`;
+  on.textAlign = "center";
+  on.fillText(String(group + 1), 0, radius * 0.38 + iconLower(lookOf(kind).shape, radius));
+}
+
+function paintActor(
+  on: CanvasRenderingContext2D,
+  actor: SceneActor,
+  palette: Palette,
+  scale: number,
+  selected: boolean,
+  coloured: Colouring | undefined,
+) {
   const { kind, radius, active, weaver } = actor;
   const { shape } = lookOf(kind);
   on.translate(actor.x, actor.y);
   if (selected) paintRing(on, radius, palette);
   if (weaver) paintShuttle(on, radius, palette, selected);
-  on.fillStyle = active ? inHue(palette, kind) : palette.ground;
-  on.strokeStyle = inHue(palette, kind);
+  on.fillStyle = active ? bodyOf(palette, kind, coloured) : palette.ground;
+  on.strokeStyle = rimOf(palette, kind, coloured);
   on.lineWidth = rim;
   on.fill(outline(shape, radius));
   on.stroke(outline(shape, radius));
-  if (radius * scale >= iconFrom) {
+  if (radius * scale < iconFrom) return;
+  on.fillStyle = on.strokeStyle = active ? signOf(palette, coloured) : rimOf(palette, kind, coloured);
+  if (coloured && "group" in coloured) paintNumber(on, actor, coloured.group, palette);
+  else {
     const size = (radius * iconShare) / 24;
     on.translate(0, iconLower(shape, radius));
     on.scale(size, size);
     on.translate(-12, -12);
-    on.strokeStyle = active ? palette.onHue : inHue(palette, kind);
     on.lineWidth = 2;
     on.stroke(icon(kind));
   }
@@ -170,9 +195,15 @@ function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], pa
   on.globalAlpha = 1;
 }
 
+/** Those ties that stand out, or the others, by how much is left to see of them. */
+function bySeen(ties: readonly SceneTie[], { lit, lens }: Drawn, isFront: boolean): Map<number, SceneTie[]> {
+  const some = ties.filter(({ id }) => !!lit?.ties.has(id) === isFront);
+  return lens ? Map.groupBy(some, (tie) => tieSeen(lens, tie)) : new Map([[1, some]]);
+}
+
 /** Draws what the camera sees of a scene on a canvas of a size in CSS pixels. */
 export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size) {
-  const { scene, lit, selection, labels } = drawn;
+  const { scene, lit, selection, labels, lens } = drawn;
   const ratio = on.canvas.width / size.width;
   const world = () => on.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
   on.setTransform(1, 0, 0, 1, 0, 0);
@@ -191,18 +222,17 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
     palette,
     labels,
   );
-  const inTurn = (["back", "front"] as const).map((place) => ({
-    alpha: place === "back" ? back : front,
-    some: ties.filter(({ id }) => !!lit?.ties.has(id) === (place === "front")),
-  }));
-  for (const { alpha, some } of inTurn) {
+  const inTurn = [false, true].flatMap((isFront) =>
+    [...bySeen(ties, drawn, isFront)].map(([part, some]) => ({ alpha: (isFront ? front : back) * part, thin: thinned(part), some })),
+  );
+  for (const { alpha, thin, some } of inTurn) {
     on.globalAlpha = alpha;
-    paintTies(on, some, palette, drawn, camera.scale);
+    paintTies(on, some, palette, drawn, camera.scale, thin);
   }
-  const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front);
+  const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front) * actorSeen(lens, id);
   for (const actor of actors) {
     on.globalAlpha = alphaOf(actor);
-    paintActor(on, actor, palette, camera.scale, selection.has(actor.id));
+    paintActor(on, actor, palette, camera.scale, selection.has(actor.id), colouringOf(lens, actor.id));
     world();
   }
   on.font = `${labelType.fontSize * labels.grown}px ${palette.font}`;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { type ActorKind, type Hue, lookOf } from "../../../schema/actors.ts";
+import { type Colouring, hueOfGroup } from "../../actors/Glyph.tsx";
+import type { TieChange } from "./scene.ts";
 
 /** The colours of a picture as the page's styles give them just now, fit for a canvas. */
 export interface Palette {
@@ -7,8 +9,11 @@ export interface Palette {
   ink: string;
   tie: string;
   wished: string;
+  changed: Record<TieChange, string>;
   accent: string;
   onHue: string;
+  /** The five steps of an amount, from none to all. */
+  amounts: readonly string[];
   hues: Record<Hue, string>;
   font: string;
 }
@@ -30,8 +35,10 @@ function paletteOf(within: Element): Palette {
     ink: worn("--ink"),
     tie: worn("--map-tie"),
     wished: worn("--needs-me"),
+    changed: { new: worn("--good"), stronger: worn("--good"), weaker: worn("--refused"), lost: worn("--refused") },
     accent: worn("--accent"),
     onHue: worn("--on-hue"),
+    amounts: [1, 2, 3, 4, 5].map((step) => worn(`--amount-${step}`)),
     hues: Object.fromEntries(hues.map((hue) => [hue, worn(`--hue-${hue}`)])) as Record<Hue, string>,
     font: getComputedStyle(within).fontFamily,
   };
@@ -41,6 +48,20 @@ function paletteOf(within: Element): Palette {
 
 /** The hue of a kind of actor in a palette. */
 export const inHue = (palette: Palette, kind: ActorKind): string => palette.hues[lookOf(kind).hue];
+
+/** What a body is filled with. */
+export function bodyOf(palette: Palette, kind: ActorKind, coloured: Colouring | undefined): string {
+  if (!coloured) return inHue(palette, kind);
+  return "group" in coloured ? palette.hues[hueOfGroup(coloured.group)] : palette.amounts[coloured.amount - 1]!;
+}
+
+/** The rim around a body. */
+export const rimOf = (palette: Palette, kind: ActorKind, coloured: Colouring | undefined): string =>
+  coloured && "amount" in coloured ? palette.amounts.at(-1)! : bodyOf(palette, kind, coloured);
+
+/** What stands in a body: a pale one has ink in it. */
+export const signOf = ({ onHue, ink }: Palette, coloured: Colouring | undefined): string =>
+  coloured && "amount" in coloured && coloured.amount <= 3 ? ink : onHue;
 
 const schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"];
 

@@ -1,3 +1,4 @@
+import type { Lens } from "../lens.ts";
 import type { LayoutOnItsWay } from "../useLayout.ts";
 import type { Point } from "./curve.ts";
 import type { MapActor, MapTie } from "./scene.ts";
@@ -43,6 +44,8 @@ export interface MapPictureProps {
   moving?: ReadonlyMap<string, Point>;
   /** What has just been changed by somebody else: it glows once. */
   glow?: ReadonlySet<string>;
+  /** What is laid over the picture. */
+  lens?: Lens;
   /** A layout that takes long is shown, and can be stopped. */
   settingOut?: LayoutOnItsWay;
   /** What lies over the edges of the picture, in CSS pixels. */

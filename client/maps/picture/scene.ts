@@ -16,6 +16,9 @@ export interface MapActor {
   y: number | null;
 }
 
+/** What has become of a tie from one day to another, where two days are drawn as one. */
+export type TieChange = "new" | "stronger" | "weaker" | "lost";
+
 /** A tie as the picture needs it. A wished tie has no strength. */
 export interface MapTie {
   id: string;
@@ -25,6 +28,7 @@ export interface MapTie {
   strength: number | null;
   wished: boolean;
   directed: boolean;
+  change?: TieChange;
 }
 
 /** An actor as it is drawn: its place, its size, its label. */
@@ -85,7 +89,8 @@ function degreesOf(ties: readonly MapTie[]): Map<string, number> {
   return degrees;
 }
 
-function tiesByActor(ties: readonly SceneTie[]): Map<string, SceneTie[]> {
+/** The ties at each actor. */
+export function tiesByActor(ties: readonly SceneTie[]): Map<string, SceneTie[]> {
   const tiesAt = new Map<string, SceneTie[]>();
   for (const tie of ties)
     for (const id of [tie.from, tie.to]) {
@@ -169,4 +174,10 @@ export function litBy(scene: Scene, id: string | null | undefined): Lit | undefi
   const ties = scene.tiesAt.get(id);
   if (!ties) return;
   return { actors: new Set([id, ...ties.flatMap(({ from, to }) => [from, to])]), ties: new Set(ties.map((one) => one.id)) };
+}
+
+/** Brings out these actors, and the ties among them. */
+export function litAmong(scene: Scene, ids: ReadonlySet<string> | undefined): Lit | undefined {
+  if (!ids?.size) return;
+  return { actors: ids, ties: new Set(scene.ties.flatMap(({ id, from, to }) => (ids.has(from) && ids.has(to) ? [id] : []))) };
 }

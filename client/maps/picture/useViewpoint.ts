@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Camera, fitted, flownTo, type Inset, isSeen, type LiveCamera, revealing, type Size, toScreen, zoomed } from "./camera.ts";
 import type { Box, Point } from "./curve.ts";
 import { labelsAt, stepOf } from "./labels.ts";
-import { boundsOf, type Scene, type SceneActor } from "./scene.ts";
+import { boundsOf, type Scene, type SceneActor, sceneWith } from "./scene.ts";
 
 const around = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),
@@ -24,11 +24,19 @@ function wholeOf(scene: Scene, size: Size, inset: Inset): Camera {
   return fitted(around(scene.bounds, named), size, inset);
 }
 
+/** Where a lens puts those who stand elsewhere in the scene at home. */
+interface Drift {
+  still: Scene;
+  places: ReadonlyMap<string, Point> | undefined;
+}
+
+const nowhere: ReadonlyMap<string, Point> = new Map();
+
 /**
- * The ways to look elsewhere. The whole map is shown at first, and again when the room changes before anybody has
- * looked around; the one who has been chosen is brought into view.
+ * The ways to look elsewhere. The whole map is shown at first, and again when the room changes, or a lens puts somebody elsewhere,
+ * before anybody has looked around; the one who has been chosen is brought into view.
  */
-export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset, chosen: SceneActor | undefined) {
+export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset: Inset, chosen: SceneActor | undefined, drift: Drift) {
   const whole = useRef<Camera>(null);
   const { left, top, right, bottom } = inset;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what moves in the scene moves no camera, only its first actor and the room do
@@ -37,6 +45,12 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
     whole.current = wholeOf(scene, size, inset);
     camera.set(whole.current);
   }, [!scene.actors.length, size, left, top, right, bottom]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what a lens puts elsewhere is followed
+  useEffect(() => {
+    if (!whole.current || !same(camera.goal(), whole.current)) return;
+    whole.current = wholeOf(sceneWith(drift.still, drift.places ?? nowhere), size, inset);
+    if (!same(camera.goal(), whole.current)) camera.glide(whole.current);
+  }, [drift.places]);
   const reveal = (what: Point) => {
     const to = revealing(camera.goal(), what, size, inset);
     if (!same(to, camera.goal())) camera.glide(to);
