@@ -38,6 +38,7 @@ const router = createBrowserRouter([
       { path: "/me/data", lazy: async () => ({ Component: (await import("./privacy/MyDataPage.tsx")).MyDataPage }) },
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },
+      { path: "/reply/:secret", lazy: async () => ({ Component: (await import("./weaving/ReplyPage.tsx")).ReplyPage }) },
       { path: "/:hub", lazy: async () => ({ Component: (await import("./hubs/HubPage.tsx")).HubPage }) },
       { path: "/:hub/join", lazy: async () => ({ Component: (await import("./access/JoinPage.tsx")).JoinPage }) },
       { path: "/:hub/people", lazy: async () => ({ Component: (await import("./access/PeoplePage.tsx")).PeoplePage }) },
