@@ -46,6 +46,7 @@ const router = createBrowserRouter([
       { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
       { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },
       { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },
+      { path: "/:hub/weave", lazy: async () => ({ Component: (await import("./weaving/AreasPage.tsx")).AreasPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },

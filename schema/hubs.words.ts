@@ -47,6 +47,7 @@ export const sv = {
   drawMapOf: "Rita en karta över {area}",
   newMap: "Ny karta",
   newArea: "Nytt område",
+  sideBySide: "Alla områden",
   firstStep: "Börja med en karta över ett område",
   firstStepHow:
     "Skriv vilka som finns där: föreningar, bibliotek, skolor, fritidsgårdar. Dra sedan en länk mellan dem som känner till varandra eller samarbetar. Då syns också vilka länkar som saknas.",
@@ -111,6 +112,7 @@ export const en: Same<typeof sv> = {
   drawMapOf: "Draw a map of {area}",
   newMap: "New map",
   newArea: "New area",
+  sideBySide: "All areas",
   firstStep: "Begin with a map of an area",
   firstStepHow:
     "Write who is there: associations, the library, schools, youth centres. Then draw a tie between those who know of each other or work together. The ties that are missing can then be seen too.",

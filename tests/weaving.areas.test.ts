@@ -1,7 +1,9 @@
 import type { PostgreSqlConnection } from "@mikro-orm/postgresql";
 import type { PoolClient } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AreasRead, bridgesIn, rowsOf, trendOf } from "../client/weaving/areas.ts";
 import { graphOf } from "../schema/weaving/graph.ts";
+import type { Stage } from "../schema/weaving/stageAt.ts";
 import { weakestOf } from "../schema/weaving/weakest.ts";
 import { Analyst } from "../server/weaving/Analyst.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
@@ -19,7 +21,8 @@ const woven = (actors: string, ties: string) =>
 describe("the weakest spot", () => {
   test.each([
     ["nobody", "", "", { key: "across.weakest.empty" }],
-    ["no ties", "abc", "", { key: "across.weakest.noTies" }],
+    ["three", "abc", "ab", { key: "across.weakest.few", values: { count: 3 } }],
+    ["no ties", "abcd", "", { key: "across.weakest.noTies" }],
     ["a star", "abcde", "ab ac ad ae", { key: "across.weakest.all", values: { actor: "a" } }],
     ["two clusters over one", "abcdefg", "ab bc ca ad de ef fd da cg", { key: "across.weakest.most", values: { actor: "a" } }],
     ["groups apart", "abcdef", "ab cd", { key: "across.weakest.apart", values: { groups: 2, alone: 2 } }],
@@ -28,6 +31,61 @@ describe("the weakest spot", () => {
     ["a ring", "abcde", "ab bc cd de ea", { key: "across.weakest.none" }],
   ])("of %s", (_, actors, ties, said) => {
     expect(weakestOf(woven(actors, ties))).toEqual(said);
+  });
+});
+
+describe("the page of all areas", () => {
+  const said = (stage: Stage, efficiency: number, ties: number) => ({
+    actors: 9,
+    ties,
+    stage,
+    measures: [{ id: "efficiency", value: efficiency }],
+  });
+
+  test.each([
+    ["on, when it has reached another stage", said("Hubs", 0.4, 9), said("Star", 0.5, 8), { way: "up", from: "Star", ties: 1 }],
+    ["back, when it has fallen to one", said("Star", 0.5, 7), said("Hubs", 0.5, 9), { way: "down", from: "Hubs", ties: -2 }],
+    ["on, when all are nearer", said("Star", 0.53, 9), said("Star", 0.5, 9), { way: "up", ties: 0 }],
+    ["nowhere, when hardly anything has changed", said("Star", 0.51, 9), said("Star", 0.5, 9), { way: "same", ties: 0 }],
+    ["from nothing", said("Star", 0.5, 9), null, { way: "new", ties: 9 }],
+  ])("tells that a network has gone %s", (_, now, before, trend) => {
+    expect(trendOf(now, before)).toEqual(trend);
+  });
+
+  const map = (id: string, area: string | null, actors: [id: string, ...areas: string[]][]) => ({
+    id,
+    title: `Karta ${id}`,
+    changedAt: null,
+    area: area ? { id: area, name: area } : null,
+    placements: { edges: actors.map(([actor, ...areas]) => placed(actor, areas)) },
+  });
+  const placed = (id: string, areas: string[]) => ({
+    node: { id, weaver: false, actor: { id, name: id, areas: areas.map((name) => ({ id: name, name })) } },
+  });
+  const areas = [
+    ["öster", null],
+    ["dalby", "öster"],
+    ["genarp", "öster"],
+  ].map(([id, parent]) => ({ node: { id: id!, name: id!, parent: parent ? { id: parent } : null } }));
+  const hub = (...maps: ReturnType<typeof map>[]) =>
+    ({ id: "h", slug: "h", name: "H", seq: 1, areas: { edges: areas }, maps: { edges: maps.map((node) => ({ node })) } }) as AreasRead;
+
+  test("has a row for each map, and one for each area that waits for its first", () => {
+    const rows = rowsOf(hub(map("1", "dalby", []), map("2", null, [])), undefined);
+    expect(rows.map(({ name, map: drawn }) => [name, !!drawn])).toEqual([
+      ["dalby: Karta 1", true],
+      ["Karta 2", true],
+      ["genarp", false],
+    ]);
+  });
+
+  test("names who stands on several maps or acts beyond the own", () => {
+    const read = hub(map("1", "dalby", [["kör", "dalby"], ["lkf"], ["polis", "dalby", "genarp"]]), map("2", "genarp", [["lkf", "genarp"]]));
+    const bridges = bridgesIn(read, new Intl.Collator("sv"));
+    expect(bridges.map(({ name, maps, elsewhere }) => [name, maps.length, elsewhere.map(({ id }) => id)])).toEqual([
+      ["lkf", 2, []],
+      ["polis", 1, ["genarp"]],
+    ]);
   });
 });
 
@@ -108,7 +166,7 @@ describe("what a map says of its network", () => {
   });
 
   test("is costly: nobody asks for it of thousands of maps at once", async () => {
-    const asked = '{ hub(slug: "lund") { maps(first: 200) { edges { node { weave { stage } } } } } }';
+    const asked = '{ hub(slug: "lund") { maps(first: 600) { edges { node { weave { stage } } } } } }';
     expect((await karin.whyNot(asked)).extensions.key).toBe("edge.whyNot.cost");
   });
 });

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import areasIcon from "lucide/dist/esm/icons/chart-network.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
@@ -6,7 +7,7 @@ import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { AreaGrid } from "./AreaGrid.tsx";
@@ -76,6 +77,11 @@ export function HubPage() {
       actions={
         <>
           {draws && !isEmpty && newMap}
+          {!isEmpty && (
+            <ButtonLink icon={areasIcon} href={`/${slug}/weave`}>
+              {say("hubs.sideBySide")}
+            </ButtonLink>
+          )}
           {coordinates && <Button onPress={() => setMaking({ map: false })}>{say("hubs.newArea")}</Button>}
         </>
       }

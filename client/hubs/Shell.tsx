@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import weave from "lucide/dist/esm/icons/chart-network.mjs";
 import members from "lucide/dist/esm/icons/contact-round.mjs";
 import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
@@ -31,6 +32,7 @@ const SHELL = graphql(`query Shell($hub: String!) { hub(slug: $hub) { id slug na
 
 const rooms = [
   { path: "", icon: map, name: "start", isHome: true, forMembers: false },
+  { path: "/weave", icon: weave, name: "weave", isHome: false, forMembers: false },
   { path: "/actors", icon: users, name: "actors", isHome: false, forMembers: false },
   { path: "/todo", icon: todo, name: "todo", isHome: false, forMembers: true },
   { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
@@ -47,7 +49,12 @@ function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {
       {rooms
         .filter(({ forMembers }) => isMember || !forMembers)
         .map(({ path, icon, name, isHome }) => (
-          <NavLink key={name} to={`/${hub}${path}`} end={isHome} className={isHome && isMap ? "within" : undefined}>
+          <NavLink
+            key={name}
+            to={`/${hub}${path}`}
+            end={isHome}
+            className={isHome && isMap ? "within" : name === "weave" ? "roomy" : undefined}
+          >
             <Icon of={icon} size={22} />
             {say(`house.shell.${name}`)}
           </NavLink>

@@ -3,6 +3,7 @@ import { cutsOf } from "./cuts.ts";
 import { type Graph, orderOf, sizeOf } from "./graph.ts";
 import { marked, rowsWithout } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { fewest } from "./stageAt.ts";
 
 /** From this share of the pairs on, what keeps them apart is more than a loose end: one in four. */
 const grave = 0.25;
@@ -10,6 +11,7 @@ const grave = 0.25;
 /** Where a network would tear first, or is torn already, in one sentence. */
 export function weakestOf(graph: Graph): Said {
   if (!orderOf(graph)) return { key: "across.weakest.empty" };
+  if (orderOf(graph) < fewest) return { key: "across.weakest.few", values: { count: orderOf(graph) } };
   if (!sizeOf(graph)) return { key: "across.weakest.noTies" };
   const parts = partsOf(componentsOf(graph));
   const apart = 1 - togetherIn(parts) / pairsOf(orderOf(graph));

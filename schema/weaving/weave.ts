@@ -9,6 +9,7 @@ import { weakestOf } from "./weakest.ts";
 /** What can be said of a whole map in one row: where it stands and why, what is missing, where it would tear, and its measures. */
 export interface Weave extends Omit<StageFound, "next"> {
   actors: number;
+  weavers: number;
   /** Present ties only. */
   ties: number;
   next: StageFound["next"] | null;
@@ -24,6 +25,7 @@ export function weaveOf(graph: Graph): Weave {
   const { whole } = measure(graph, { weighted: false });
   return {
     actors: orderOf(graph),
+    weavers: graph.weavers.length,
     ties: sizeOf(graph),
     ...found,
     next,

@@ -66,6 +66,9 @@ class Weave implements WeaveOf {
   @Field(() => Int, { description: "How many actors it was worked out from." })
   actors!: number;
 
+  @Field(() => Int, { description: "How many of them weave it." })
+  weavers!: number;
+
   @Field(() => Int, { description: "How many present ties it was worked out from; wishes never count." })
   ties!: number;
 
@@ -94,8 +97,8 @@ class Weave implements WeaveOf {
   measures!: MeasuredWhole[];
 }
 
-/** As many things as the map's actors and ties may be: it takes as much to say what they mean as to read them. */
-const cost = 5_000;
+/** As many things as a map of ordinary size holds: to say what it means takes more than to read it. */
+const cost = 1_000;
 
 @Resolver(() => NetworkMap)
 export class WeaveResolver {

@@ -59,6 +59,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(guest, say("house.ui.save"));
     await guest.page.getByText(say("house.whyNot.nameMissing")).waitFor();
   },
+  "all areas": async (guest) => {
+    await guest.go("/lund/weave");
+    await guest.page.getByText(say("across.weakest.few", { count: 2 })).waitFor();
+  "all of the hub as one map": async (guest) => {
+    await guest.go("/lund/weave?tab=whole");
+    await guest.page.getByRole("rowheader", { name: say("across.whole.around", { name: library }) }).waitFor();
   "the hub's history": at("/lund/history", say("events.all")),
   "a map": onMap,
   "a map with an actor chosen": async (guest, paths) => {
