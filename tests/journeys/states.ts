@@ -62,9 +62,11 @@ export const states: Readonly<Record<string, Reach>> = {
   "all areas": async (guest) => {
     await guest.go("/lund/weave");
     await guest.page.getByText(say("across.weakest.few", { count: 2 })).waitFor();
+  },
   "all of the hub as one map": async (guest) => {
     await guest.go("/lund/weave?tab=whole");
     await guest.page.getByRole("rowheader", { name: say("across.whole.around", { name: library }) }).waitFor();
+  },
   "the hub's history": at("/lund/history", say("events.all")),
   "a map": onMap,
   "a map with an actor chosen": async (guest, paths) => {
