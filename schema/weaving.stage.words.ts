@@ -19,6 +19,7 @@ export const sv = {
     held: "Utan {weavers, plural, one {{actor}} other {vävarna}} hänger {held, number} av {others, number} fortfarande ihop.",
     onlyWeavers: "Alla på kartan är vävare. Utan dem är ingen kvar.",
     kept: "De andra behåller då {kept, number, percent} av sin närhet till varandra.",
+    core: "Kärnan är {core, number} aktörer som var och en känner minst {ties, number} av de andra i den.",
     braced: "{braced, number} av {others, number} har då minst två länkar som håller dem kvar i nätet.",
     tolerated:
       "Om också {actor}{more, plural, =0 {} one { och en till} other { och # till}} slutar hänger {tolerated, number} av {rest, number} ihop.",
@@ -61,6 +62,7 @@ export const en: Same<typeof sv> = {
     held: "Without {weavers, plural, one {{actor}} other {the weavers}}, {held, number} of {others, number} still hang together.",
     onlyWeavers: "Everybody on the map is a weaver. Without them nobody is left.",
     kept: "The others then keep {kept, number, percent} of their nearness to each other.",
+    core: "The core is {core, number} actors, each of whom knows at least {ties, number} of the others in it.",
     braced: "{braced, number} of {others, number} then have two ties or more that hold them in the network.",
     tolerated:
       "If {actor}{more, plural, =0 {} one { and one more} other { and # more}} left too, {tolerated, number} of {rest, number} would hang together.",

@@ -24,6 +24,8 @@ const heldForGood = 0.8;
 const kept = 0.7;
 /** So many still hang together when those with the most ties stop too: else the network has only got other weavers. */
 const tolerated = 0.75;
+/** So many others of the core everyone in it knows: three, which a ring or a chain of pairs is not. The least core is four who all know each other. */
+const coreTies = 3;
 /** So many of the others have two ties or more among themselves: three in four, so that hardly anybody hangs on a single tie. */
 const braced = 0.75;
 /** So many hang together over ties of contact or more: who merely know of each other do not hold a network. */
@@ -72,6 +74,12 @@ export const demands: readonly Demand[] = [
       key: "stage.missing.tolerated",
       values: { actor: ids[leading[0]!]!, more: leading.length - 1, count: lacking(tolerated, rest, now) },
     }),
+  },
+  {
+    stage: "Woven",
+    least: 1,
+    measured: (holding) => Math.min(1, holding.coreTies / coreTies),
+    missing: (holding, ids) => ({ key: "stage.missing.core", values: { ...bindersIn(holding, ids), ties: coreTies } }),
   },
   {
     stage: "Woven",

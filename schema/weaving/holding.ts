@@ -24,6 +24,9 @@ export interface Holding {
   firm: number;
   /** The share of the others' efficiency that is left without the binders, 0–1. */
   kept: number;
+  /** The innermost core of what is left without the binders: each of so many has at least so many ties to the rest of it. */
+  core: number;
+  coreTies: number;
   /** How many of the others have two ties or more to others who also do: the 2-core of what is left without the binders. */
   braced: number;
   /** The others who know nobody but the binders, and the actors who know nobody at all. */
@@ -78,7 +81,7 @@ function withoutBinders(rows: Rows, left: Rows, others: Int32Array, from?: numbe
     held: largestOf(componentsOf(left), others),
     firm: largestOf(componentsOf(firm), others),
     kept: before ? efficiencyOf(left, others, from) / before : 0,
-    braced: coresOf(left).reduce((count, core) => count + (core > 1 ? 1 : 0), 0),
+    ...coredIn(left),
     onlyBinders: others.filter((actor) => !degreeIn(left, actor) && degreeIn(rows, actor)),
     leading,
     rest: rest.length,
@@ -91,6 +94,12 @@ function mostBinding(rows: Rows, everybody: Int32Array): Int32Array {
   const held = pairsHeldBy(rows);
   const most = held.reduce((one, other) => Math.max(one, other), 0);
   return most ? everybody.filter((actor) => held[actor] === most).subarray(0, 1) : mostTied(rows, everybody, 1);
+}
+
+function coredIn(left: Rows): Pick<Holding, "core" | "coreTies" | "braced"> {
+  const cores = coresOf(left);
+  const coreTies = cores.reduce((most, core) => Math.max(most, core), 0);
+  return { coreTies, core: cores.filter((core) => core === coreTies).length, braced: cores.filter((core) => core > 1).length };
 }
 
 const mostTied = (rows: Rows, among: Int32Array, count: number): Int32Array =>

@@ -25,6 +25,8 @@ const held: Fact = (holding, ids) =>
 
 const kept: Fact = ({ kept }) => ({ key: "stage.reason.kept", values: { kept } });
 
+const core: Fact = ({ core, coreTies }) => (coreTies > 1 ? { key: "stage.reason.core", values: { core, ties: coreTies } } : undefined);
+
 const braced: Fact = ({ braced, others }) => ({ key: "stage.reason.braced", values: { braced, others: others.length } });
 
 const tolerated: Fact = ({ leading, rest, tolerated }, ids) => ({
@@ -37,7 +39,7 @@ const told: Record<Stage, readonly Fact[]> = {
   Scattered: [together, loose],
   Star: [onlyBinders, held, unmarked, together, loose],
   Hubs: [held, kept, braced, tolerated, onlyBinders, loose],
-  Woven: [held, kept, braced, tolerated],
+  Woven: [held, kept, core, braced, tolerated],
 };
 
 /** Why a network is at this stage, in sentences with its numbers. */
