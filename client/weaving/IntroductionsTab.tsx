@@ -54,9 +54,10 @@ function Inside() {
   const { all, given, introducing } = useOfMap();
   const [most, setMost] = useState(few);
   const [laid, lay] = useState<string>();
+  const [passing, pass] = useState<string>();
   const suggested = useSuggestions(all, given, most + 1);
   const shown = useMemo(() => suggested?.slice(0, most) ?? [], [suggested, most]);
-  useLaid(shown, laid);
+  useLaid(shown, passing ?? laid);
   if (!all) return <Skeleton />;
   return (
     <>
@@ -69,7 +70,7 @@ function Inside() {
             suggested={suggested && shown}
             hasMore={(suggested?.length ?? 0) > most}
             onMore={() => setMost(most + few)}
-            {...{ introducing, laid, lay }}
+            {...{ introducing, laid, lay, pass }}
           />
         )}
       </section>

@@ -17,10 +17,12 @@ interface Props {
   /** Whether the two stand out on the map. */
   isLaid: boolean;
   onLay: (isLaid: boolean) => void;
+  /** Told while the pointer or the focus is on the two. */
+  onPass: (isHere: boolean) => void;
 }
 
 /** Two who should meet: why, who could introduce them, and what the reader wants to do about it. */
-export function SuggestionCard({ suggested, introducing, isLaid, onLay }: Props) {
+export function SuggestionCard({ suggested, introducing, isLaid, onLay, onPass }: Props) {
   const say = useWords();
   const tell = useTelling();
   const { map, mayEdit } = useMapRoom();
@@ -31,7 +33,14 @@ export function SuggestionCard({ suggested, introducing, isLaid, onLay }: Props)
   const sentences = reasons.map(tell);
   return (
     <li className="intro" data-laid={isLaid || undefined}>
-      <AriaButton className="intro-pair" aria-pressed={isLaid} onPress={() => onLay(!isLaid)} aria-label={say("introductions.lay", pair)}>
+      <AriaButton
+        className="intro-pair"
+        aria-pressed={isLaid}
+        onPress={() => onLay(!isLaid)}
+        onHoverChange={onPass}
+        onFocusChange={onPass}
+        aria-label={say("introductions.lay", pair)}
+      >
         <span>
           <KindMark kind={one.kind} active={one.active} /> {one.name}
         </span>

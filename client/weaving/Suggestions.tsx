@@ -13,10 +13,11 @@ interface Props {
   /** Which pair stands out on the map. */
   laid: string | undefined;
   lay: (pair: string | undefined) => void;
+  pass: (pair: string | undefined) => void;
 }
 
 /** The pairs that should meet next, a few at a time. */
-export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay }: Props) {
+export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay, pass }: Props) {
   const say = useWords();
   if (!suggested) return <p className="intro-note">{say("introductions.counting")}</p>;
   if (!suggested.length)
@@ -38,6 +39,7 @@ export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay
               introducing={introducing}
               isLaid={laid === key}
               onLay={(isLaid) => lay(isLaid ? key : undefined)}
+              onPass={(isHere) => pass(isHere ? key : undefined)}
             />
           );
         })}

@@ -1,10 +1,12 @@
-import { useMemo } from "react";
-import { Strength, TieState } from "../../schema/maps.ts";
-import { graphOf } from "../../schema/weaving/graph.ts";
-import { introductionsFor, type Suggestion } from "../../schema/weaving/introductions.ts";
+import { useEffect, useMemo, useState } from "react";
+import { TieState } from "../../schema/maps.ts";
+import type { Asked } from "../../schema/weaving/answer.ts";
+import type { Suggestion } from "../../schema/weaving/introductions.ts";
 import { type OnMap, otherEnd } from "../maps/onMap.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
+import { ask } from "./analyst.ts";
 import type { IntroductionRead } from "./introductions.ts";
+import { useTold } from "./useTold.ts";
 
 /** Two who should meet next, and why. */
 export interface Suggested extends Pick<Suggestion, "joins" | "reasons"> {
@@ -30,27 +32,56 @@ function useKnown() {
   }, [ties]);
 }
 
-/** The pairs on the map that should be introduced next, best first, besides those that somebody has thought of already; nothing while they are worked out. */
-export function useSuggestions(thoughtOf: readonly IntroductionRead[] | undefined, given: Given, most: number): Suggested[] | undefined {
-  const { actors, ties } = useMapRoom();
-  const known = useKnown();
+type Question = Asked["introduce"];
+
+function useQuestion(thoughtOf: readonly IntroductionRead[] | undefined, given: Given, most: number): Question | undefined {
+  const { actors } = useMapRoom();
+  const told = useTold();
   return useMemo(() => {
     if (!thoughtOf) return;
-    const graph = graphOf({
-      actors,
-      ties: ties.map(({ from, to, strength }) => ({ from: from.id, to: to.id, strength: strength ? Strength[strength] : null })),
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    const traits = told.ids.map((id) => {
+      const { active = false, themes = [], targetGroups = [], areas = [] } = byId.get(id) ?? {};
+      const { offers, needs } = given.get(id) ?? { offers: [], needs: [] };
+      return { active, themes: names(themes), targetGroups: names(targetGroups), areas: names(areas), offers, needs };
     });
-    const traits = actors.map(({ id, active, themes, targetGroups, areas }) => ({
-      active,
-      ...{ themes: names(themes), targetGroups: names(targetGroups), areas: names(areas) },
-      ...(given.get(id) ?? { offers: [], needs: [] }),
-    }));
-    const not = thoughtOf.map(({ one, other }) => [one.id, other.id] as const);
-    return introductionsFor(graph, traits, { most, not }).map(({ one: first, other: second, through, joins, reasons }) => {
-      const [one, other] = [actors[first]!, actors[second]!];
+    return { told, traits, wanted: { most, not: thoughtOf.map(({ one, other }) => [one.id, other.id] as const) } };
+  }, [told, actors, thoughtOf, given, most]);
+}
+
+/** The latest answer, with the question that it belongs to: its actors are places among those that were asked about. */
+function useFound(question: Question | undefined) {
+  const [found, setFound] = useState<{ question: Question; answer: readonly Suggestion[] }>();
+  useEffect(() => {
+    if (!question) return;
+    let left = false;
+    ask("introduce", question).then(
+      (answer) => answer && !left && setFound({ question, answer }),
+      () => !left && setFound({ question, answer: [] }),
+    );
+    return () => {
+      left = true;
+    };
+  }, [question]);
+  return found;
+}
+
+/** The pairs on the map that should be introduced next, best first, besides those that somebody has thought of already; nothing while they are worked out. */
+export function useSuggestions(thoughtOf: readonly IntroductionRead[] | undefined, given: Given, most: number): Suggested[] | undefined {
+  const { actors } = useMapRoom();
+  const known = useKnown();
+  const found = useFound(useQuestion(thoughtOf, given, most));
+  return useMemo(() => {
+    if (!found || !thoughtOf) return;
+    const { told } = found.question;
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    const past = new Set(thoughtOf.flatMap(({ one, other }) => [`${one.id} ${other.id}`, `${other.id} ${one.id}`]));
+    return found.answer.flatMap(({ one: first, other: second, through, joins, reasons }) => {
+      const [one, other] = [byId.get(told.ids[first]!), byId.get(told.ids[second]!)];
+      if (!one || !other || past.has(`${one.id} ${other.id}`) || known.get(one.id)?.has(other.id)) return [];
+      const best = through === undefined ? undefined : byId.get(told.ids[through]!);
       const both = actors.filter(({ id }) => known.get(one.id)?.has(id) && known.get(other.id)?.has(id));
-      const best = through === undefined ? undefined : actors[through];
-      return { one, other, joins, reasons, between: [...(best ? [best] : []), ...both.filter((actor) => actor !== best)] };
+      return [{ one, other, joins, reasons, between: [...(best ? [best] : []), ...both.filter((actor) => actor !== best)] }];
     });
-  }, [thoughtOf, actors, ties, given, known, most]);
+  }, [found, thoughtOf, actors, known]);
 }
