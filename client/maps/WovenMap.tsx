@@ -5,6 +5,7 @@ import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { useOthersHere } from "./Around.tsx";
+import { InsteadSaid } from "./InsteadSaid.tsx";
 import { MapPicture, type MapPictureHandle, type Move } from "./MapPicture.tsx";
 import { drawnTies } from "./onMap.ts";
 import { useDrawTie } from "./useDrawTie.ts";
@@ -79,6 +80,7 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
         readOnly={!mayMove && !mayTie}
         glow={glowing}
       />
+      {lens?.instead && <InsteadSaid {...lens.instead} />}
       {!placed.length && (
         <div className="map-none over">
           <p>{say("weave.empty.filtered")}</p>

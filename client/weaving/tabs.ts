@@ -1,3 +1,4 @@
+import calendar from "lucide/dist/esm/icons/calendar-clock.mjs";
 import door from "lucide/dist/esm/icons/door-open.mjs";
 import handshake from "lucide/dist/esm/icons/handshake.mjs";
 import milestone from "lucide/dist/esm/icons/milestone.mjs";
@@ -9,6 +10,7 @@ import { ExitTab } from "./ExitTab.tsx";
 import { IntroductionsTab } from "./IntroductionsTab.tsx";
 import { MeasuresTab } from "./MeasuresTab.tsx";
 import { StageTab } from "./StageTab.tsx";
+import { TimeTab } from "./TimeTab.tsx";
 
 /** One thing that the weave of a map can be read by; it lays its lens over the picture while it is open (`useLens`). */
 export interface WeaveTab {
@@ -24,5 +26,6 @@ export const tabs: readonly WeaveTab[] = [
   { id: "stage", icon: milestone, title: "weaving.tab.stage", Content: StageTab },
   { id: "exit", icon: door, title: "weaving.tab.exit", Content: ExitTab },
   { id: "introductions", icon: handshake, title: "introductions.tab", Content: IntroductionsTab },
+  { id: "time", icon: calendar, title: "time.tab", Content: TimeTab },
   { id: "measures", icon: ruler, title: "weaving.tab.measures", Content: MeasuresTab },
 ];

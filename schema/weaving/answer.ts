@@ -1,3 +1,4 @@
+import { type Point, pointOf } from "./course.ts";
 import { type Exit, exitOf } from "./exit.ts";
 import { type Graph, graphOf, type Woven } from "./graph.ts";
 import { type Hanging, hangsOn, type Kept } from "./hanging.ts";
@@ -18,6 +19,8 @@ export interface ToldMap {
 export interface Asked {
   measure: { told: ToldMap; weighted: boolean };
   stage: { told: ToldMap };
+  /** Of a map as it was on one of many days. */
+  point: { told: ToldMap };
   exit: { told: ToldMap };
   hang: { kept: Kept };
   introduce: { told: ToldMap; traits: readonly Traits[]; wanted: Wanted };
@@ -27,6 +30,7 @@ export interface Asked {
 export interface Answers {
   measure: Measured;
   stage: StageFound;
+  point: Point;
   exit: Exit & { moments: Thinned[] };
   hang: Hanging;
   introduce: Suggestion[];
@@ -65,7 +69,11 @@ const stepsFor = (actors: number) => (actors > 1500 ? 4 : actors > 400 ? 10 : 20
 
 /** One who answers questions and keeps what was measured last, so that after one edit only what it changes is measured. */
 export function answerer(): (question: Question) => Answers[Kind] {
-  const live: Record<"weighted" | "alike", Live> = { weighted: liveMeasures({ weighted: true }), alike: liveMeasures({ weighted: false }) };
+  const live: Record<"weighted" | "alike" | "past", Live> = {
+    weighted: liveMeasures({ weighted: true }),
+    alike: liveMeasures({ weighted: false }),
+    past: liveMeasures({ weighted: false }),
+  };
   return (question) => {
     if (question.kind === "hang") return hangsOn(question.kept);
     const graph = graphOfTold(question.told);
@@ -74,6 +82,8 @@ export function answerer(): (question: Question) => Answers[Kind] {
         return live[question.weighted ? "weighted" : "alike"].follow(graph).measured;
       case "stage":
         return stageOf(graph);
+      case "point":
+        return pointOf(graph, live.past.follow(graph).measured);
       case "exit":
         return { ...exitOf(graph), moments: thinningOf(graph, stepsFor(graph.ids.length)) };
       case "introduce":

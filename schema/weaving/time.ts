@@ -9,12 +9,14 @@ export interface PastActor {
   kind: ActorKind;
 }
 
-/** An actor's place on the map; `made` is the day on which it was put there. */
+/** An actor's place on the map; `made` is the day on which it was put there. Of one that is gone it is known where it was. */
 export interface PastPlacement {
   id: string;
   actor: string;
   weaver: boolean;
   made: string;
+  x?: number | null;
+  y?: number | null;
 }
 
 /** A tie between two who stand on the map or once stood there; `made` is the day on which it was drawn. */
@@ -63,9 +65,10 @@ export interface History {
   ties: readonly Life<PastTie>[];
 }
 
-/** An actor as it stood on the map on a day. */
+/** An actor as it stood on the map on a day, and the place that it had. */
 export interface ActorThen extends PastActor {
   weaver: boolean;
+  placement: PastPlacement;
 }
 
 /** A map as it was on a day: what an analysis takes (`graphOf`), with what a picture needs besides. */
@@ -136,9 +139,9 @@ export function mapOn(history: History, day: string): MapThen {
   const ties = history.ties.flatMap((life) => tieOn(life, day) ?? []).filter(({ from, to }) => mayStand(from) && mayStand(to));
   for (const { from, to, state } of ties)
     if (state === TieState.Present) for (const id of [from, to]) if (!there.has(id)) there.set(id, awaited.get(id)!);
-  const actors = [...there.values()].flatMap(({ actor, weaver }) => {
-    const known = named(actor);
-    return known ? [{ ...known, weaver }] : [];
+  const actors = [...there.values()].flatMap((placement) => {
+    const known = named(placement.actor);
+    return known ? [{ ...known, weaver: placement.weaver, placement }] : [];
   });
   return { actors, ties: ties.filter(({ from, to }) => there.has(from) && there.has(to)) };
 }

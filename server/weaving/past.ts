@@ -3,10 +3,10 @@ import { told } from "../log/Event.ts";
 /** The most changes of a map that are told, the latest ones. */
 export const mostChanges = 20_000;
 
-/** What a picture shows of each type: where nothing of this was changed, nothing is told. */
+/** What a picture shows of each type: where nothing of this was changed, nothing is told. Where somebody stood is told of who is gone. */
 const shown = {
   Actor: ["name", "kind"],
-  Placement: ["actor", "weaver", "createdAt"],
+  Placement: ["actor", "weaver", "createdAt", "x", "y"],
   Tie: ["from", "to", "state", "strength", "directed", "since", "createdAt"],
 };
 
@@ -52,6 +52,7 @@ const fieldsOf = (step: string) => `
       ${Object.entries(shown)
         .map(([type, fields]) => `when '${type}' then array[${texts(fields)}]`)
         .join(" ")} end)
+    and (${step}.kind = 'delete' or change ->> 'field' not in ('x', 'y'))
     and (change ->> 'field' not in ('actor', 'from', 'to') or not exists (
       select from unnest(array[change ->> 'before', change ->> 'after']) named where named::uuid not in (select id from ever)))`;
 

@@ -1,0 +1,44 @@
+import { useWords } from "../i18n.tsx";
+import { type LineId, lineOf, useLineWords } from "./timeLines.ts";
+import type { Month } from "./useCourse.ts";
+import { useDayWords } from "./useDayWords.ts";
+import { useHappenings } from "./useHappenings.ts";
+
+/** Every month in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
+export function TimeTable({ months, line: lineId }: { months: readonly Month[]; line: LineId }) {
+  const say = useWords();
+  const { called, written } = useLineWords();
+  const dayWords = useDayWords();
+  const happenings = useHappenings();
+  const line = lineOf(lineId);
+  return (
+    <details className="time-table">
+      <summary>{say("time.chart.table")}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+      <section tabIndex={0} aria-label={say("time.chart.title")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say("time.month")}</th>
+              <th scope="col">{say("time.chart.stage")}</th>
+              <th scope="col" className="numeric">
+                {called(line)}
+              </th>
+              <th scope="col">{say("time.chart.what")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.toReversed().map((month, fromLast) => (
+              <tr key={month.day}>
+                <th scope="row">{dayWords(month.day)}</th>
+                <td>{say(`stage.name.${month.stage}`)}</td>
+                <td className="numeric">{written(line, line.of(month))}</td>
+                <td>{happenings(month, months[months.length - 2 - fromLast]).join(", ") || "–"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql, type ResultOf } from "../graphql.ts";
+
+const SNAPSHOT = graphql(`fragment SnapshotOfMap on Snapshot { id name day note }`);
+
+/** What a map is and has been, and the days of it that have a name. */
+export const PAST = graphql(
+  `query MapPast($id: ID!) {
+    map(id: $id) {
+      id
+      past {
+        whole
+        actors { id name kind }
+        placements { id actor weaver made }
+        ties { id from to state strength directed since made }
+        changes { day kind type subject changes { field before } }
+      }
+      snapshots(first: 500) { edges { cursor node { ...SnapshotOfMap } } }
+    }
+  }`,
+  [SNAPSHOT],
+);
+
+export const NAME_SNAPSHOT = graphql(
+  `mutation NameSnapshot($map: ID!, $snapshot: SnapshotInput!) { nameSnapshot(map: $map, snapshot: $snapshot) { ...SnapshotOfMap } }`,
+  [SNAPSHOT],
+);
+export const REMOVE_SNAPSHOT = graphql(`mutation RemoveSnapshot($id: ID!) { removeSnapshot(id: $id) }`);
+
+export type PastRead = NonNullable<ResultOf<typeof PAST>["map"]>["past"];
+export type SnapshotRead = ResultOf<typeof SNAPSHOT>;
