@@ -32,6 +32,7 @@ export const sv = {
     kept: "Utan {weavers, plural, one {{actor}} other {vävarna}} behåller de andra {now, number, percent} av sin närhet till varandra. Det behöver bli {least, number, percent}: fler direkta länkar mellan dem.",
     tolerated:
       "För mycket hänger i stället på {actor}{more, plural, =0 {} one { och en till} other { och # till}}: {count, plural, one {en aktör} other {# aktörer}} till behöver länkar till flera.",
+    core: "En kärna saknas utan {weavers, plural, one {{actor}} other {vävarna}}: några som var och en känner minst {ties, number} av de andra i den.",
     braced:
       "{count, plural, one {En aktör} other {# aktörer}} till behöver minst två länkar till andra än {weavers, plural, one {{actor}} other {vävarna}}.",
     firm: "{count, plural, one {En aktör} other {# aktörer}} till behöver ha kontakt med de andra, inte bara känna till dem.",
@@ -75,6 +76,7 @@ export const en: Same<typeof sv> = {
     kept: "Without {weavers, plural, one {{actor}} other {the weavers}}, the others keep {now, number, percent} of their nearness to each other. It needs to be {least, number, percent}: more direct ties between them.",
     tolerated:
       "Too much hangs on {actor}{more, plural, =0 {} one { and one more} other { and # more}} instead: {count, plural, one {one more actor needs} other {# more actors need}} ties to several.",
+    core: "A core is missing without {weavers, plural, one {{actor}} other {the weavers}}: some who each know at least {ties, number} of the others in it.",
     braced:
       "{count, plural, one {One more actor needs} other {# more actors need}} at least two ties to others than {weavers, plural, one {{actor}} other {the weavers}}.",
     firm: "{count, plural, one {One more actor needs} other {# more actors need}} to be in contact with the others, not merely know of them.",
