@@ -1,7 +1,7 @@
 import { connectedIn } from "./connected.ts";
 import type { Graph } from "./graph.ts";
 import type { Groups } from "./groups.ts";
-import { groundOf, type Level, levelAbove } from "./levels.ts";
+import { eachItsOwn, groundOf, type Level, levelAbove } from "./levels.ts";
 
 const cycles = 2;
 
@@ -12,7 +12,7 @@ const cycles = 2;
  */
 export function communitiesOf(graph: Graph, weighted: boolean, ranks: Int32Array): Groups {
   const ground = groundOf(graph, weighted, ranks);
-  let labels: Int32Array = Int32Array.from(ranks.keys());
+  let labels = eachItsOwn(ranks.length);
   for (let cycle = 0; cycle < cycles; cycle++) {
     const before = labels;
     labels = climb(ground, before);
@@ -50,10 +50,7 @@ function climb(level: Level, from: Int32Array): Int32Array {
   move(level, labels);
   const count = tidied(labels);
   if (count === labels.length) return labels;
-  const above = climb(
-    levelAbove(level, labels, count),
-    Int32Array.from({ length: count }, (_, at) => at),
-  );
+  const above = climb(levelAbove(level, labels, count), eachItsOwn(count));
   for (let at = 0; at < labels.length; at++) labels[at] = above[labels[at]!]!;
   tidied(labels);
   return labels;
@@ -64,9 +61,9 @@ function move({ offsets, neighbours, weights, degrees, total }: Level, labels: I
   const order = labels.length;
   const sums = new Float64Array(order);
   for (let one = 0; one < order; one++) sums[labels[one]!]! += degrees[one]!;
-  const queue = Int32Array.from(labels.keys());
+  const queue = eachItsOwn(order);
   const waits = new Uint8Array(order).fill(1);
-  const toward = new Float64Array(order);
+  const toward = new Int32Array(order);
   const met = new Int32Array(order);
   for (let next = 0, waiting = order; waiting; waiting--) {
     const one = queue[next]!;
@@ -97,7 +94,8 @@ function move({ offsets, neighbours, weights, degrees, total }: Level, labels: I
       const other = neighbours[place]!;
       if (labels[other] === best || waits[other]) continue;
       waits[other] = 1;
-      queue[(next + waiting - 1) % order] = other;
+      const last = next + waiting - 1;
+      queue[last < order ? last : last - order] = other;
       waiting++;
     }
   }

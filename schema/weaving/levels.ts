@@ -4,7 +4,7 @@ import type { Graph } from "./graph.ts";
 export interface Level {
   offsets: Int32Array;
   neighbours: Int32Array;
-  weights: Float64Array;
+  weights: Int32Array;
   /** The weight of all ends of ties in each, those of the ties inside it among them. */
   degrees: Float64Array;
   /** The sum of the degrees. */
@@ -36,7 +36,7 @@ export function groundOf({ offsets, neighbours, strengths }: Graph, weighted: bo
 export function levelAbove(below: Level, labels: Int32Array, count: number): Level {
   const level = emptyLevel(count, Math.min(below.offsets.at(-1)!, count * (count - 1)));
   const members = membersByLabel(labels, count);
-  const toward = new Float64Array(count);
+  const toward = new Int32Array(count);
   const met = new Int32Array(count);
   let ends = 0;
   for (let label = 0; label < count; label++) {
@@ -61,10 +61,17 @@ export function levelAbove(below: Level, labels: Int32Array, count: number): Lev
   return { ...level, total: below.total };
 }
 
+/** Labels by which each is a group of its own: 0, 1, 2, … */
+export function eachItsOwn(count: number): Int32Array {
+  const labels = new Int32Array(count);
+  for (let at = 0; at < count; at++) labels[at] = at;
+  return labels;
+}
+
 const emptyLevel = (order: number, ends: number): Level => ({
   offsets: new Int32Array(order + 1),
   neighbours: new Int32Array(ends),
-  weights: new Float64Array(ends),
+  weights: new Int32Array(ends),
   degrees: new Float64Array(order),
   total: 0,
 });
