@@ -41,6 +41,8 @@ export const sv = {
   whole: {
     lead: "Alla som har en länk, oavsett område, i färg efter vilka de hänger ihop med: {count, plural, one {en grupp} other {# grupper}}.",
     alone: "{count, plural, one {En aktör} other {# aktörer}} utan länkar visas inte.",
+    unread: "{count, number} länkar får inte plats och räknas inte.",
+    none: "Inga länkar än",
     communities: "Grupperna i hela nätet",
     community: "Grupp",
     around: "Kring {name}",
@@ -106,6 +108,8 @@ export const en: Same<typeof sv> = {
   whole: {
     lead: "Everybody who has a tie, whatever the area, in the colour of those they hang together with: {count, plural, one {one group} other {# groups}}.",
     alone: "{count, plural, one {One actor} other {# actors}} without ties {count, plural, one {is} other {are}} not shown.",
+    unread: "{count, number} ties find no room and do not count.",
+    none: "No ties yet",
     communities: "The groups of the whole",
     community: "Group",
     around: "Around {name}",

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@apollo/client/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useParams, useSearchParams } from "react-router";
-import { useHubLive } from "../hubs/useHubLive.ts";
 import { useCollator, useWords } from "../i18n.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Missing } from "../ui/Missing.tsx";
@@ -12,13 +11,9 @@ import { today } from "../ui/today.ts";
 import { AreaTable } from "./AreaTable.tsx";
 import { AREAS, bridgesIn, rowsOf, WEAVES, weaversIn } from "./areas.ts";
 import { BridgeTable } from "./BridgeTable.tsx";
+import { useQuiet } from "./useQuiet.ts";
 import { WholeMap } from "./WholeMap.tsx";
 import "./AreasPage.css";
-
-/** What the table rests on: a change of anything else changes nothing in it. */
-const telling = new Set(["NetworkMap", "Placement", "Tie", "Actor", "Area"]);
-
-const restless = 1_500;
 
 const aYearAgo = () => `${Number(today().slice(0, 4)) - 1}${today().slice(4)}`;
 
@@ -26,16 +21,10 @@ const aYearAgo = () => `${Number(today().slice(0, 4)) - 1}${today().slice(4)}`;
 function useAreas(slug: string) {
   const areas = useSuspenseQuery(AREAS, { variables: { hub: slug } });
   const weaves = useQuery(WEAVES, { variables: { hub: slug, before: useMemo(aYearAgo, []) } });
-  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(soon.current), []);
   const { hub } = areas.data;
-  useHubLive(hub?.id, hub?.seq ?? 0, ({ type }) => {
-    if (!telling.has(type)) return;
-    clearTimeout(soon.current);
-    soon.current = setTimeout(() => {
-      void areas.refetch();
-      void weaves.refetch();
-    }, restless);
+  useQuiet(hub, () => {
+    void areas.refetch();
+    void weaves.refetch();
   });
   const said = (weaves.data ?? weaves.previousData)?.hub?.maps.edges.map(({ node }) => node);
   return { hub, said, problem: weaves.error };

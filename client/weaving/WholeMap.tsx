@@ -1,28 +1,19 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
+import { toldOf } from "../../schema/weaving/answer.ts";
 import { useWords } from "../i18n.tsx";
 import type { Lens } from "../maps/lens.ts";
 import { MapPicture } from "../maps/MapPicture.tsx";
+import { Empty } from "../ui/Empty.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
-import type { Communities } from "./communities.worker.ts";
-import { useCommunities } from "./useCommunities.ts";
+import { useAnswer } from "./analyst.ts";
+import { type Community, communitiesIn } from "./communities.ts";
 import { useWhole } from "./useWhole.ts";
 
 const nobody: ReadonlySet<string> = new Set();
 
-/** A community as it is told: its number, who stands in its middle, and who belongs to it. */
-interface Community {
-  id: string;
-  group: number;
-  members: { id: string; name: string }[];
-}
-
-const told = (communities: Communities, names: ReadonlyMap<string, string>): Community[] =>
-  communities.map((members, group) => ({
-    id: `${group}`,
-    group,
-    members: members.map((id) => ({ id, name: names.get(id) ?? "" })),
-  }));
+/** How many groups the legend tells of, the largest; the table below tells of all. */
+const told = 12;
 
 function CommunityTable({ hub, communities }: { hub: string; communities: readonly Community[] }) {
   const say = useWords();
@@ -61,23 +52,25 @@ function CommunityTable({ hub, communities }: { hub: string; communities: readon
 /** All actors of a hub that hang together with anybody, as one map in the colours of their communities; and the same as a table. */
 export function WholeMap({ hub, name, weavers }: { hub: string; name: string; weavers: ReadonlySet<string> }) {
   const say = useWords();
-  const { actors, ties, alone, onItsWay } = useWhole(hub, weavers);
+  const { read, actors, onItsWay } = useWhole(hub, weavers);
+  const { ties, alone, unread } = read;
   const [selection, select] = useState(nobody);
-  const ids = actors.map(({ id }) => id).join();
-  const woven = useMemo(() => ({ actors: ids.split(",").map((id) => ({ id, weaver: false })), ties }), [ids, ties]);
-  const found = useCommunities(woven);
-  const communities = useMemo(() => told(found ?? [], new Map(actors.map(({ id, name: called }) => [id, called]))), [found, actors]);
+  const asked = useMemo(() => ({ told: toldOf(read), weighted: true }), [read]);
+  const { answer, to } = useAnswer("measure", asked);
+  const communities = useMemo(() => (answer && to === asked ? communitiesIn(read.actors, answer) : []), [answer, to, asked, read]);
   const lens = useMemo<Lens>(
     () => ({
       tints: new Map(communities.flatMap(({ group, members }) => members.map(({ id }) => [id, { group }] as const))),
-      legend: { title: say("across.whole.communities"), groups: communities.map(({ members }) => members[0]!.name) },
+      legend: { title: say("across.whole.communities"), groups: communities.slice(0, told).map(({ members }) => members[0]!.name) },
     }),
     [communities, say],
   );
+  if (!ties.length) return <Empty title={say("across.whole.none")} />;
   return (
     <div className="whole">
       <p className="panel-note">
-        {found && say("across.whole.lead", { count: communities.length })} {alone > 0 && say("across.whole.alone", { count: alone })}
+        {communities.length > 0 && say("across.whole.lead", { count: communities.length })}{" "}
+        {alone > 0 && say("across.whole.alone", { count: alone })} {unread > 0 && say("across.whole.unread", { count: unread })}
       </p>
       <div className="whole-picture">
         <MapPicture

@@ -4,13 +4,14 @@ import type { Point } from "../../schema/layout/layout.ts";
 import { Strength, TieState } from "../../schema/maps.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useLayout } from "../maps/useLayout.ts";
+import { useQuiet } from "./useQuiet.ts";
 
 const WHOLE = graphql(`
   query Whole($hub: String!) {
     hub(slug: $hub) {
-      id
+      id seq
       actors(first: 5000) { totalCount edges { node { id name kind active } } }
-      ties { edges { node { id from { id } to { id } state strength directed } } }
+      ties { totalCount edges { node { id from { id } to { id } state strength directed } } }
     }
   }
 `);
@@ -21,7 +22,8 @@ const nowhere: ReadonlyMap<string, Point> = new Map();
 
 /** Every actor of a hub that has a tie, with the ties between them, each in a place of its own; whoever has none is only counted. */
 export function useWhole(slug: string, weavers: ReadonlySet<string>) {
-  const { data } = useSuspenseQuery(WHOLE, { variables: { hub: slug } });
+  const { data, refetch } = useSuspenseQuery(WHOLE, { variables: { hub: slug } });
+  useQuiet(data.hub, () => void refetch());
   const { lay, onItsWay } = useLayout();
   const [places, setPlaces] = useState(nowhere);
   const read = useMemo(() => tied(data.hub!, weavers), [data, weavers]);
@@ -38,7 +40,7 @@ export function useWhole(slug: string, weavers: ReadonlySet<string>) {
     ).then((found) => found && setPlaces(found), console.error);
   });
   useEffect(() => (homeless ? house() : undefined), [homeless]);
-  return { actors: placed, ties: read.ties, alone: read.alone, onItsWay };
+  return { read, actors: placed, onItsWay };
 }
 
 /** Those who have a present tie, as a picture takes them, and the ties between them. */
@@ -48,5 +50,5 @@ function tied(hub: WholeRead, weavers: ReadonlySet<string>) {
   );
   const ends = new Set(ties.flatMap(({ from, to }) => [from, to]));
   const actors = hub.actors.edges.flatMap(({ node }) => (ends.has(node.id) ? [{ ...node, weaver: weavers.has(node.id) }] : []));
-  return { actors, ties, alone: hub.actors.totalCount - actors.length };
+  return { actors, ties, alone: hub.actors.totalCount - actors.length, unread: hub.ties.totalCount - hub.ties.edges.length };
 }
