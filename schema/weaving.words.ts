@@ -75,7 +75,8 @@ export const sv = {
     highest: "Högst",
     lowest: "Lägst",
     groups: "Grupper",
-    group: "Grupp {number}",
+    group: "{name} {number, number}",
+    actors: "{count, plural, one {en aktör} other {# aktörer}}",
     alone: "Utan länkar",
     whole: "Hela kartan",
     about: "Vad betyder {name}?",
@@ -87,8 +88,7 @@ export const sv = {
     bridges: "Länkar som är enda vägen",
     bridgesNone: "Ingen länk är den enda vägen mellan två delar.",
     empty: "När det finns aktörer och länkar på kartan står måtten här.",
-    columns: "Måttkolumner",
-    columnsOn: "{count, plural, =0 {Mått} other {Mått (#)}}",
+    columns: "Mått som kolumner",
   },
 } as const;
 
@@ -166,7 +166,8 @@ export const en: Same<typeof sv> = {
     highest: "Highest",
     lowest: "Lowest",
     groups: "Groups",
-    group: "Group {number}",
+    group: "{name} {number, number}",
+    actors: "{count, plural, one {one actor} other {# actors}}",
     alone: "Without ties",
     whole: "The whole map",
     about: "What does {name} mean?",
@@ -178,7 +179,6 @@ export const en: Same<typeof sv> = {
     bridges: "Ties that are the only way",
     bridgesNone: "No tie is the only way between two parts.",
     empty: "When there are actors and ties on the map, the measures stand here.",
-    columns: "Columns of measures",
-    columnsOn: "{count, plural, =0 {Measures} other {Measures (#)}}",
+    columns: "Measures as columns",
   },
 };

@@ -11,7 +11,7 @@ import { idsOf, namesOf, type OnMap } from "./onMap.ts";
 import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useGradually } from "./useGradually.ts";
-import { useMapRoom } from "./useMapRoom.ts";
+import { type ActorColumn, useMapRoom } from "./useMapRoom.ts";
 
 interface Counted extends OnMap {
   ties: number;
@@ -80,11 +80,16 @@ function Cells({ actor }: { actor: Counted }) {
   );
 }
 
+function More({ column: { read, written }, actor }: { column: ActorColumn; actor: string }) {
+  const value = read(actor);
+  return <td className="numeric">{value !== undefined && written(value)}</td>;
+}
+
 /** The actors of the map as rows that can be changed. */
 export function ActorTable() {
   const say = useWords();
   const collator = useCollator();
-  const { shown, ties, mayEdit, select, selection, glowing, weaving } = useMapRoom();
+  const { shown, ties, mayEdit, select, selection, glowing, weaving, columns: more } = useMapRoom();
   const ends = Map.groupBy(
     ties.flatMap(({ from, to }) => [from.id, to.id]),
     (id) => id,
@@ -96,6 +101,7 @@ export function ActorTable() {
     { id: "themes", title: say("weave.table.themes"), by: ({ themes }) => namesOf(themes) },
     { id: "weaver", title: say("weave.table.weaver"), by: ({ weaver }) => (weaver ? 0 : 1) },
     { id: "ties", title: say("weave.table.tieCount"), by: ({ ties: count }) => -count },
+    ...more.map(({ id, title, read }) => ({ id, title, by: (row: Counted) => -(read(row.id) ?? 0) })),
     { id: "actions", title: say("weave.table.actions") },
   ];
   const { sorted, sort, press } = useSorted(rows, columns, collator);
@@ -110,6 +116,9 @@ export function ActorTable() {
             <tr key={actor.id} data-chosen={selection.has(actor.id) || undefined} data-glow={glowing.has(actor.id) || undefined}>
               <Cells actor={actor} />
               <td className="numeric">{actor.ties}</td>
+              {more.map((column) => (
+                <More key={column.id} column={column} actor={actor.id} />
+              ))}
               <td className="row-acts">
                 <IconButton icon={open} label={say("weave.table.openOf", { name: actor.name })} onPress={() => select([actor.id])} />
                 {mayEdit && (

@@ -14,7 +14,7 @@ import { addressOf, filterIn, isFiltered } from "./filter.ts";
 import { type Leaf, leaves as ours } from "./leaves.ts";
 import type { Lens } from "./lens.ts";
 import { everythingOn, idNow, nodesOf } from "./onMap.ts";
-import { MapRoomContext } from "./useMapRoom.ts";
+import { type ActorColumn, MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
 import { useWeaving } from "./useWeaving.ts";
 
@@ -34,6 +34,7 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
 function useLeaf(more: readonly Leaf[]) {
   const [address, setAddress] = useSearchParams();
   const [lens, lay] = useState<Lens>();
+  const [columns, tellColumns] = useState<readonly ActorColumn[]>([]);
   const leaf = address.get("beside");
   const turnTo = useCallback(
     (next: string | null) =>
@@ -48,7 +49,10 @@ function useLeaf(more: readonly Leaf[]) {
       ),
     [setAddress],
   );
-  return useMemo(() => ({ leaves: [...ours, ...more], leaf, turnTo, lens, lay }), [more, leaf, turnTo, lens]);
+  return useMemo(
+    () => ({ leaves: [...ours, ...more], leaf, turnTo, lens, lay, columns, tellColumns }),
+    [more, leaf, turnTo, lens, columns],
+  );
 }
 
 /** What the reader may do on a map, by the rules that the server asks too. */

@@ -21,7 +21,7 @@ import "./TablePage.css";
 function Inside() {
   const say = useWords();
   const { pathname, search } = useLocation();
-  const { map, actors, filter, mayDescribe } = useMapRoom();
+  const { map, actors, filter, mayDescribe, leaves } = useMapRoom();
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
   return (
@@ -39,6 +39,7 @@ function Inside() {
       <div className="map-body">
         <div className="map-tables">
           <p className="panel-note">{say("weave.table.caption")}</p>
+          {leaves.map(({ id, OverTable }) => OverTable && <OverTable key={id} />)}
           <ActorTable />
           <TieTable />
           {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}

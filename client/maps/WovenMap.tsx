@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from "react";
+import { type Ref, useMemo, useState } from "react";
 import type { Point } from "../../schema/layout/layout.ts";
 import { wholeMap } from "../../schema/maps.ts";
 import { useWords } from "../i18n.tsx";
@@ -8,6 +8,7 @@ import { useOthersHere } from "./Around.tsx";
 import { InsteadSaid } from "./InsteadSaid.tsx";
 import { MapPicture, type MapPictureHandle, type Move } from "./MapPicture.tsx";
 import { drawnTies } from "./onMap.ts";
+import { useCovered } from "./useCovered.ts";
 import { useDrawTie } from "./useDrawTie.ts";
 import { useMapRoom } from "./useMapRoom.ts";
 import type { usePlaces } from "./usePlaces.ts";
@@ -42,6 +43,8 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
   const { drag } = useOthersHere();
   const drawn = useDrawn();
   const drawTie = useDrawTie();
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const inset = useCovered(body);
   // What is drawn instead of the present is looked at, not woven.
   const mayMove = mayEdit && !lens?.instead;
   const mayTie = !lens?.instead && actors.some(({ id }) => mayDescribe(id));
@@ -63,7 +66,7 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
       </div>
     );
   return (
-    <div className="map-woven">
+    <div className="map-woven" ref={setBody}>
       <MapPicture
         ref={picture}
         title={map.title}
@@ -71,6 +74,7 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
         actors={placed}
         {...lens?.instead}
         lens={lens}
+        inset={inset}
         settingOut={onItsWay}
         selection={selection}
         onSelect={select}

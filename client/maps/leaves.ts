@@ -19,6 +19,8 @@ export interface Leaf {
   /** Opened now and then: it stands in the menu behind the others. */
   seldom?: boolean;
   Panel: ComponentType<{ onClose: () => void }>;
+  /** What stands over the table of actors, for instance to choose more columns (`tellColumns`). */
+  OverTable?: ComponentType;
   /** What it tells of a tie that is selected. */
   OfTie?: ComponentType<{ tie: string }>;
 }

@@ -8,6 +8,14 @@ import type { Lens } from "./lens.ts";
 import type { OnMap } from "./onMap.ts";
 import type { Weaving } from "./useWeaving.ts";
 
+/** A column that a later room adds to the table of actors, by the actors' ids. */
+export interface ActorColumn {
+  id: string;
+  title: string;
+  read: (actor: string) => number | undefined;
+  written: (value: number) => string;
+}
+
 /** What the map's page and its table are about, and what can be done there. */
 export interface InMapRoom {
   map: MapRead;
@@ -27,6 +35,9 @@ export interface InMapRoom {
   /** What an open panel lays over the picture; a panel lays it down with `lay(undefined)` when it closes. */
   lens: Lens | undefined;
   lay: (lens: Lens | undefined) => void;
+  /** What later rooms tell of each actor in the table. */
+  columns: readonly ActorColumn[];
+  tellColumns: (columns: readonly ActorColumn[]) => void;
   /** Why the reader does not weave this map; nothing if they do. */
   whyNotEdit: Refusal | undefined;
   mayEdit: boolean;

@@ -148,11 +148,11 @@ export function ExitTab() {
   const told = useTold();
   const lights = useLighting();
   const asked = useMemo(() => (told.weavers.length ? { told } : undefined), [told]);
-  const { answer, failed } = useAnswer("exit", asked);
+  const { answer: exit, to, failed } = useAnswer("exit", asked);
   const [share, slide] = useState(0);
-  const exit = asked && answer;
+  const ids = to?.told.ids ?? told.ids;
   const moment = exit?.moments[Math.round(share * (exit.moments.length - 1))];
-  useExitLens(exit, moment, told.ids, lights.lit?.ids);
+  useExitLens(asked && exit, moment, ids, lights.lit?.ids);
   if (!asked) return <NoWeaver />;
   if (!exit || !moment) return <NotYet failed={failed} />;
   return (
@@ -173,9 +173,9 @@ export function ExitTab() {
         onChange={(percent) => slide(percent / 100)}
       />
       <div className="exit-said" aria-live="polite">
-        <Sentence exit={exit} moment={moment} ids={told.ids} />
+        <Sentence exit={exit} moment={moment} ids={ids} />
       </div>
-      <Falls exit={exit} ids={told.ids} />
+      <Falls exit={exit} ids={ids} />
       <Hanging />
       <Nearness exit={exit} />
       <Rule title={say("weaving.exit.rule")} source={say("weaving.exit.ruleSource")}>

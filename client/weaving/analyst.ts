@@ -47,20 +47,21 @@ function openAnalyst() {
 /** Asks the page's one analyst; nothing is answered when the same kind was asked again meanwhile. */
 export const ask = openAnalyst();
 
-/** What is known of a question: the answer to it, or to the one before while it is worked out; and whether it failed. */
-export interface Known<T> {
-  answer?: T;
+/** What is known of a question: an answer with what it is the answer `to`, the question before while this one is worked out; and whether it failed. */
+export interface Known<K extends Kind> {
+  answer?: Answers[K];
+  to?: Asked[K];
   failed: boolean;
 }
 
 /** The analyst's answer to a question, asked anew whenever `asked` is another object; nothing is asked while it is undefined. */
-export function useAnswer<K extends Kind>(kind: K, asked: Asked[K] | undefined): Known<Answers[K]> {
-  const [known, setKnown] = useState<Known<Answers[K]>>({ failed: false });
+export function useAnswer<K extends Kind>(kind: K, asked: Asked[K] | undefined): Known<K> {
+  const [known, setKnown] = useState<Known<K>>({ failed: false });
   useEffect(() => {
     if (!asked) return;
     let left = false;
     ask(kind, asked).then(
-      (answer) => answer && !left && setKnown({ answer, failed: false }),
+      (answer) => answer && !left && setKnown({ answer, to: asked, failed: false }),
       (reason) => {
         console.error(reason);
         if (!left) setKnown((before) => ({ ...before, failed: true }));
