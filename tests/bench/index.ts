@@ -11,6 +11,8 @@ import type { Measured } from "./report.ts";
 import { print } from "./report.ts";
 import { rowSecurity } from "./rowSecurity.ts";
 import { startTime } from "./startTime.ts";
+import { weavingEdits } from "./weavingEdits.ts";
+import { weavingMeasures } from "./weavingMeasures.ts";
 
 /** Everything that is measured, in order; words on the command line choose among them. */
 const benchmarks: Record<string, () => Promise<Measured[]>> = {
@@ -22,6 +24,8 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   startTime,
   logWriters,
   hostileOperations,
+  weavingMeasures,
+  weavingEdits,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "../../server/host/building/build.mjs";
 import { install } from "../../server/host/building/install.mjs";
@@ -9,7 +9,8 @@ import { node } from "../../server/host/building/root.mjs";
 const here = fileURLToPath(new URL(".", import.meta.url));
 await install({ dev: true });
 await build();
-if (!existsSync(`${here}node_modules/postgraphile`)) {
+const peers = Object.keys(JSON.parse(readFileSync(`${here}package.json`, "utf8")).dependencies);
+if (!peers.every((peer) => existsSync(`${here}node_modules/${peer}`))) {
   console.log("Bringing the peers …");
   const { status } = spawnSync("npm", ["ci", "--no-fund", "--no-audit"], { cwd: here, stdio: "inherit" });
   if (status !== 0) process.exit(1);
