@@ -18,8 +18,11 @@ export const HappeningKind = {
 } as const;
 export type HappeningKind = keyof typeof HappeningKind;
 
-/** Whatever a hub's log tells of. */
-export const EventKind = { ...ChangeKind, ...HappeningKind } as const;
+/**
+ * Whatever a hub's log tells of. What is brought in from a file, or undone of it, is one event of its own kind, told once; the events of the
+ * things themselves are its parts, which are heard in the room of their operation.
+ */
+export const EventKind = { ...ChangeKind, ...HappeningKind, import: "import" } as const;
 export type EventKind = keyof typeof EventKind;
 
 /** For whom an event is: for those who could see the thing that was changed, or for the hub's administrators alone. */

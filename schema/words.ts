@@ -4,6 +4,7 @@ import * as areas from "./areas.words.ts";
 import * as audit from "./audit.words.ts";
 import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
+import * as files from "./files.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
@@ -50,6 +51,7 @@ export const words = {
     measures: measures.sv,
     stage: stage.sv,
     reasons: reasons.sv,
+    files: files.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -75,6 +77,7 @@ export const words = {
     measures: measures.en,
     stage: stage.en,
     reasons: reasons.en,
+    files: files.en,
     privacy: privacy.en,
     operator: operator.en,
   },

@@ -44,6 +44,8 @@ import { mine } from "./privacy/mine.ts";
 import { Readers } from "./Readers.ts";
 import { openSockets } from "./sockets.ts";
 import { Analyst } from "./weaving/Analyst.ts";
+import { Desk } from "./weaving/files/Desk.ts";
+import { filesApi } from "./weaving/files/filesApi.ts";
 
 /** What an app is opened with: the database as its owner (who migrates) and as the role that serves. */
 export interface AppOptions {
@@ -83,17 +85,20 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const readers = new Readers(orm, auth, tokens, feed, analyst, publicUrl, sealFor(forProviders, secret).seal);
   const pages = express();
   const http = createServer(handshakes, pages);
-  const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), new RateLimits(config.edge.rateLimit));
+  const rates = new RateLimits(config.edge.rateLimit);
+  const gate = new Gate(new Documents(schema, shipped ?? readShipped(documents), config.edge), rates);
+  const desk = new Desk();
   const doorkeeper = new Doorkeeper(config.origins, config.trustProxy);
   const sockets = openSockets({ http, schema, executor, readers, gate, doorkeeper, auth });
   const apollo = await openApollo({ http, schema, executor, gate });
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
   await eraser.open();
-  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret });
+  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk });
   const closePost = await openPost(config, orm, servingUrl);
   const close = async () => {
     await sockets.close();
+    desk.close();
     await closePost();
     await eraser.close();
     await apollo.stop();
@@ -147,9 +152,11 @@ interface Parts {
   eraser: Eraser;
   ready: () => Promise<boolean>;
   secret: string;
+  rates: RateLimits;
+  desk: Desk;
 }
 
-function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret }: Parts): void {
+function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk }: Parts): void {
   pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(keepSecret);
@@ -163,6 +170,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   pages.use(providers({ orm, auth, secret, publicUrl: config.publicUrl, fetch: fetchOutside(config.edge.intranet) }));
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
+  pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
   pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>

@@ -15,7 +15,12 @@ export default defineConfig({
     sourcemap: true,
     // All files side by side: what the server reads from disk has the same address from each of them.
     rolldownOptions: {
-      input: { start: here("../seed/start.ts"), hub: here("operator/start.ts"), analyst: here("weaving/analyst.worker.ts") },
+      input: {
+        start: here("../seed/start.ts"),
+        hub: here("operator/start.ts"),
+        analyst: here("weaving/analyst.worker.ts"),
+        files: here("weaving/files/reader.ts"),
+      },
       output: { chunkFileNames: "[name].js" },
     },
   },

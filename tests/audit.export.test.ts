@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { csvLine } from "../server/log/csv.ts";
+import { csvLine } from "../schema/csv.ts";
 import { noteSigning } from "../server/log/note.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 

@@ -35,6 +35,9 @@ function wordFor(say: Say, { type }: FeedEvent, field: string, value: string): s
 /** Where an actor stands on a map; the map tells that better than numbers. */
 const isPlace = new Set(["x", "y", "pinned"]);
 
+/** Of what came from a file, how much there was of each; how many events it took is for the log. */
+const isCounted = ({ field, before, after }: Change) => field !== "parts" && !!(after ?? before);
+
 const strengths = Object.keys(Strength) as (keyof typeof Strength)[];
 
 /** One side of a change in words; nothing when it can only be told that it changed, as with references. */
@@ -62,6 +65,7 @@ function ChangeWords({ event, change: { field, before, after } }: { event: FeedE
   const key = `events.field.${field}` as "events.field.name";
   if (!say.has(key)) return null;
   const name = say(key);
+  if (event.kind === "import") return <li>{`${name}: ${value(event, field, after ?? before)}`}</li>;
   const [was, is] = [value(event, field, before), value(event, field, after)];
   if (was === undefined || is === undefined) return <li>{say("events.changed", { field: name })}</li>;
   return (
@@ -77,9 +81,9 @@ function ChangeWords({ event, change: { field, before, after } }: { event: FeedE
  */
 export function Changes({ deed }: { deed: Deed }) {
   const told = deed.events
-    .filter(({ kind, type }) => kind === "update" && type === deed.first.type)
+    .filter(({ kind, type }) => kind === "import" || (kind === "update" && type === deed.first.type))
     .flatMap((event) => event.changes.map((change) => ({ event, change })))
-    .filter(({ change }) => !isPlace.has(change.field));
+    .filter(({ event, change }) => (event.kind === "import" ? isCounted(change) : !isPlace.has(change.field)));
   if (!told.length) return null;
   return (
     <ul className="changes">

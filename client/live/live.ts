@@ -106,7 +106,8 @@ function fitting(room: Room, query: RoomDocument, tell: (change: Heard, own: boo
   return {
     add(frame: Frame) {
       const event = frame.changed?.event;
-      if (frame.changed?.turned) readAgain();
+      // What came from a file is told once, and is too much to be told one by one.
+      if (frame.changed?.turned || event?.kind === "import") readAgain();
       if (!event) return;
       waiting.push({ frame, event });
       soon ??= setTimeout(fitAll);

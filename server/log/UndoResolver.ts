@@ -2,9 +2,9 @@ import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Mutation, Resolver } from "type-graphql";
-import { ChangeKind, whyNotUndo } from "../../schema/log.ts";
+import { ChangeKind, EventKind, whyNotUndo } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
-import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { type Context, isSignedIn, type Rule, type Viewer } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
@@ -12,6 +12,7 @@ import { Page } from "../reading/connection.ts";
 import { lists } from "../reading/lists.ts";
 import { Event, told } from "./Event.ts";
 import { roomsOf } from "./formerly.ts";
+import { isPart } from "./parts.ts";
 import { plain } from "./record.ts";
 
 @ArgsType()
@@ -29,14 +30,23 @@ export class UndoResolver {
   async undo(
     @Arg("operation", () => ID, { description: "The `Idempotency-Key` of the mutation, or the `operation` of any of its events." })
     operation: string,
-    @Ctx() { em }: Context,
+    @Ctx() { em, viewer }: Context,
   ): Promise<string> {
+    const whole = await em.findOne(Event, { operation, kind: EventKind.import });
+    if (whole) {
+      refuse(whyNotUndo([whole]));
+      for (const takeBackWhole of undoesWhole) await takeBackWhole(em, viewer!, whole);
+      return operation;
+    }
     const events = await em.find(Event, { operation, kind: Object.values(ChangeKind) }, { orderBy: { seq: -1 } });
     refuse(whyNotUndo(events));
     for (const event of events) await takeBack(em, event);
     return operation;
   }
 }
+
+/** How later rooms undo what was told as one event with many parts: too many to be taken back one by one. */
+export const undoesWhole: ((em: EntityManager, viewer: Viewer, whole: Event) => Promise<void>)[] = [];
 
 type Thing = HubRow & Record<string, unknown>;
 
@@ -73,6 +83,10 @@ export const eventLists = [
     where: `item.hub_id = parent.id and (${told({ visibility: "item.visibility", hub: "item.hub_id", parties: "item.parties" })})`,
     args: EventsArgs,
     order: latestFirst,
-    filter: ({ room }) => (room == null ? [] : [sql`item.heard_in && (${roomsOf(room as string)})`]),
+    filter: ({ room }) => {
+      if (room == null) return [sql`not ${sql.raw(isPart("item"))}`];
+      const rooms = roomsOf(room as string);
+      return [sql`item.heard_in && (${rooms})`, sql`(item.subject = any(${rooms}) or not ${sql.raw(isPart("item"))})`];
+    },
   }),
 ];

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import type { Visibility } from "../../schema/hubs.ts";
 import { sessionOfHouse } from "../context.ts";
+import { isPart } from "./parts.ts";
 import { bell } from "./record.ts";
 
 /** As much of an event as it takes to bring it to those who listen; what they see of it is read with their own rights. */
@@ -181,7 +182,7 @@ async function eventsOf(em: EntityManager, hub: string, { after, upTo, room = hu
     select id, seq, heard_in as rooms, case when kind = 'update' then (
       select jsonb_build_object('id', subject, 'hub', hub_id, 'was', one ->> 'before', 'is', one ->> 'after', 'parties', parties)
       from jsonb_array_elements(changes) one where one ->> 'field' = 'visibility') end as turned
-    from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo ?? latest} ${inRoom}
+    from event where hub_id = ${hub} and seq > ${after} and seq <= ${upTo ?? latest} and not ${sql.raw(isPart("event"))} ${inRoom}
     order by seq limit ${most ?? null}`.execute(em.getKysely());
   return rows;
 }

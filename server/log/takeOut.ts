@@ -1,12 +1,12 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import { byteOrderMark, csvLine, separators } from "../../schema/csv.ts";
 import { noRights, whyNotAdminister } from "../../schema/hubs.ts";
 import { type Language, words } from "../../schema/words.ts";
 import { sessionOf, type Viewer } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { type AuditFilter, meets } from "./audit.ts";
 import { origin } from "./chain.ts";
-import { byteOrderMark, csvLine, separators } from "./csv.ts";
 import { atOnce, sealed } from "./sealed.ts";
 
 /** The ways in which a log can be taken out: as a table for people, or as it is sealed, one event a line, for whoever verifies it. */

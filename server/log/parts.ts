@@ -1,0 +1,5 @@
+/**
+ * SQL: whether an event is part of something larger, and told by it: it is heard in the room of its own operation. A part stands in the log
+ * and in the history of its own thing like any other; feeds and open pages hear of the whole alone, once.
+ */
+export const isPart = (event: string): string => `(${event}.operation = any(${event}.heard_in))`;
