@@ -11,7 +11,7 @@ const STEPS = {
   "Lint and format": () => tool("@biomejs/biome/bin/biome", "check", "--config-path", "tests/style.json", "."),
   Build: () => build().then(() => ({ passed: 1, failed: 0 }), fail),
   "Rules, API and the house's own": () => steadied("house"),
-  "Journeys in a browser": () => steadied("journeys"),
+  "Journeys in a browser": () => steadied("journeys", sideBySide),
 };
 
 /** One check that a tool makes of the whole project. */
@@ -20,14 +20,13 @@ async function tool(path, ...args) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** One suite of tests, counted by its report: a file that cannot even be read counts as a failure too. */
-async function suite(name, files = []) {
-  const report = join(root, ".build", `${name}.json`);
+/** One suite of tests, or some files or a shard of it, counted by its report: a file that cannot even be read counts as a failure too. */
+async function suite(name, { files = [], shard } = {}) {
+  const report = join(root, ".build", `${name}${shard ?? ""}.json`);
   rmSync(report, { force: true });
   const options = ["run", "--config", "tests/vitest.config.ts", "--project", name, "--reporter=default", "--reporter=json"];
-  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...files], {
-    show: true,
-  });
+  const part = shard ? [`--shard=${shard}/${SHARDS}`] : files;
+  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...part], { show: true });
   const { numPassedTests: passed, testResults } = existsSync(report)
     ? JSON.parse(readFileSync(report, "utf8"))
     : { numPassedTests: 0, testResults: [] };
@@ -38,12 +37,24 @@ async function suite(name, files = []) {
 
 const failures = ({ assertionResults }) => assertionResults.filter(({ status }) => status === "failed").length;
 
+const SHARDS = 2;
+
+/** A suite in shards side by side, each with an installation and a browser of its own: what waits for a page leaves the machine idle. */
+async function sideBySide(name) {
+  const shards = await Promise.all(Array.from({ length: SHARDS }, (_, at) => suite(name, { shard: at + 1 })));
+  return shards.reduce((one, { passed, failed, files }) => ({
+    passed: one.passed + passed,
+    failed: one.failed + failed,
+    files: [...one.files, ...files],
+  }));
+}
+
 /** A suite, of which up to two failing files are run once more from a new beginning; what passes only then is named as unsteady. */
-async function steadied(name) {
-  const first = await suite(name);
+async function steadied(name, ask = suite) {
+  const first = await ask(name);
   if (first.files.length === 0 || first.files.length > 2) return first;
   console.log(`\n── Once more: ${first.files.join(", ")}`);
-  const again = await suite(name, first.files);
+  const again = await suite(name, { files: first.files });
   if (again.failed) return { passed: first.passed, failed: again.failed };
   console.log(`── Unsteady, passed the second time: ${first.failed} of ${first.files.join(", ")}`);
   return { passed: first.passed + first.failed, failed: 0 };

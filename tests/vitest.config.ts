@@ -1,22 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { LongestFirst } from "./sequence.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The files that take longest, longest first. */
-const longest = ["signIn.guesses", "isolation", "bleed", "changed", "start", "layout", "operator", "mail", "edge.sockets", "seed"];
-
-/** Begins with what takes longest, so that nothing is left to run alone at the end. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const at = longest.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
-      return at < 0 ? longest.length : at;
-    };
-    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
-  }
-}
 
 /** Two suites: `house` asks the app, `journeys` walks through it in a browser. Each has a PostgreSQL for the whole run. */
 export default defineConfig({
