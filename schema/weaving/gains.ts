@@ -31,17 +31,20 @@ export class Gains {
     this.across = new Float64Array(depth);
   }
 
-  /** Gathers what ties of this one would gain. */
-  gather(one: number): void {
+  /** Gathers what ties of this one to any of the marked would gain; who is no other end itself is only looked at from there on. */
+  gather(one: number, ends: Uint8Array): void {
     this.clear();
     this.one = one;
     const { count, depth, nearest, within } = this.distances;
     const reached = within[one * (depth + 1) + depth]!;
-    for (let at = 1; at < reached; at++) this.gatherAt(nearest[one * count + at]!);
+    for (let at = 1; at < reached; at++) {
+      const t = nearest[one * count + at]!;
+      this.gatherAt(t, ends[t] ? 2 : 3);
+    }
     this.gatherAcross();
   }
 
-  /** What a tie between the one gathered for and another would gain. */
+  /** What a tie between the one gathered for and one of the ends would gain. */
   gainOf(other: number): number {
     const { count, steps } = this.distances;
     return steps[this.one * count + other] === count ? this.gainAcross(other) : this.gainWithin(other);
@@ -52,19 +55,19 @@ export class Gains {
     this.gaining = [];
   }
 
-  /** Looks at all that could come nearer to t: those nearer to the one than some distance, and among the others those far enough from t. */
-  private gatherAt(t: number): void {
+  /** Looks at all who are nearer to the one than to t by so much: those within some distance of it, and of the others those far enough from t. */
+  private gatherAt(t: number, by: number): void {
     const { count, depth, within } = this.distances;
-    const split = this.splitAt(t);
+    const split = this.splitAt(t, by);
     const [one, ofOne, ofT] = [this.one, this.one * (depth + 1), t * (depth + 1)];
     for (let near = 0; near < split; near++) {
       this.tally(one * count + within[ofOne + near]!, one * count + within[ofOne + near + 1]!, t * count);
-      for (let now = near + 2; now < depth; now++) this.add(near, now, this.tallied[now]!);
+      for (let now = near + by; now < depth; now++) this.add(near, now, this.tallied[now]!);
       this.tallied.fill(0);
     }
-    for (let now = split + 2; now < depth && within[ofT + now]! < within[ofT + depth]!; now++) {
+    for (let now = split + by; now < depth && within[ofT + now]! < within[ofT + depth]!; now++) {
       this.tally(t * count + within[ofT + now]!, t * count + within[ofT + now + 1]!, one * count);
-      for (let near = split; near + 1 < now; near++) this.add(near, now, this.tallied[near]!);
+      for (let near = split; near + by <= now; near++) this.add(near, now, this.tallied[near]!);
       this.tallied.fill(0);
     }
     this.keep(t);
@@ -78,12 +81,12 @@ export class Gains {
   }
 
   /** The distance from the one at which to change from looking at who is near it to looking at who is far from t, so as to look at fewest. */
-  private splitAt(t: number): number {
+  private splitAt(t: number, by: number): number {
     const { depth, within } = this.distances;
     const [ofOne, ofT] = [this.one * (depth + 1), t * (depth + 1)];
     let [split, least] = [0, Number.POSITIVE_INFINITY];
-    for (let distance = 0; distance + 2 <= depth; distance++) {
-      const looks = within[ofOne + distance]! - within[ofT + distance + 2]!;
+    for (let distance = 0; distance + by <= depth; distance++) {
+      const looks = within[ofOne + distance]! - within[ofT + distance + by]!;
       if (looks < least) [split, least] = [distance, looks];
     }
     return split;

@@ -110,10 +110,11 @@ class Search {
   /** What ties of one to each of those after it would gain; nothing for those it is not to be introduced to. */
   private sumsOf(one: number, at: number): Float32Array {
     const { gains, distances, passed } = this;
-    gains.gather(one);
-    return Float32Array.from(this.among.slice(at + 1), (other) =>
-      distances.steps[one * distances.count + other] === 1 || passed.get(one)?.has(other) ? 0 : gains.gainOf(other),
-    );
+    const after = this.among.slice(at + 1);
+    const ends = marked(distances.count, after);
+    for (const other of after) if (distances.steps[one * distances.count + other] === 1 || passed.get(one)?.has(other)) ends[other] = 0;
+    gains.gather(one, ends);
+    return Float32Array.from(after, (other) => (ends[other] ? gains.gainOf(other) : 0));
   }
 
   /** To the millionth, so that what is alike comes out alike. */
