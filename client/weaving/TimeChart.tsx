@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Measures of the chart, in its own units: one is about one pixel in the panel. */
-const size = { width: 368, left: 34, right: 8, stage: 24, gap: 30, line: 76, foot: 24 };
+const size = { width: 368, left: 34, right: 8, stage: 27, gap: 28, line: 76, foot: 24 };
 const stageFoot = stages.length * size.stage;
 const lineTop = stageFoot + size.gap;
 const foot = lineTop + size.line;
@@ -44,7 +44,7 @@ function useAcross(months: readonly Month[]) {
 export function TimeChart({ months, marked, day, against, line: lineId, onChoose }: Props) {
   const say = useWords();
   const { called, written } = useLineWords();
-  const dayWords = useDayWords();
+  const days = useDayWords();
   const title = useId();
   const { at, on } = useAcross(months);
   const line = lineOf(lineId);
@@ -68,8 +68,8 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
     <svg className="time-chart" viewBox={`0 0 ${size.width} ${height}`} role="img" aria-labelledby={title} onClick={choose}>
       <title id={title}>
         {say("time.chart.said", {
-          from: dayWords(months[0]!.day),
-          to: dayWords(last.day),
+          from: days.called(months[0]!.day),
+          to: days.called(last.day),
           stage: say(`stage.name.${last.stage}`),
           measure: called(line),
           value: written(line, values.at(-1)!),
@@ -78,7 +78,7 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
       {stages.map((stage, index) => (
         <g key={stage}>
           <path className="time-rule" d={`M${size.left} ${stageFoot - index * size.stage - 4}H${size.width - size.right}`} />
-          <text className="time-label" x={size.left} y={stageFoot - index * size.stage - 9}>
+          <text className="time-label" x={size.left} y={stageFoot - index * size.stage - 12}>
             {say(`stage.name.${stage}`)}
           </text>
         </g>
@@ -106,7 +106,7 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
       {months.map(
         (month, index) =>
           marked.has(month.day) && (
-            <path key={month.day} className="time-mark" d={`M${at(index)} ${lineY(values[index]!) - 5}l5 5l-5 5l-5 -5Z`} />
+            <path key={month.day} className="time-mark" d={`M${at(index)} ${lineY(values[index]!) - 6}l6 6l-6 6l-6 -6Z`} />
           ),
       )}
       <circle

@@ -13,7 +13,7 @@ interface Props {
 /** What happened in the month that is shown, and the months that explain the course; each leads to its day. */
 export function TimeHappenings({ months, marked, day, onShow }: Props) {
   const say = useWords();
-  const dayWords = useDayWords();
+  const days = useDayWords();
   const happenings = useHappenings();
   const at = months.findIndex((month) => month.day >= day);
   const said = at >= 0 ? happenings(months[at]!, months[at - 1]) : [];
@@ -21,7 +21,7 @@ export function TimeHappenings({ months, marked, day, onShow }: Props) {
   return (
     <>
       <section className="time-part">
-        <h3>{say("time.happened.in", { day: dayWords(months[at]?.day ?? day) })}</h3>
+        <h3>{say("time.happened.in", { day: days.inSentence(months[at]?.day ?? day) })}</h3>
         {said.length ? (
           <ul className="time-said">
             {said.map((one) => (
@@ -29,7 +29,7 @@ export function TimeHappenings({ months, marked, day, onShow }: Props) {
             ))}
           </ul>
         ) : (
-          <p className="panel-note">{say("time.happened.none", { day: dayWords(months[at]?.day ?? day) })}</p>
+          <p className="panel-note">{say("time.happened.none", { day: days.inSentence(months[at]?.day ?? day) })}</p>
         )}
       </section>
       {told.length > 0 && (
@@ -39,7 +39,7 @@ export function TimeHappenings({ months, marked, day, onShow }: Props) {
             {told.toReversed().map(({ month, before }) => (
               <li key={month.day}>
                 <button type="button" className="time-jump" onClick={() => onShow(month.day)}>
-                  {dayWords(month.day)}
+                  {days.called(month.day)}
                 </button>
                 <span>{happenings(month, before).slice(0, 3).join(", ")}</span>
               </li>

@@ -19,7 +19,7 @@ interface Props extends Pick<PastHere, "now" | "snapshots"> {
 
 function NameDay({ day, now, snapshots }: Omit<Props, "onShow">) {
   const say = useWords();
-  const dayWords = useDayWords();
+  const { called: dayWords } = useDayWords();
   const { map, room } = useMapRoom();
   const deed = useDeeds(room);
   const [name, setName] = useState("");
@@ -54,7 +54,7 @@ function NameDay({ day, now, snapshots }: Omit<Props, "onShow">) {
 /** The days that have a name: each is jumped to with a press, and a member names more. */
 export function TimeNamed({ day, now, snapshots, onShow }: Props) {
   const say = useWords();
-  const dayWords = useDayWords();
+  const { called: dayWords } = useDayWords();
   const { room, takesPart } = useMapRoom();
   const deed = useDeeds(room);
   const remove = ({ id, name }: SnapshotRead) =>

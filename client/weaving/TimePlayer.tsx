@@ -16,7 +16,7 @@ interface Props {
 /** Goes through the months of a map: slid by hand, or played. */
 export function TimePlayer({ months, day, onShow }: Props) {
   const say = useWords();
-  const dayWords = useDayWords();
+  const { called: dayWords } = useDayWords();
   const last = months.length - 1;
   const at = months.findIndex((month) => month >= day);
   const index = at < 0 ? last : at;

@@ -48,7 +48,7 @@ function useDay({ now }: PastHere) {
 /** Lays the map of the day over the picture, or what differs between two days; nothing while it is today. */
 function useThen({ history, now }: PastHere, { day, against, toToday }: { day: string; against: string | undefined; toToday: () => void }) {
   const say = useWords();
-  const dayWords = useDayWords();
+  const days = useDayWords();
   const { actors } = useMapRoom();
   const places = useMemo(
     () => new Map(actors.flatMap(({ placement, x, y }) => (x !== null && y !== null ? [[placement, { x, y }] as const] : []))),
@@ -61,8 +61,8 @@ function useThen({ history, now }: PastHere, { day, against, toToday }: { day: s
     return { from, to, earlier, later, difference: between(earlier, later) };
   }, [history, day, against]);
   const caption = compared
-    ? say("time.between", { from: dayWords(compared.from), to: dayWords(compared.to) })
-    : say("time.was", { day: dayWords(day) });
+    ? say("time.between", { from: days.called(compared.from), to: days.called(compared.to) })
+    : say("time.was", { day: days.inSentence(day) });
   const back = say("time.toToday");
   const lens = useMemo(() => {
     const said = { caption, back, goBack: toToday };
@@ -70,7 +70,7 @@ function useThen({ history, now }: PastHere, { day, against, toToday }: { day: s
     return day === now ? undefined : { instead: { ...drawnThen(mapOn(history, day), places), ...said } };
   }, [compared, history, day, now, places, caption, back, toToday]);
   useLens(lens);
-  return compared;
+  return { compared, caption };
 }
 
 function Working({ working, stopped, stop, goOn }: Course) {
@@ -100,7 +100,7 @@ function Over({ past }: { past: PastHere }) {
     choose("none");
     show(past.now);
   }, [choose, show, past.now]);
-  const compared = useThen(past, { day, against, toToday });
+  const { compared, caption } = useThen(past, { day, against, toToday });
   const { months } = course;
   const marked = useMemo(() => explaining(months, lineOf(line).of), [months, line]);
   return (
@@ -108,7 +108,9 @@ function Over({ past }: { past: PastHere }) {
       <TimePlayer months={past.months} day={day} onShow={show} />
       {(day !== past.now || against) && (
         <div className="time-then">
-          <p>{say("time.nothingChanges")}</p>
+          <p>
+            <strong>{caption}.</strong> {say("time.nothingChanges")}
+          </p>
           <Button onPress={toToday}>{say("time.toToday")}</Button>
         </div>
       )}

@@ -8,7 +8,7 @@ import { useHappenings } from "./useHappenings.ts";
 export function TimeTable({ months, line: lineId }: { months: readonly Month[]; line: LineId }) {
   const say = useWords();
   const { called, written } = useLineWords();
-  const dayWords = useDayWords();
+  const days = useDayWords();
   const happenings = useHappenings();
   const line = lineOf(lineId);
   return (
@@ -30,7 +30,7 @@ export function TimeTable({ months, line: lineId }: { months: readonly Month[]; 
           <tbody>
             {months.toReversed().map((month, fromLast) => (
               <tr key={month.day}>
-                <th scope="row">{dayWords(month.day)}</th>
+                <th scope="row">{days.called(month.day)}</th>
                 <td>{say(`stage.name.${month.stage}`)}</td>
                 <td className="numeric">{written(line, line.of(month))}</td>
                 <td>{happenings(month, months[months.length - 2 - fromLast]).join(", ") || "–"}</td>

@@ -1,7 +1,7 @@
 import type { Month } from "./useCourse.ts";
 
-/** How many months with the largest jumps of a line are marked, besides those in which the stage or the weavers became others. */
-const mostJumps = 4;
+/** How many months with the largest jumps of a line are marked at most, and how large a share of its whole range a jump is. */
+const [mostJumps, jump] = [4, 0.08];
 
 /** The months whose changes explain the course: a new stage, who weaves, and the largest jumps of what is drawn as a line. */
 export function explaining(months: readonly Month[], of: (month: Month) => number): Set<string> {
@@ -9,9 +9,11 @@ export function explaining(months: readonly Month[], of: (month: Month) => numbe
     ({ stage, difference: { began, ended } }, index) =>
       index > 0 && (stage !== months[index - 1]!.stage || began.length + ended.length > 0),
   );
+  const values = months.map(of);
+  const least = jump * (Math.max(...values) - Math.min(...values));
   const jumps = months
-    .map((month, index) => ({ day: month.day, jump: index ? Math.abs(of(month) - of(months[index - 1]!)) : 0 }))
-    .filter(({ jump }) => jump > 0)
-    .sort((one, other) => other.jump - one.jump);
+    .map(({ day }, index) => ({ day, by: index ? Math.abs(values[index]! - values[index - 1]!) : 0 }))
+    .filter(({ by }) => by > 0 && by >= least)
+    .sort((one, other) => other.by - one.by);
   return new Set([...turned, ...jumps.slice(0, mostJumps)].map(({ day }) => day));
 }

@@ -97,6 +97,11 @@ export const states: Readonly<Record<string, Reach>> = {
   "saved views": beside(say("weave.open.views")),
   "a map's history": beside(say("weave.open.history")),
   "about a map": beside(say("weave.open.about")),
+  "a map as it was": async (guest, { map }) => {
+    await guest.go(`${map}?beside=weave&tab=time&day=2022-03-31`);
+    await guest.page.getByRole("img", { name: /^Läge och mått/ }).waitFor();
+    await guest.page.locator(".map-instead").waitFor();
+  },
   "several actors being added": async (guest, paths) => {
     await onMap(guest, paths);
     await guest.page.getByRole("combobox", { name: say("weave.add.label") }).evaluate((field) => {
