@@ -38,7 +38,7 @@ function SideLine({ side: { name, says, more, comment } }: { side: Side }) {
       ) : (
         <>
           {says > 0 && <StrengthLine strength={nameOf(says) as Exclude<ToldName, "None">} />}
-          <span>{say("inquiries.asking.says", { name, what: say(`inquiries.meaning.${nameOf(says)}`) })}</span>
+          <span>{say("inquiries.asking.says", { name, what: say(`inquiries.noun.${nameOf(says)}`) })}</span>
         </>
       )}
       {more && <span className="inquiry-more">{say("inquiries.asking.wishes", { name })}</span>}

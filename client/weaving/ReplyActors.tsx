@@ -1,9 +1,11 @@
+import x from "lucide/dist/esm/icons/x.mjs";
 import { useState } from "react";
 import { whyNotText } from "../../schema/text.ts";
 import { longestComment, type ToldName } from "../../schema/weaving/inquiry.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DraftField } from "../ui/DraftField.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { ReplySteps } from "./ReplySteps.tsx";
@@ -31,9 +33,7 @@ function Extras({ actor, replying }: { actor: Actor; replying: Replying }) {
             {say("inquiries.reply.addComment")}
           </Button>
         )}
-        <Button weight="quiet" onPress={() => replying.takeBack(actor.id)}>
-          {say("inquiries.reply.takeBack")}
-        </Button>
+        <IconButton icon={x} label={say("inquiries.reply.takeBack", { name: actor.name })} onPress={() => replying.takeBack(actor.id)} />
       </div>
       {isWriting && (
         <DraftField

@@ -43,8 +43,8 @@ export const ADDRESSES = graphql(`
   query InquiryAddresses($map: ID!) {
     map(id: $map) {
       id
-      placements { edges { cursor node { id actor {
-        id name active visibility contacts { edges { cursor node { id name role email } } }
+      placements(first: 500) { edges { cursor node { id actor {
+        id name active visibility contacts(first: 20) { edges { cursor node { id name role email } } }
       } } } }
     }
   }

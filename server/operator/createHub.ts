@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** Paths that are the installation's own. */
-const reserved = ["api", "graphql", "health", "ready", "sign-in", "me", "assets", "invitations"];
+const reserved = ["api", "graphql", "health", "ready", "sign-in", "me", "assets", "mailbox", "invitation", "reply"];
 
 /** Founds a hub with its first administrator, and gives that person a way in. */
 export async function createHub(installation: Installation, wanted: Wanted): Promise<string> {
