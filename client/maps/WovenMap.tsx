@@ -1,7 +1,7 @@
 import { type Ref, useMemo, useState } from "react";
 import type { Point } from "../../schema/layout/layout.ts";
 import { wholeMap } from "../../schema/maps.ts";
-import { useWords } from "../i18n.tsx";
+import { useSentence, useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { useOthersHere } from "./Around.tsx";
@@ -36,6 +36,21 @@ interface Props extends Pick<ReturnType<typeof usePlaces>, "placed" | "onItsWay"
   picture: Ref<MapPictureHandle>;
 }
 
+/** How an empty map can be filled besides by typing: what a later room offers. */
+function OfferedFirst() {
+  const sentence = useSentence();
+  const { leaves, turnTo, mayEdit } = useMapRoom();
+  if (!mayEdit) return null;
+  return leaves.map(
+    ({ id, icon, offer }) =>
+      offer && (
+        <Button key={id} icon={icon} onPress={() => turnTo(id)}>
+          {sentence({ key: offer })}
+        </Button>
+      ),
+  );
+}
+
 /** The picture of the map with everything that can be done in it. */
 export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
@@ -60,7 +75,7 @@ export function WovenMap({ picture, placed, onItsWay }: Props) {
   if (!actors.length)
     return (
       <div className="map-none">
-        <Empty title={say("weave.empty.title")}>
+        <Empty title={say("weave.empty.title")} action={<OfferedFirst />}>
           <p>{say("weave.empty.text")}</p>
         </Empty>
       </div>

@@ -18,6 +18,8 @@ export interface Leaf {
   title: WordKey;
   /** Opened now and then: it stands in the menu behind the others. */
   seldom?: boolean;
+  /** What a weaver is offered by it where the map is still empty. */
+  offer?: WordKey;
   Panel: ComponentType<{ onClose: () => void }>;
   /** What stands over the table of actors, for instance to choose more columns (`tellColumns`). */
   OverTable?: ComponentType;
