@@ -1,4 +1,5 @@
 import printed from "./dalby.json" with { type: "json" };
+import type { IntroductionOf } from "./introductions.ts";
 import { printedActors } from "./printedActors.ts";
 import { type ChallengeOf, type MapOf, type TieOf, tie, ties, type ViewOf, wish } from "./town.ts";
 
@@ -288,6 +289,46 @@ const views: ViewOf[] = [
   { name: "Starka länkar", filter: { weakest: "Cooperate", wished: false } },
 ];
 
+const introductions: IntroductionOf[] = [
+  {
+    one: church,
+    other: "Förskolor",
+    why: "Båda möter småbarnsföräldrar, och församlingen har lokaler som står tomma på förmiddagarna.",
+    asked: [
+      { actor: church, daysAgo: 40, way: "Meeting", answer: "Yes" },
+      { actor: "Förskolor", daysAgo: 38, way: "Call", answer: "Yes" },
+    ],
+    came: { state: "Made", daysAgo: 30, outcome: "Öppen sångstund i församlingshemmet varannan torsdag." },
+  },
+  {
+    one: "Skolor",
+    other: "Dalbybibliotekets vänner",
+    through: library,
+    why: "Vännerna har tid på eftermiddagarna, läxhjälpen saknar vuxna.",
+    asked: [
+      { actor: "Dalbybibliotekets vänner", daysAgo: 9, way: "Meeting", note: "Fyra av dem vill gärna.", answer: "Yes" },
+      { actor: "Skolor", daysAgo: 5, way: "Mail" },
+    ],
+  },
+  {
+    one: "Vårdcentralen Dalby",
+    other: "Träffpunkten Dalby",
+    why: "Vårdcentralen möter många som är ensamma och vet inte vart den kan visa dem.",
+  },
+  {
+    one: "Daglig verksamhet",
+    other: "Affärer",
+    why: "Uppdrag i butikerna, några timmar i veckan.",
+    came: { state: "Later", inDays: 60, outcome: "Butikerna vill vänta till efter julhandeln." },
+  },
+  {
+    one: "Träningsbutiken",
+    other: "Dalby släktforskarförening",
+    why: "De har inget gemensamt som någon av dem har tid för nu.",
+    passedOver: true,
+  },
+];
+
 /** Dalby: the weaver has introduced actors to each other, and several hubs begin to show. */
 export const dalby: MapOf = {
   area: "Dalby",
@@ -299,6 +340,7 @@ export const dalby: MapOf = {
   known: townWide,
   weavers: printed.weavers,
   ties: drawn,
+  introductions,
   challenges,
   views,
 };

@@ -1,3 +1,4 @@
+import type { IntroductionOf } from "./introductions.ts";
 import { printedActors } from "./printedActors.ts";
 import { type MapOf, type TieOf, tie, ties, wish } from "./town.ts";
 import printed from "./veberod.json" with { type: "json" };
@@ -106,6 +107,29 @@ const drawn: TieOf[] = [
   wish("Nattvandrarna", smallGroup, "Båda ser samma unga, på olika tider.", { kinds: ["Information"], themes: ["Trygghet"] }),
 ];
 
+const introductions: IntroductionOf[] = [
+  {
+    one: "Majblomman",
+    other: alliance,
+    by: "Malin Torshag",
+    through: weaver,
+    why: "Alliansen vet vilka barn som slutar när avgiften höjs, Majblomman kan betala den.",
+    asked: [{ actor: alliance, daysAgo: 3, way: "Call" }],
+  },
+  {
+    one: "Nattvandrarna",
+    other: smallGroup,
+    through: weaver,
+    why: "Båda ser samma unga, på olika tider.",
+  },
+  {
+    one: "Veberöds kulturförening",
+    other: "Svenska kyrkan",
+    why: "Kyrkan har en sal, kulturföreningen söker en scen.",
+    asked: [{ actor: "Svenska kyrkan", daysAgo: 20, way: "Meeting", note: "Salen är uthyrd till sommaren.", answer: "No" }],
+  },
+];
+
 /** Veberöd: the weaver knows everybody, but they do not yet know each other. */
 export const veberod: MapOf = {
   area: "Veberöd",
@@ -117,6 +141,7 @@ export const veberod: MapOf = {
   known: townWide,
   weavers: printed.weavers,
   ties: drawn,
+  introductions,
   challenges: [
     {
       text: "Nästan alla kontakter går genom fritidsgården och biblioteket.",

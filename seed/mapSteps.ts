@@ -1,4 +1,5 @@
 import { actorInput, filterInput, tieInput } from "./inputs.ts";
+import { askingSteps, introductionSteps } from "./introductions.ts";
 import { positionsOn } from "./positionsOn.ts";
 import { contactSteps, each, type Step, together, unitSteps } from "./steps.ts";
 import type { ActorOf, MapOf, TieOf } from "./town.ts";
@@ -13,7 +14,9 @@ export function mapSteps(map: MapOf, tiesOfTown: readonly TieOf[]): Step[] {
     ...laidOut(map, tiesOfTown),
     ...unitSteps(by, located),
     ...contactSteps(`contacts of ${area}`, by, located),
+    ...introductionSteps(map),
     ...each(`ties of ${area}`, by, ties, (tie, names) => ["drawTie", { tie: tieInput(tie, names) }]),
+    ...askingSteps(map),
     ...each(`challenges of ${area}`, by, challenges, ({ owner, ...challenge }, { one, maybe }) => [
       "raiseChallenge",
       { map: one("maps", area), challenge: { ...challenge, owner: maybe("actors", owner) } },

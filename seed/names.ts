@@ -9,14 +9,26 @@ export interface Names {
   all(list: List, names?: readonly string[]): string[] | undefined;
 }
 
-type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps" | "members";
+type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps" | "members" | "introductions" | "askings";
+
+interface Node {
+  id: string;
+  name?: string;
+  title?: string;
+  person?: { name: string } | null;
+  actor?: { name: string };
+  one?: { name: string };
+  other?: { name: string };
+  contacts?: Edges;
+  askings?: Edges;
+}
 
 interface Edges {
-  edges: { node: { id: string; name?: string; title?: string; person?: { name: string } | null; contacts?: Edges } }[];
+  edges: { node: Node }[];
 }
 
 /** A hub as `NAMES` reads it. */
-export type HubSeen = { id: string } & Record<Exclude<List, "contacts">, Edges>;
+export type HubSeen = { id: string } & Record<Exclude<List, "contacts" | "askings">, Edges>;
 
 /** Everything in a hub that has a name. */
 export const NAMES = `query Names($slug: String!) {
@@ -28,16 +40,22 @@ export const NAMES = `query Names($slug: String!) {
     actors(first: 5000) { edges { node { id name contacts { edges { node { id name } } } } } }
     maps(first: 5000) { edges { node { id title } } }
     members(first: 5000) { edges { node { id person { name } } } }
+    introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
   }
 }`;
+
+const nameOf = ({ name, title, person, actor, one, other }: Node) =>
+  one && other ? `${one.name} – ${other.name}` : (name ?? title ?? actor?.name ?? person?.name);
 
 /** The names in a hub as it is now; asking for one that is not there is a fault of the demo. */
 export function namesIn({ id: hub, ...lists }: HubSeen): Names {
   const ids = new Map<string, string>();
-  const note = (list: string, { edges }: Edges) => {
+  const note = (list: string, { edges }: Edges, under = "") => {
     for (const { node } of edges) {
-      ids.set(`${list} ${node.name ?? node.title ?? node.person?.name}`, node.id);
+      const name = nameOf(node);
+      ids.set(`${list} ${under}${name}`, node.id);
       if (node.contacts) note("contacts", node.contacts);
+      if (node.askings) note("askings", node.askings, `${name}: `);
     }
   };
   for (const [list, edges] of Object.entries(lists)) note(list, edges);

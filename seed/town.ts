@@ -2,6 +2,7 @@ import type { ActorKind } from "../schema/actors.ts";
 import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
+import type { IntroductionOf } from "./introductions.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
 export interface Town {
@@ -99,6 +100,8 @@ export interface MapOf {
   known?: readonly string[];
   weavers?: readonly string[];
   ties?: readonly TieOf[];
+  /** Who is to meet whom, and what came of it. */
+  introductions?: readonly IntroductionOf[];
   challenges?: readonly ChallengeOf[];
   views?: readonly ViewOf[];
 }
