@@ -130,7 +130,7 @@ export const en: Same<typeof sv> = {
     left: "{percent, number}% of the ties gone",
     ready: "Exit readiness",
     outOf: "of 100",
-    all: "Slide to the right to see what happens when {weavers, plural, one {{actor}} other {the weavers}} withdraw.",
+    all: "Slide to the right to see what happens when {weavers, plural, one {{actor} withdraws} other {the weavers withdraw}}.",
     some: "{together, number} of {others, number} hang together{alone, plural, =0 {} one {, one is alone} other {, # are alone}}.",
     parts: "What falls apart",
     partsNone: "Nothing falls apart: the others hang together in one group.",

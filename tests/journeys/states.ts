@@ -29,6 +29,14 @@ const beside =
     await openBeside(guest.page, title);
   };
 
+/** What the weave says under one of its tabs, known by a heading in it. */
+const weave =
+  (tab: string, title: string): Reach =>
+  async (guest, { map }) => {
+    await guest.go(`${map}?beside=weave&tab=${tab}`);
+    await guest.page.getByRole("heading", { name: title }).waitFor();
+  };
+
 /** Every page of the product and every state that it can be in, and how to come there; the last may leave one without a network. */
 export const states: Readonly<Record<string, Reach>> = {
   hubs: at("/", say("hubs.all")),
@@ -102,6 +110,13 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("img", { name: /^Läge och mått/ }).waitFor();
     await guest.page.locator(".map-instead").waitFor();
   },
+  "the stage of a map": weave("stage", say("weaving.stage.howSure")),
+  "a map without its weaver": async (guest, paths) => {
+    await weave("exit", say("weaving.exit.parts"))(guest, paths);
+    await guest.page.getByRole("slider", { name: say("weaving.exit.slider") }).press("End");
+    await actorOn(guest.page, library).waitFor({ state: "detached" });
+  },
+  "a map coloured by a measure": weave("measures", say("weaving.measures.bridges")),
   "several actors being added": async (guest, paths) => {
     await onMap(guest, paths);
     await guest.page.getByRole("combobox", { name: say("weave.add.label") }).evaluate((field) => {
