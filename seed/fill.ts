@@ -12,6 +12,7 @@ import { onBehalfOf } from "../server/log/record.ts";
 import type { Person } from "../server/people/Person.ts";
 import { textOf } from "../server/reading/Written.ts";
 import { operationOf } from "./deeds.ts";
+import { hold } from "./inquiries.ts";
 import { type HubSeen, NAMES, namesIn } from "./names.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -45,7 +46,7 @@ export async function fill(app: App, { town, steps }: Lack, tell: (step: number)
   for (const [at, step] of steps.entries()) {
     tell(at);
     const by = step.by ? idOfPerson.get(step.by)! : null;
-    await (step.actsFor ? letAct(app, town, step, by!) : take(app, town, step, by));
+    await (step.actsFor ? letAct(app, town, step, by!) : step.holds ? holdRound(app, town, step, by!) : take(app, town, step, by));
   }
 }
 
@@ -78,6 +79,19 @@ async function letAct(app: App, town: Town, step: Step, by: string): Promise<voi
       em.create(Representation, { hub: hub.id, person: by, actor: await em.findOneOrFail(Actor, { hub, name: step.actsFor }) });
     },
     [hub.id],
+  );
+}
+
+/** Writes down a round of asking that is over. */
+async function holdRound(app: App, town: Town, step: Step, by: string): Promise<void> {
+  const { id } = await inHouse(app.orm, (em) => em.findOneOrFail(Hub, { slug: town.founding.slug }));
+  await inHouse(
+    app.orm,
+    async (em) => {
+      onBehalfOf(em, { by, operation: idOf(town, step), deed: "beginInquiry" });
+      await hold(em, id, step.holds!);
+    },
+    [id],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { IntroductionOf } from "./introductions.ts";
+import type { InquiryOf } from "./inquiries.ts";
 import { printedActors } from "./printedActors.ts";
 import { type MapOf, type TieOf, tie, ties, wish } from "./town.ts";
 import printed from "./veberod.json" with { type: "json" };
@@ -130,8 +131,43 @@ const introductions: IntroductionOf[] = [
   },
 ];
 
+const inquiry: InquiryOf = {
+  title: "Vilka samarbetar ni med i Veberöd?",
+  words:
+    "Vi ritar en karta över vilka som samarbetar i Veberöd, så att fler hittar varandra. Svaren tittar vi på tillsammans på nästa nätverksmöte.",
+  began: "2026-09-01",
+  closesOn: "2026-09-21",
+  replies: [
+    {
+      actor: weaver,
+      says: { Byalaget: "Cooperate", "Svenska kyrkan": "Contact", [schools]: "Steady", [alliance]: "Cooperate", Kulturskolan: "Cooperate" },
+    },
+    {
+      actor: "Byalaget",
+      says: { [weaver]: "Know", ViiVeberöd: "Cooperate", "Svenska kyrkan": "None", [alliance]: "Contact" },
+      missing: ["Veberöds odlargrupp"],
+    },
+    {
+      actor: "Svenska kyrkan",
+      says: { [weaver]: "Cooperate", Byalaget: "Contact", [schools]: "Know" },
+      wishes: { [schools]: "Församlingshemmet står tomt på eftermiddagarna." },
+      isNamed: true,
+    },
+    {
+      actor: alliance,
+      says: { [weaver]: "Cooperate", Byalaget: "Contact", Majblomman: "None" },
+      wishes: { Majblomman: "De har pengarna, vi vet vilka barn." },
+    },
+    { actor: "ViiVeberöd", says: { Byalaget: "Cooperate" }, missing: ["Veberöds odlargrupp"] },
+    { actor: schools, says: { [weaver]: "Steady", "Svenska kyrkan": "None" } },
+    { actor: "Majblomman" },
+    { actor: "Nattvandrarna", declined: true },
+  ],
+};
+
 /** Veberöd: the weaver knows everybody, but they do not yet know each other. */
 export const veberod: MapOf = {
+  inquiry,
   area: "Veberöd",
   by: "Amir Rostam",
   about:

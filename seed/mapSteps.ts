@@ -1,4 +1,5 @@
 import { actorInput, filterInput, tieInput } from "./inputs.ts";
+import { inquirySteps } from "./inquiries.ts";
 import { askingSteps, introductionSteps } from "./introductions.ts";
 import { positionsOn } from "./positionsOn.ts";
 import { contactSteps, each, type Step, together, unitSteps } from "./steps.ts";
@@ -25,6 +26,7 @@ export function mapSteps(map: MapOf, tiesOfTown: readonly TieOf[]): Step[] {
       "saveView",
       { map: names.one("maps", area), name: view.name, filter: filterInput(view, names) },
     ]),
+    ...inquirySteps(map),
   ];
 }
 

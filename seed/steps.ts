@@ -1,5 +1,6 @@
 import type { Deed } from "./deeds.ts";
 import { actorInput } from "./inputs.ts";
+import type { InquiryOf } from "./inquiries.ts";
 import type { Names } from "./names.ts";
 import type { ActorOf, AreaOf } from "./town.ts";
 
@@ -12,6 +13,8 @@ export interface Step {
   deeds(names: Names): Deed[];
   /** Whom the person begins to act for: said yes to outside of the API, since what it takes stands in a letter. */
   actsFor?: string;
+  /** The round of asking that is written down as it ended: answered outside of the API, since what it takes stood in letters. */
+  holds?: { area: string; inquiry: InquiryOf };
 }
 
 /** One deed for each of some things; no step at all when there are none. */

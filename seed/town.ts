@@ -2,6 +2,7 @@ import type { ActorKind } from "../schema/actors.ts";
 import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
+import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
@@ -104,6 +105,8 @@ export interface MapOf {
   introductions?: readonly IntroductionOf[];
   challenges?: readonly ChallengeOf[];
   views?: readonly ViewOf[];
+  /** A round of asking its actors that is over. */
+  inquiry?: InquiryOf;
 }
 
 /** A tie between two actors of the town; without a strength it is one that somebody wishes for. */
