@@ -78,7 +78,7 @@ describe.each(Object.entries(networks))("%s", (_, network) => {
 
   test.each(modes)("is divided by a given partition as by networkx, $mode", ({ mode, weighted }) => {
     const { given, localEfficiency } = network[mode];
-    const communities = groupsOf(Int32Array.from(network.given), 3, Int32Array.from(network.given.keys()));
+    const communities = groupsOf(Int32Array.from(network.given), Int32Array.from(network.given.keys()));
     const findings = findingsOf(graph, weighted);
     expect(modularityOf(graph, weighted, communities)).toBeCloseTo(given.modularity, 9);
     for (const [index, value] of participationIn({ ...findings, communities }).entries())

@@ -4,22 +4,11 @@ import type { Graph } from "./graph.ts";
  * The core number of each actor: the largest k for which it belongs to a group in which everyone has at least k ties to the others.
  * Whole numbers, 0 without ties; O(n + m). Source: Seidman 1983; Batagelj & Zaveršnik 2003.
  */
-export function coresOf({ offsets, neighbours }: Pick<Graph, "offsets" | "neighbours">): Int32Array {
+export function coresOf({ offsets, neighbours }: Graph): Int32Array {
   const order = offsets.length - 1;
   const left = new Int32Array(order);
-  const starts = new Int32Array(order + 1);
-  for (let one = 0; one < order; one++) {
-    left[one] = offsets[one + 1]! - offsets[one]!;
-    starts[left[one]! + 1]!++;
-  }
-  for (let degree = 1; degree <= order; degree++) starts[degree]! += starts[degree - 1]!;
-  const queue = new Int32Array(order);
-  const place = new Int32Array(order);
-  const free = starts.slice();
-  for (let one = 0; one < order; one++) {
-    place[one] = free[left[one]!]!++;
-    queue[place[one]!] = one;
-  }
+  for (let one = 0; one < order; one++) left[one] = offsets[one + 1]! - offsets[one]!;
+  const { queue, place, starts } = queuedBy(left);
   for (let at = 0; at < order; at++) {
     const one = queue[at]!;
     for (let tie = offsets[one]!; tie < offsets[one + 1]!; tie++) {
@@ -37,4 +26,18 @@ export function coresOf({ offsets, neighbours }: Pick<Graph, "offsets" | "neighb
     }
   }
   return left;
+}
+
+/** All in order of how many ties they have, the place of each, and where those with so many begin. */
+function queuedBy(degrees: Int32Array): { queue: Int32Array; place: Int32Array; starts: Int32Array } {
+  const order = degrees.length;
+  const starts = new Int32Array(order + 1);
+  for (const degree of degrees) starts[degree + 1]!++;
+  for (let degree = 1; degree <= order; degree++) starts[degree]! += starts[degree - 1]!;
+  const [queue, place, free] = [new Int32Array(order), new Int32Array(order), starts.slice()];
+  for (let one = 0; one < order; one++) {
+    place[one] = free[degrees[one]!]!++;
+    queue[place[one]!] = one;
+  }
+  return { queue, place, starts };
 }

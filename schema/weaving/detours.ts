@@ -5,24 +5,10 @@ import { apart, type Pairs, settle } from "./pairs.ts";
 
 /** Finds new shortest ways to those who lost all, from neighbours who kept theirs: Dial's search among the lost. */
 export function detour(pairs: Pairs, after: Ways, room: Workroom, source: number, gone: number): void {
-  const { distances } = pairs;
   const { lost, isWaiting, waiting, passed } = room;
   const row = source * pairs.order;
-  for (let at = 0; at < gone; at++) {
-    passed[lost[at]!] = distances[row + lost[at]!]!;
-    distances[row + lost[at]!] = apart;
-    isWaiting[lost[at]!] = 1;
-  }
-  let [left, now] = [0, apart];
-  for (let at = 0; at < gone; at++) {
-    const actor = lost[at]!;
-    const distance = nearest(pairs, after, row, isWaiting, actor);
-    if (distance >= apart) continue;
-    distances[row + actor] = distance;
-    put(waiting, actor, distance);
-    now = Math.min(now, distance);
-    left++;
-  }
+  lose(pairs, room, row, gone);
+  let [left, now] = begin(pairs, after, room, row, gone);
   for (; left; now++)
     for (let actor = waiting.heads[now]!; actor >= 0; actor = waiting.heads[now]!) {
       take(waiting, actor, now);
@@ -35,6 +21,31 @@ export function detour(pairs: Pairs, after: Ways, room: Workroom, source: number
     if (isWaiting[actor]) settle(pairs, source, actor, passed[actor]!, apart, 0);
     isWaiting[actor] = passed[actor] = 0;
   }
+}
+
+/** Forgets how far the lost were, but for what they had `passed`. */
+function lose({ distances }: Pairs, { lost, isWaiting, passed }: Workroom, row: number, gone: number): void {
+  for (let at = 0; at < gone; at++) {
+    const actor = lost[at]!;
+    passed[actor] = distances[row + actor]!;
+    distances[row + actor] = apart;
+    isWaiting[actor] = 1;
+  }
+}
+
+/** Lets those wait who can be reached by a neighbour who kept a way; returns how many, and the least distance. */
+function begin(pairs: Pairs, after: Ways, { lost, isWaiting, waiting }: Workroom, row: number, gone: number): [number, number] {
+  let [left, least] = [0, apart];
+  for (let at = 0; at < gone; at++) {
+    const actor = lost[at]!;
+    const distance = nearest(pairs, after, row, isWaiting, actor);
+    if (distance >= apart) continue;
+    pairs.distances[row + actor] = distance;
+    put(waiting, actor, distance);
+    least = Math.min(least, distance);
+    left++;
+  }
+  return [left, least];
 }
 
 /** The distance by the nearest neighbour who kept a way. */

@@ -16,15 +16,8 @@ export function editsBetween(before: Graph, after: Graph, most: number): Edit[] 
     let [left, right] = [before.offsets[one]!, after.offsets[one]!];
     const [leftEnd, rightEnd] = [before.offsets[one + 1]!, after.offsets[one + 1]!];
     while (left < leftEnd || right < rightEnd) {
-      if (left < leftEnd && right < rightEnd && before.neighbours[left] === after.neighbours[right]) {
-        if (before.strengths[left] === after.strengths[right]) {
-          left++;
-          right++;
-          continue;
-        }
-      }
-      const old = left < leftEnd ? before.neighbours[left]! : Number.POSITIVE_INFINITY;
-      const now = right < rightEnd ? after.neighbours[right]! : Number.POSITIVE_INFINITY;
+      const old = left < leftEnd ? before.neighbours[left]! : before.ids.length;
+      const now = right < rightEnd ? after.neighbours[right]! : before.ids.length;
       const was = old <= now ? before.strengths[left++]! : 0;
       const is = now <= old ? after.strengths[right++]! : 0;
       const other = Math.min(old, now);
@@ -40,32 +33,35 @@ const sameIds = (one: readonly string[], other: readonly string[]) =>
   one === other || (one.length === other.length && one.every((id, index) => id === other[index]));
 
 /** The graph with one tie as it is after an edit. */
-export function edited(graph: Graph, { one, other, after }: Edit): Graph {
+export function edited(graph: Graph, { one, other, before, after }: Edit): Graph {
   const [there, back] = [placeOf(graph, one, other), placeOf(graph, other, one)];
-  const known = graph.neighbours[there] === other && there < graph.offsets[one + 1]!;
-  if (known && after) {
+  if (before && after) {
     const strengths = graph.strengths.slice();
     strengths[there] = strengths[back] = after;
     return { ...graph, strengths };
   }
-  const change = known ? -1 : 1;
-  const offsets = graph.offsets.map((offset, index) => offset + (index > one ? change : 0) + (index > other ? change : 0));
-  const gone = known ? 1 : 0;
-  const [neighbours, strengths] = [new Int32Array(offsets.at(-1)!), new Uint8Array(offsets.at(-1)!)];
-  for (const [from, to] of [
-    [graph.neighbours, neighbours],
-    [graph.strengths, strengths],
-  ] as const) {
-    to.set(from.subarray(0, there));
-    to.set(from.subarray(there + gone, back), there + 1 - gone);
-    to.set(from.subarray(back + gone), back + 2 - 3 * gone);
-  }
-  if (!known) {
-    neighbours[there] = other;
-    neighbours[back + 1] = one;
-    strengths[there] = strengths[back + 1] = after;
-  }
+  const more = after ? 1 : -1;
+  const offsets = graph.offsets.map((offset, index) => offset + (index > one ? more : 0) + (index > other ? more : 0));
+  const neighbours = new Int32Array(graph.neighbours.length + 2 * more);
+  const strengths = new Uint8Array(graph.strengths.length + 2 * more);
+  splice(graph.neighbours, neighbours, there, back, after ? [other, one] : undefined);
+  splice(graph.strengths, strengths, there, back, after ? [after, after] : undefined);
   return { ...graph, offsets, neighbours, strengths };
+}
+
+/** Copies values, with two more before two places, or without the ones at them. */
+function splice<Values extends Int32Array | Uint8Array>(
+  from: Values,
+  to: Values,
+  there: number,
+  back: number,
+  more?: [number, number],
+): void {
+  const gone = more ? 0 : 1;
+  to.set(from.subarray(0, there));
+  to.set(from.subarray(there + gone, back), there + 1 - gone);
+  to.set(from.subarray(back + gone), back + 2 - 3 * gone);
+  if (more) [to[there], to[back + 1]] = more;
 }
 
 /** Where the neighbour stands in an actor's row, or where it would. */

@@ -1,10 +1,9 @@
 import { communitiesOf } from "./communities.ts";
-import { connectedIn } from "./connected.ts";
 import { coresOf } from "./cores.ts";
 import { type Cuts, cutsOf } from "./cuts.ts";
 import { eigenvectorOf } from "./eigenvector.ts";
 import type { Graph } from "./graph.ts";
-import { type Groups, ranksOf } from "./groups.ts";
+import { componentsIn, type Groups, ranksOf } from "./groups.ts";
 import { type Ways, waysOf } from "./lengths.ts";
 import { type Paths, type Progress, pathsOf } from "./paths.ts";
 import { metAmong, reachOf } from "./reach.ts";
@@ -32,7 +31,7 @@ export type Shown = Omit<Findings, "paths" | "triads" | "localEfficiency" | "rea
 
 /** Finds out what shows quickly: O(n + m), or nearly. */
 export function shownIn(graph: Graph, weighted: boolean, ranks: Int32Array): Shown {
-  const components = connectedIn(graph, ranks);
+  const components = componentsIn(graph, ranks);
   return {
     graph,
     weighted,

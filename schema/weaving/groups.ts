@@ -1,3 +1,6 @@
+import { componentsOf } from "./components.ts";
+import type { Rows } from "./rows.ts";
+
 /** Actors in groups: the group of each actor, 0 to k − 1, and how many are in each; the largest first, equal ones by whose id comes first. */
 export interface Groups {
   of: Int32Array;
@@ -12,19 +15,22 @@ export function ranksOf(ids: readonly string[]): Int32Array {
   return ranks;
 }
 
-/** Groups by any labels 0 to count − 1, numbered anew: by size, and among equals by the least rank in them. */
-export function groupsOf(labels: Int32Array, count: number, ranks: Int32Array): Groups {
-  const sizes = new Int32Array(count);
-  const first = new Int32Array(count).fill(labels.length);
+/** The components of a map: between two of them there is no way at all; an actor without ties is one by itself. */
+export const componentsIn = (rows: Rows, ranks: Int32Array): Groups => groupsOf(componentsOf(rows), ranks);
+
+/** Groups by any labels below the number of actors, numbered anew: by size, and among equals by the least rank in them. */
+export function groupsOf(labels: Int32Array, ranks: Int32Array): Groups {
+  const sizes = new Int32Array(labels.length);
+  const first = new Int32Array(labels.length).fill(labels.length);
   for (let index = 0; index < labels.length; index++) {
     const label = labels[index]!;
     sizes[label]!++;
     if (ranks[index]! < first[label]!) first[label] = ranks[index]!;
   }
-  const order = Array.from(sizes, (_, label) => label)
+  const order = [...sizes.keys()]
     .filter((label) => sizes[label])
     .sort((one, other) => sizes[other]! - sizes[one]! || first[one]! - first[other]!);
-  const number = new Int32Array(count);
+  const number = new Int32Array(labels.length);
   for (const [place, label] of order.entries()) number[label] = place;
   return { of: labels.map((label) => number[label]!), sizes: Int32Array.from(order, (label) => sizes[label]!) };
 }

@@ -25,35 +25,42 @@ export function sideOf({ order, distances }: Pairs, near: number, far: number, l
 
 /** A side as a tree of shortest ways from its end of the tie. */
 export function treeOf(pairs: Pairs, ways: Ways, root: number, side: Int32Array): Tree {
-  const { order } = pairs;
-  const row = pairs.distances.subarray(root * order, (root + 1) * order);
+  const start = root * pairs.order;
+  const row = pairs.distances.subarray(start, start + pairs.order);
   const outward = byDistance(row, side);
-  const parents = new Int32Array(order).fill(-1);
-  const span = new Int32Array(order);
-  for (let at = side.length - 1; at >= 0; at--) {
-    const one = outward[at]!;
-    parents[one] = parentOf(ways, row, one);
-    span[one]! += 1;
-    if (one !== root) span[parents[one]!]! += span[one]!;
-  }
-  const free = new Int32Array(order);
-  const tree: Tree = {
-    size: side.length,
-    actors: new Int32Array(side.length),
-    span: new Int32Array(side.length),
-    distances: new Int32Array(side.length),
-    counts: new Float64Array(side.length),
+  const { parents, spans } = spansOf(ways, row, outward);
+  const size = side.length;
+  const tree = {
+    size,
+    actors: new Int32Array(size),
+    span: new Int32Array(size),
+    distances: new Int32Array(size),
+    counts: new Float64Array(size),
   };
+  // Where whoever comes next behind each will stand.
+  const free = new Int32Array(pairs.order);
   for (const one of outward) {
     const at = one === root ? 0 : free[parents[one]!]!;
-    if (one !== root) free[parents[one]!]! += span[one]!;
+    if (one !== root) free[parents[one]!]! += spans[one]!;
     free[one] = at + 1;
     tree.actors[at] = one;
-    tree.span[at] = span[one]!;
+    tree.span[at] = spans[one]!;
     tree.distances[at] = row[one]!;
-    tree.counts[at] = pairs.counts[root * order + one]!;
+    tree.counts[at] = pairs.counts[start + one]!;
   }
   return tree;
+}
+
+/** By whom each is reached, and how many are reached by it, itself among them. */
+function spansOf(ways: Ways, row: Uint16Array, outward: Int32Array): { parents: Int32Array; spans: Int32Array } {
+  const [parents, spans] = [new Int32Array(row.length).fill(-1), new Int32Array(row.length)];
+  for (let at = outward.length - 1; at >= 0; at--) {
+    const one = outward[at]!;
+    parents[one] = parentOf(ways, row, one);
+    spans[one]! += 1;
+    if (parents[one]! >= 0) spans[parents[one]!]! += spans[one]!;
+  }
+  return { parents, spans };
 }
 
 /** The neighbour that a shortest way from the row's actor comes by; −1 for that actor. */
