@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { firstPicture } from "./firstPicture.ts";
 import { hostileOperations } from "./hostileOperations.ts";
+import { introductions } from "./introductions.ts";
 import { labels } from "./labels.ts";
 import { liveUpdate } from "./liveUpdate.ts";
 import { logWriters } from "./logWriters.ts";
@@ -26,6 +27,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   hostileOperations,
   weavingMeasures,
   weavingEdits,
+  introductions,
 };
 
 const chosen = process.argv.slice(2);
