@@ -21,7 +21,7 @@ export const sv = {
     helpReading:
       "Piltangenterna går till närmaste aktör åt det hållet. Enter öppnar, blanksteg väljer. Plus och minus zoomar, 0 visar hela kartan.",
     actor:
-      "{name}, {kind}, {ties, plural, =0 {inga länkar} one {# länk} other {# länkar}}{weaver, select, yes {, nätverksvävare} other {}}{active, select, no {, inte längre aktiv} other {}}",
+      "{name}, {kind}, {ties, plural, =0 {inga länkar} one {# länk} other {# länkar}}{weaver, select, yes {, nätverksvävare} other {}}{active, select, no {, inte längre aktiv} other {}}{group, select, none {} other {, grupp {group}}}",
     nobodyThere: "Ingen aktör åt det hållet.",
     selected: "{count, plural, =0 {Ingenting är valt} one {# är vald} other {# är valda}}.",
     tieFrom: "Länk från {name}. Gå till den andra aktören med pilarna eller skriv dess namn. Enter drar länken, Esc avbryter.",
@@ -87,7 +87,7 @@ export const en: Same<typeof sv> = {
     help: "The arrow keys go to the nearest actor that way. Enter opens, space selects, T begins a tie, Alt and an arrow moves. Plus and minus zoom, 0 shows the whole map.",
     helpReading: "The arrow keys go to the nearest actor that way. Enter opens, space selects. Plus and minus zoom, 0 shows the whole map.",
     actor:
-      "{name}, {kind}, {ties, plural, =0 {no ties} one {# tie} other {# ties}}{weaver, select, yes {, network weaver} other {}}{active, select, no {, no longer active} other {}}",
+      "{name}, {kind}, {ties, plural, =0 {no ties} one {# tie} other {# ties}}{weaver, select, yes {, network weaver} other {}}{active, select, no {, no longer active} other {}}{group, select, none {} other {, group {group}}}",
     nobodyThere: "No actor that way.",
     selected: "{count, plural, =0 {Nothing is selected} other {# selected}}.",
     tieFrom: "A tie from {name}. Go to the other actor with the arrows or type its name. Enter draws the tie, Esc leaves.",

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { labelType } from "../../../schema/layout/labels.ts";
 import { type Colouring, Glyph, hueOf } from "../../actors/Glyph.tsx";
 import { courseOf } from "./clear.ts";
-import { type Drawn, dashes, faded, isDashed, ringGap, thickness } from "./look.ts";
+import { type Drawn, dashes, faded, isDashed, ringGap, thickness, widthOf } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
 import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
 
@@ -34,7 +34,7 @@ const TieLine = memo(function TieLine({ tie, d, lines, faint, selected, seen }: 
       {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
       <path
         d={d}
-        strokeWidth={thickness(tie.strength) * thinned(seen) * lines}
+        strokeWidth={widthOf(tie) * thinned(seen) * lines}
         strokeDasharray={isDashed(tie) ? dashes.map((dash) => dash * lines).join(" ") : undefined}
       />
     </g>
@@ -69,8 +69,8 @@ const Name = memo(function Name({ actor: { label, radius, x, y }, grown, faint, 
 
 interface Marked {
   actor: SceneActor;
-  /** Says its name in words, with its kind and its ties. */
-  called: (actor: SceneActor) => string;
+  /** Says its name in words, with its kind, its ties and its group. */
+  called: (actor: SceneActor, group?: number) => string;
   faint: boolean;
   selected: boolean;
   entry: boolean;
@@ -88,7 +88,7 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       className="map-actor"
       transform={`translate(${actor.x} ${actor.y})`}
       style={{ ...hueOf(actor.kind), ...fading(seen, faint) }}
-      aria-label={called(actor)}
+      aria-label={called(actor, group)}
       aria-selected={selected}
       tabIndex={entry ? 0 : -1}
       data-actor={actor.id}
@@ -135,7 +135,7 @@ const marksOf = (coloured: Colouring | undefined) => ({
 interface Props extends Drawn {
   title: string;
   help?: string;
-  called: (actor: SceneActor) => string;
+  called: (actor: SceneActor, group?: number) => string;
   /** The actor that Tab comes to. */
   entry: string | null;
 }
