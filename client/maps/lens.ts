@@ -21,6 +21,8 @@ export interface Instead {
   actors: readonly MapActor[];
   ties: readonly MapTie[];
   caption: string;
+  /** What else there is to know, such as that nothing can be changed. */
+  note: string;
   /** What the way back is called, and how it is gone. */
   back: string;
   goBack: () => void;

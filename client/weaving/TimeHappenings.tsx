@@ -2,19 +2,21 @@ import { useWords } from "../i18n.tsx";
 import type { Month } from "./useCourse.ts";
 import { useDayWords } from "./useDayWords.ts";
 import { useHappenings } from "./useHappenings.ts";
+import type { Introduced } from "./usePast.ts";
 
 interface Props {
   months: readonly Month[];
   marked: ReadonlySet<string>;
   day: string;
+  introduced: readonly Introduced[];
   onShow: (day: string) => void;
 }
 
 /** What happened in the month that is shown, and the months that explain the course; each leads to its day. */
-export function TimeHappenings({ months, marked, day, onShow }: Props) {
+export function TimeHappenings({ months, marked, day, introduced, onShow }: Props) {
   const say = useWords();
   const days = useDayWords();
-  const happenings = useHappenings();
+  const happenings = useHappenings(introduced);
   const at = months.findIndex((month) => month.day >= day);
   const said = at >= 0 ? happenings(months[at]!, months[at - 1]) : [];
   const told = months.flatMap((month, index) => (marked.has(month.day) ? [{ month, before: months[index - 1] }] : []));

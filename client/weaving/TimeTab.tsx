@@ -63,14 +63,14 @@ function useThen({ history, now }: PastHere, { day, against, toToday }: { day: s
   const caption = compared
     ? say("time.between", { from: days.called(compared.from), to: days.called(compared.to) })
     : say("time.was", { day: days.inSentence(day) });
-  const back = say("time.toToday");
+  const [note, back] = [say("time.nothingChanges"), say("time.toToday")];
   const lens = useMemo(() => {
-    const said = { caption, back, goBack: toToday };
+    const said = { caption, note, back, goBack: toToday };
     if (compared) return { instead: { ...drawnBetween(compared.later, compared.difference, places), ...said } };
     return day === now ? undefined : { instead: { ...drawnThen(mapOn(history, day), places), ...said } };
-  }, [compared, history, day, now, places, caption, back, toToday]);
+  }, [compared, history, day, now, places, caption, note, back, toToday]);
   useLens(lens);
-  return { compared, caption };
+  return compared;
 }
 
 function Working({ working, stopped, stop, goOn }: Course) {
@@ -100,20 +100,13 @@ function Over({ past }: { past: PastHere }) {
     choose("none");
     show(past.now);
   }, [choose, show, past.now]);
-  const { compared, caption } = useThen(past, { day, against, toToday });
+  const compared = useThen(past, { day, against, toToday });
   const { months } = course;
+  const { introduced } = past;
   const marked = useMemo(() => explaining(months, lineOf(line).of), [months, line]);
   return (
     <div className="time">
       <TimePlayer months={past.months} day={day} onShow={show} />
-      {(day !== past.now || against) && (
-        <div className="time-then">
-          <p>
-            <strong>{caption}.</strong> {say("time.nothingChanges")}
-          </p>
-          <Button onPress={toToday}>{say("time.toToday")}</Button>
-        </div>
-      )}
       <Working {...course} />
       {months.length > 0 && (
         <>
@@ -124,8 +117,8 @@ function Over({ past }: { past: PastHere }) {
             value={line}
             onChange={setLine}
           />
-          <TimeHappenings {...{ months, marked, day }} onShow={show} />
-          <TimeTable {...{ months, line }} />
+          <TimeHappenings {...{ months, marked, day, introduced }} onShow={show} />
+          <TimeTable {...{ months, line, introduced }} />
         </>
       )}
       <section className="time-part">

@@ -3,13 +3,22 @@ import { type LineId, lineOf, useLineWords } from "./timeLines.ts";
 import type { Month } from "./useCourse.ts";
 import { useDayWords } from "./useDayWords.ts";
 import { useHappenings } from "./useHappenings.ts";
+import type { Introduced } from "./usePast.ts";
 
 /** Every month in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
-export function TimeTable({ months, line: lineId }: { months: readonly Month[]; line: LineId }) {
+export function TimeTable({
+  months,
+  line: lineId,
+  introduced,
+}: {
+  months: readonly Month[];
+  line: LineId;
+  introduced: readonly Introduced[];
+}) {
   const say = useWords();
   const { called, written } = useLineWords();
   const days = useDayWords();
-  const happenings = useHappenings();
+  const happenings = useHappenings(introduced);
   const line = lineOf(lineId);
   return (
     <details className="time-table">

@@ -14,6 +14,7 @@ export const PAST = graphql(
         ties { id from to state strength directed since made }
         changes { day kind type subject changes { field before } }
       }
+      introductions(first: 1000) { edges { cursor node { id state concludedOn one { id name } other { id name } } } }
       snapshots(first: 500) { edges { cursor node { ...SnapshotOfMap } } }
     }
   }`,
@@ -26,5 +27,5 @@ export const NAME_SNAPSHOT = graphql(
 );
 export const REMOVE_SNAPSHOT = graphql(`mutation RemoveSnapshot($id: ID!) { removeSnapshot(id: $id) }`);
 
-export type PastRead = NonNullable<ResultOf<typeof PAST>["map"]>["past"];
+export type PastOfMap = NonNullable<ResultOf<typeof PAST>["map"]>;
 export type SnapshotRead = ResultOf<typeof SNAPSHOT>;

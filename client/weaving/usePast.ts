@@ -4,10 +4,22 @@ import { firstDayOf, historyOf, monthsFrom, type Past } from "../../schema/weavi
 import { nodesOf } from "../maps/onMap.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
 import { today } from "../ui/today.ts";
-import { PAST } from "./timeDocuments.ts";
+import { PAST, type PastOfMap } from "./timeDocuments.ts";
 
 /** How long it waits for more of what somebody is doing before the past is read again, in milliseconds. */
 const pause = 300;
+
+/** Two who were introduced to each other, and the day of it. */
+export interface Introduced {
+  day: string;
+  one: { name: string };
+  other: { name: string };
+}
+
+const introducedIn = ({ introductions }: PastOfMap): Introduced[] =>
+  nodesOf(introductions).flatMap(({ state, concludedOn, one, other }) =>
+    state === "Made" && concludedOn ? [{ day: concludedOn, one, other }] : [],
+  );
 
 /** The past of the map that the page is about, kept in step with what is done to it; nothing until it has been read. */
 export function usePast() {
@@ -25,7 +37,15 @@ export function usePast() {
     const history = historyOf(read.past as Past);
     const now = today();
     const first = firstDayOf(history);
-    return { history, first, now, months: monthsFrom(first ?? now, now), whole: read.past.whole, snapshots: nodesOf(read.snapshots) };
+    return {
+      history,
+      first,
+      now,
+      months: monthsFrom(first ?? now, now),
+      whole: read.past.whole,
+      introduced: introducedIn(read),
+      snapshots: nodesOf(read.snapshots),
+    };
   }, [read]);
 }
 

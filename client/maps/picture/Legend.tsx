@@ -6,7 +6,7 @@ import { Glyph } from "../../actors/Glyph.tsx";
 import { shuttleOf } from "../../actors/outlines.ts";
 import type { Lens } from "../lens.ts";
 import { LensLegend } from "./LensLegend.tsx";
-import { dashes, isDashed, thickness } from "./look.ts";
+import { dashes, isDashed, widthOf } from "./look.ts";
 import type { MapActor, MapTie } from "./scene.ts";
 
 const Sign = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (
@@ -22,7 +22,7 @@ const Line = ({ strength, wished = false, directed, change }: LineLook) => (
     <g className="map-tie" data-wished={wished || undefined} data-change={change}>
       <path
         d="M-14 3Q0 -3 14 3"
-        strokeWidth={thickness(strength)}
+        strokeWidth={widthOf({ strength, change })}
         strokeDasharray={isDashed({ wished, change }) ? dashes.join(" ") : undefined}
       />
       {directed && <path className="map-arrow" d="M14.5 3.5L6 4.5L8.5 -3Z" />}

@@ -28,6 +28,9 @@ export const dashes = [5, 5] as const;
 /** Whether a tie is drawn in dashes: one that is only wished for, or that is there no more. */
 export const isDashed = ({ wished, change }: Pick<MapTie, "wished" | "change">) => wished || change === "lost";
 
+/** How wide a tie is drawn: what has changed a little wider, so that it is found among what has not. */
+export const widthOf = ({ strength, change }: Pick<MapTie, "strength" | "change">) => thickness(strength) + (change ? 1 : 0);
+
 /** How much is left of what fades while something else stands out. */
 export const faded = 0.32;
 

@@ -7,7 +7,7 @@ import { type Camera, type Size, seenBox } from "./camera.ts";
 import { courseOf } from "./clear.ts";
 import type { Box, Curve } from "./curve.ts";
 import type { Labels } from "./labels.ts";
-import { type Drawn, dashes, faded, isDashed, ringGap, thickness } from "./look.ts";
+import { type Drawn, dashes, faded, isDashed, ringGap, widthOf } from "./look.ts";
 import { bodyOf, type Palette, rimOf, signOf } from "./palette.ts";
 import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
 import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
@@ -89,7 +89,7 @@ function paintTies(
   for (const { strength, change, alike } of byLook(ties)) {
     on.globalAlpha = alpha * (lit || change ? 1 : seenOf(strength, scale));
     on.strokeStyle = change ? palette.changed[change] : strength ? palette.tie : palette.wished;
-    on.lineWidth = (alike.some(isSuggested) ? 2.5 : thickness(strength)) * thin * lines;
+    on.lineWidth = (alike.some(isSuggested) ? 2.5 : widthOf({ strength, change })) * thin * lines;
     on.setLineDash(isDashed({ wished: !strength, change }) ? dashes.map((dash) => dash * lines) : []);
     curves(on, alike, labels);
   }
