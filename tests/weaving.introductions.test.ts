@@ -191,7 +191,7 @@ describe("the next introductions", () => {
       { key: "reasons.meets", values: { actor: "a", need: "Lokal för övning", otheractor: "c", offer: "Föreningslokaler på kvällar" } },
       { key: "reasons.themes", values: { count: 1, first: "språk", second: "", more: -1 } },
       { key: "reasons.through", values: { actor: "Lib" } },
-      { key: "reasons.first" },
+      { key: "reasons.first", values: { weavers: 1 } },
     ]);
     expect(found.slice(1).every(({ themes, areas }) => !themes.length && !areas.length)).toBe(true);
   });

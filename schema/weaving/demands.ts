@@ -14,7 +14,7 @@ interface Demand {
 
 /** At least so many of a network's actors hang together when somebody has begun to bind it: three in five, a clear majority. */
 const together = 0.6;
-/** Below this efficiency the way from one to another is on average so long (more than eight ties) that it joins nobody. */
+/** Below this efficiency among those who hang together the way from one to another is so long (more than eight ties) that it joins nobody. */
 const reached = 0.12;
 /** At least so many of the others hang together by ties of their own when there are several hubs: again three in five. */
 const held = 0.6;
@@ -47,7 +47,12 @@ export const demands: readonly Demand[] = [
     measured: (holding) => shareOf(holding.together, holding.actors),
     missing: ({ together: now, actors }) => ({ key: "stage.missing.together", values: { count: lacking(together, actors, now) } }),
   },
-  { stage: "Star", least: reached, measured: ({ efficiency }) => efficiency, missing: () => ({ key: "stage.missing.reached" }) },
+  {
+    stage: "Star",
+    least: reached,
+    measured: ({ efficiency, together, actors }) => efficiency / shareOf(together, actors) ** 2,
+    missing: () => ({ key: "stage.missing.reached" }),
+  },
   {
     stage: "Hubs",
     least: held,

@@ -8,8 +8,8 @@ type Found = Omit<Suggestion, "reasons">;
 const near = 2;
 
 /** Why two should meet, in sentences: why they would want it, who can introduce them, and what it would do for the network. */
-export function reasonsToMeet(found: Found, steps: number, ids: Graph["ids"]): Said[] {
-  return [...whatIsMet(found, ids), ...whatIsShared(found), ...whoKnowsBoth(found, ids), ...whatItDoes(found, steps)];
+export function reasonsToMeet(found: Found, steps: number, { ids, weavers }: Graph): Said[] {
+  return [...whatIsMet(found, ids), ...whatIsShared(found), ...whoKnowsBoth(found, ids), ...whatItDoes(found, steps, weavers.length)];
 }
 
 const whatIsMet = ({ meets }: Found, ids: Graph["ids"]): Said[] =>
@@ -29,11 +29,11 @@ const whatIsShared = (found: Found): Said[] =>
 const whoKnowsBoth = ({ through }: Found, ids: Graph["ids"]): Said[] =>
   through === undefined ? [] : [{ key: "reasons.through", values: { actor: ids[through]! } }];
 
-function whatItDoes({ joins, frees }: Found, steps: number): Said[] {
-  if (joins?.[1] === 1) return [{ key: "reasons.first" }];
-  if (joins) return [{ key: "reasons.joins", values: { smaller: joins[0], larger: joins[1] } }];
+function whatItDoes({ joins, frees }: Found, steps: number, weavers: number): Said[] {
+  if (joins?.[1] === 1) return [{ key: "reasons.first", values: { weavers } }];
+  if (joins) return [{ key: "reasons.joins", values: { smaller: joins[0], larger: joins[1], weavers } }];
   return [
-    ...(steps > near ? [{ key: "reasons.far" as const, values: { steps } }] : []),
+    ...(steps > near ? [{ key: "reasons.far" as const, values: { steps, weavers } }] : []),
     ...(frees ? [{ key: "reasons.frees" as const, values: { count: frees } }] : []),
   ];
 }

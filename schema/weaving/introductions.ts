@@ -143,7 +143,7 @@ class Search {
       score,
     };
     const { count, steps } = this.distances;
-    return { ...found, reasons: reasonsToMeet(found, steps[one * count + other]!, this.graph.ids) };
+    return { ...found, reasons: reasonsToMeet(found, steps[one * count + other]!, this.graph) };
   }
 }
 
