@@ -77,6 +77,18 @@ async function plantIn(keeper: Asker, slug: string, town: Town): Promise<void> {
     map: town.map,
     name: `Runt ${name}`,
   });
+  // A question to an actor went to her address, and an answer names her.
+  const asked = [{ actor: town.library, email }];
+  const inquiry = { title: "Vilka samarbetar ni med?", closesOn: new Date(Date.now() + 864_000_000).toISOString().slice(0, 10), asked };
+  const round = await keeper.get("mutation($map: ID!, $inquiry: InquiryInput!) { beginInquiry(map: $map, inquiry: $inquiry) { id } }", {
+    map: town.map,
+    inquiry,
+  });
+  await world.sql("insert into answer (hub_id, reply_id, other_id, comment) select hub_id, id, $2, $3 from reply where inquiry_id = $1", [
+    round.beginInquiry.id,
+    town.choir,
+    `Ring ${name}`,
+  ]);
 }
 
 beforeAll(async () => {

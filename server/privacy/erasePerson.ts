@@ -49,6 +49,8 @@ export async function eraseMentions(
         own,
       );
   }
+  // Where a question went to a contact goes with them; what the actor answered stays.
+  await client.query("delete from reply_link where contact_id = any($1::uuid[])", [about]);
   await eraseFromLog(client, { hub, by, deed, about, texts: own });
   await client.query("select pg_notify($1, $2)", [bell, hub]);
 }

@@ -75,6 +75,10 @@ export const newcomerStates: Readonly<Record<string, Reach>> = {
     await openLetter(guest);
     await guest.page.getByRole("button", { name: say("access.answering.accept") }).waitFor();
   },
+  "a link to answer by that there is not": async (guest) => {
+    await guest.go("/reply/finnsinte");
+    await guest.page.getByRole("heading", { level: 1, name: say("inquiries.reply.unknown") }).waitFor();
+  },
   "asking to join": async (guest) => {
     await guest.go("/lund/join");
     await guest.page.getByRole("button", { name: say("access.asking.send") }).click();

@@ -117,6 +117,17 @@ export const states: Readonly<Record<string, Reach>> = {
     await actorOn(guest.page, library).waitFor({ state: "detached" });
   },
   "a map coloured by a measure": weave("measures", say("weaving.measures.bridges")),
+  "what actors have answered": async (guest) => {
+    const { hub } = await guest.get('{ hub(slug: "lund") { maps(first: 50) { edges { node { id title } } } } }');
+    const { node } = hub.maps.edges.find((edge: { node: { title: string } }) => edge.node.title === "Veberöd");
+    await guest.go(`/lund/maps/${node.id}?beside=asking`);
+    await guest.page.getByText(say("inquiries.reciprocity.Differ")).first().waitFor();
+  },
+  "actors being asked": async (guest, { map }) => {
+    await guest.go(`${map}?beside=asking`);
+    await button(guest, say("inquiries.asking.begin"));
+    await guest.page.getByRole("dialog").getByRole("checkbox", { name: library }).waitFor({ state: "attached" });
+  },
   "several actors being added": async (guest, paths) => {
     await onMap(guest, paths);
     await guest.page.getByRole("combobox", { name: say("weave.add.label") }).evaluate((field) => {
