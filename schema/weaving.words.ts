@@ -56,6 +56,7 @@ export const sv = {
     hangNone: "Inget hänger på en enda person eller plats, så vitt kartan vet.",
     keepersUnknown: "För {unknown, number} av {ties, number} länkar är det inte känt vem som håller i dem.",
     more: "Visa alla {count, number}",
+    first: "Med minst fyra aktörer och deras länkar går det att se vad som händer utan vävaren. Skriv in dem i fältet ovanför kartan.",
     nobodyTitle: "Ingen vävare är märkt",
     nobody:
       "Välj den aktör som håller i väven och kryssa för ”Nätverksvävare på den här kartan”. Sedan visar uttåget vad som händer utan den.",
@@ -148,6 +149,7 @@ export const en: Same<typeof sv> = {
     hangNone: "Nothing hangs on one person or place alone, as far as the map knows.",
     keepersUnknown: "Of {unknown, number} of {ties, number} ties it is not known who keeps them.",
     more: "Show all {count, number}",
+    first: "With at least four actors and their ties it shows what happens without the weaver. Write them in the field above the map.",
     nobodyTitle: "No weaver is marked",
     nobody: "Choose the actor who holds the weave and tick “Network weaver on this map”. Then this shows what happens without it.",
     choose: "Choose {name}",

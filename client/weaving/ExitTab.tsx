@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Answers } from "../../schema/weaving/answer.ts";
+import { fewest } from "../../schema/weaving/stageAt.ts";
 import type { Thinned } from "../../schema/weaving/thinning.ts";
 import { useWords } from "../i18n.tsx";
 import { useMapRoom } from "../maps/useMapRoom.ts";
@@ -101,7 +102,7 @@ function Falls({ exit, ids }: { exit: Exit; ids: readonly string[] }) {
       {!parts.length && !alone.length && <p className="panel-note">{say("weaving.exit.partsNone")}</p>}
       <ul className="parts">
         {alone.length > 0 && <Part title={say("weaving.exit.alone")} ids={alone} />}
-        {parts.map((part) => (
+        {parts.slice(0, few).map((part) => (
           <Part key={part[0]} title={say("weaving.exit.part", { count: part.length })} ids={part} />
         ))}
       </ul>
@@ -147,12 +148,18 @@ export function ExitTab() {
   const say = useWords();
   const told = useTold();
   const lights = useLighting();
-  const asked = useMemo(() => (told.weavers.length ? { told } : undefined), [told]);
+  const asked = useMemo(() => (told.weavers.length && told.ids.length >= fewest ? { told } : undefined), [told]);
   const { answer: exit, to, failed } = useAnswer("exit", asked);
   const [share, slide] = useState(0);
   const ids = to?.told.ids ?? told.ids;
   const moment = exit?.moments[Math.round(share * (exit.moments.length - 1))];
   useExitLens(asked && exit, moment, ids, lights.lit?.ids);
+  if (told.ids.length < fewest)
+    return (
+      <Empty title={say("weaving.stage.firstTitle")}>
+        <p>{say("weaving.exit.first")}</p>
+      </Empty>
+    );
   if (!asked) return <NoWeaver />;
   if (!exit || !moment) return <NotYet failed={failed} />;
   return (

@@ -10,18 +10,22 @@ interface Lights {
   lit?: { key: string; ids: ReadonlySet<string> };
   /** Lets these stand out on the map, or no longer if they do already. */
   light: (key: string, ids: Iterable<string>) => void;
+  /** The names of the map's actors. */
+  named: ReadonlyMap<string, string>;
 }
 
-const LightingContext = createContext<Lights>({ light: () => {} });
+const LightingContext = createContext<Lights>({ light: () => {}, named: new Map() });
 
 /** Who is to stand out on the map, as the reader has pressed it. */
 export function useLighting(): Lights {
+  const { actors } = useMapRoom();
+  const named = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
   const [lit, setLit] = useState<Lights["lit"]>();
   const light = useCallback((key: string, ids: Iterable<string>) => {
     const next = { key, ids: new Set(ids) };
     setLit((before) => (before?.key === key ? undefined : next));
   }, []);
-  return useMemo(() => ({ lit, light }), [lit, light]);
+  return useMemo(() => ({ lit, light, named }), [lit, light, named]);
 }
 
 /** Lets what stands inside light actors on the map. */
@@ -29,30 +33,47 @@ export const Lighting = ({ lights, children }: { lights: Lights; children: React
   <LightingContext value={lights}>{children}</LightingContext>
 );
 
-/** Words that let some actors stand out on the map while they are pressed. */
-export function Light({ name, ids, children }: { name: string; ids: readonly string[]; children: ReactNode }) {
+interface Lit {
+  /** What it is called, for those who hear it. */
+  name: string;
+  /** What it is known by: by it one is pressed and the others are not. */
+  by: string;
+  /** Who stands out, asked only when it is pressed: there may be hundreds of names. */
+  who: () => readonly string[];
+  children: ReactNode;
+}
+
+function Pressed({ name, by, who, children }: Lit) {
   const say = useWords();
   const { lit, light } = use(LightingContext);
-  const key = ids.join(" ");
   return (
-    <Button className="light" aria-pressed={lit?.key === key} aria-label={say("weaving.light", { name })} onPress={() => light(key, ids)}>
+    <Button className="light" aria-pressed={lit?.key === by} aria-label={say("weaving.light", { name })} onPress={() => light(by, who())}>
       {children}
     </Button>
   );
 }
 
+/** Words that let some actors stand out on the map while they are pressed. */
+export const Light = ({ name, ids, children }: { name: string; ids: readonly string[]; children: ReactNode }) => (
+  <Pressed name={name} by={`${name} ${ids[0]}`} who={() => ids}>
+    {children}
+  </Pressed>
+);
+
 /** An actor by name, which pressed stands out with those to whom it has ties. */
 export function ActorLight({ id }: { id: string }) {
-  const { actors, ties } = useMapRoom();
-  const name = actors.find((actor) => actor.id === id)?.name ?? "";
-  const around = ties.flatMap(({ state, from, to }) => {
-    if (state !== TieState.Present || (from.id !== id && to.id !== id)) return [];
-    return [from.id === id ? to.id : from.id];
-  });
+  const { ties } = useMapRoom();
+  const { named } = use(LightingContext);
+  const name = named.get(id) ?? "";
+  const around = () =>
+    ties.flatMap(({ state, from, to }) => {
+      if (state !== TieState.Present || (from.id !== id && to.id !== id)) return [];
+      return [from.id === id ? to.id : from.id];
+    });
   return (
-    <Light name={name} ids={[id, ...around]}>
+    <Pressed name={name} by={id} who={() => [id, ...around()]}>
       {name}
-    </Light>
+    </Pressed>
   );
 }
 

@@ -19,11 +19,13 @@ export function useExitLens(
     const named = (some: readonly number[]) => some.map((at) => ids[at]!);
     const pairs = new Set(moment.gone.flatMap(([one, other]) => [`${ids[one]} ${ids[other]}`, `${ids[other]} ${ids[one]}`]));
     const homes = new Map(actors.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }] as const])));
+    const drift = driftOf(homes, moment.parts.map(named), named(moment.alone));
     return {
       lit,
       out: new Map(named(exit.weavers).map((id) => [id, moment.share])),
       gone: new Set(ties.flatMap(({ id, from, to }) => (pairs.has(`${from.id} ${to.id}`) ? [id] : []))),
-      places: driftOf(homes, moment.parts.map(named), named(moment.alone)),
+      // Nobody stands elsewhere while all hang together: then the view stays too.
+      ...(drift.size > 0 && { places: drift }),
     };
   }, [exit, moment, ids, lit, actors, ties]);
   useLens(lens);
