@@ -108,7 +108,7 @@ function Acts({ introduction, onDo }: { introduction: IntroductionRead; onDo: (d
         <Button
           key={asking.id}
           onPress={() => onDo({ what: "answer", asking })}
-          aria-label={say("introductions.answerTitle", { actor: asking.actor.name })}
+          aria-label={say("introductions.answeredBy", { actor: asking.actor.name })}
         >
           {say("introductions.answered")}
         </Button>

@@ -33,14 +33,8 @@ export function SuggestionCard({ suggested, introducing, isLaid, onLay, onPass }
   const sentences = reasons.map(tell);
   return (
     <li className="intro" data-laid={isLaid || undefined}>
-      <AriaButton
-        className="intro-pair"
-        aria-pressed={isLaid}
-        onPress={() => onLay(!isLaid)}
-        onHoverChange={onPass}
-        onFocusChange={onPass}
-        aria-label={say("introductions.lay", pair)}
-      >
+      <AriaButton className="intro-pair" aria-pressed={isLaid} onPress={() => onLay(!isLaid)} onHoverChange={onPass} onFocusChange={onPass}>
+        <span className="unseen">{say("introductions.lay")}</span>
         <span>
           <KindMark kind={one.kind} active={one.active} /> {one.name}
         </span>

@@ -10,8 +10,8 @@ const LINE = graphql(`
     other { id name kind active }
     through { id name }
     person { id name }
-    askings { edges { cursor node { id askedOn answer answeredOn way note round actor { id name } person { id name } contacts { id name } } } }
-    ties { edges { cursor node { id since strength } } }
+    askings(first: 20) { edges { cursor node { id askedOn answer answeredOn way note round actor { id name } person { id name } contacts { id name } } } }
+    ties(first: 1) { edges { cursor node { id since strength } } }
   }
 `);
 
