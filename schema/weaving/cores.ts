@@ -4,7 +4,7 @@ import type { Graph } from "./graph.ts";
  * The core number of each actor: the largest k for which it belongs to a group in which everyone has at least k ties to the others.
  * Whole numbers, 0 without ties; O(n + m). Source: Seidman 1983; Batagelj & Zaveršnik 2003.
  */
-export function coresOf({ offsets, neighbours }: Graph): Int32Array {
+export function coresOf({ offsets, neighbours }: Pick<Graph, "offsets" | "neighbours">): Int32Array {
   const order = offsets.length - 1;
   const left = new Int32Array(order);
   for (let one = 0; one < order; one++) left[one] = offsets[one + 1]! - offsets[one]!;
