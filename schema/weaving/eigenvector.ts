@@ -3,12 +3,12 @@ import type { Groups } from "./groups.ts";
 import { largestOf } from "./tridiagonal.ts";
 import { add, dot, scale } from "./vectors.ts";
 
-/** How many steps before it begins again: few, and more for long maps that take longer. */
+/** How many steps before it begins again: twice as many each time, up to eight times, for long chains that take longer. */
 const steps = 48;
-const most = 96;
+/** Then it is left as it is, a little less exact: only chains of a thousand actors come that far. */
+const rounds = 64;
 /** How wrong a value may be, as a share: near rounding. */
 const enough = 1e-14;
-const rounds = 4000;
 
 /** The ties inside one part, its actors numbered anew, each with its weight. */
 interface Part {
@@ -76,7 +76,7 @@ function principalOf(part: Part): Float64Array {
   const basis = [found];
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
-    const { weights, wrong } = expand(part, basis, Math.min(part.size, round ? most : steps));
+    const { weights, wrong } = expand(part, basis, Math.min(part.size, steps * 2 ** Math.min(3, round)));
     scale(found, weights[0]!, part.size);
     for (let step = 1; step < weights.length; step++) add(found, weights[step]!, basis[step]!, part.size);
     scale(found, 1 / Math.sqrt(dot(found, found, part.size)), part.size);
@@ -104,7 +104,7 @@ function expand(part: Part, basis: Float64Array[], most: number): { weights: Flo
     const left = Math.sqrt(subtract(next, dot(basis[0]!, next, part.size), basis[0]!, 0, one, part.size));
     const empty = left < 1e-13 * (Math.abs(diagonal[step]!) + before);
     const last = empty || step === most - 1;
-    if (last || step % 4 === 3) {
+    if (last || step % (step < steps ? 4 : 32) === 3) {
       const { value, weights } = largestOf(diagonal, beside, step + 1);
       const wrong = empty ? 0 : Math.abs(left * weights[step]!) / value;
       if (last || wrong < enough) return { weights, wrong };

@@ -1,12 +1,14 @@
 import type { Ways } from "./lengths.ts";
-import { forget, type Search, searchAmong, searchFrom } from "./search.ts";
+import { type Nearby, nearbyAmong, nearnessFrom } from "./nearby.ts";
 
 /** Room to look at one actor's surroundings after another's. */
 export interface Surroundings {
   /** The place of an actor among those looked at, plus one. */
   slots: Int32Array;
   inner: Ways;
-  search: Search;
+  /** How many can be reached from each; 0 as long as that is not known. */
+  sizes: Int32Array;
+  nearby: Nearby;
 }
 
 /** Room for the surroundings of any actor on these ways. */
@@ -18,7 +20,8 @@ export function surroundingsAmong({ offsets, neighbours, step }: Ways): Surround
   return {
     slots: new Int32Array(order),
     inner: { offsets: new Int32Array(most + 1), neighbours: new Int32Array(ends), lengths: new Uint8Array(ends), step },
-    search: searchAmong(most, ends),
+    sizes: new Int32Array(most),
+    nearby: nearbyAmong(most),
   };
 }
 
@@ -26,17 +29,14 @@ export function surroundingsAmong({ offsets, neighbours, step }: Ways): Surround
  * How well those an actor has ties to reach each other without it: the mean, over their pairs, of one over their distance in steps
  * among themselves; 0 if they do not, or are fewer than two. A share. Source: Latora & Marchiori 2001.
  */
-export function localEfficiencyOf(ways: Ways, { slots, inner, search }: Surroundings, actor: number): number {
+export function localEfficiencyOf(ways: Ways, { slots, inner, sizes, nearby }: Surroundings, actor: number): number {
   const [from, to] = [ways.offsets[actor]!, ways.offsets[actor + 1]!];
   const order = to - from;
   if (order < 2) return 0;
   for (let place = from; place < to; place++) slots[ways.neighbours[place]!] = place - from + 1;
   const ends = narrow(ways, slots, inner, from, to);
   for (let place = from; place < to; place++) slots[ways.neighbours[place]!] = 0;
-  let sum = ends && ways.step === 1 ? ends : 0;
-  if (ends && ends < order * (order - 1)) sum = nearnessAmong(inner, search, order);
-  else if (ends && ways.step > 1) sum = nearnessAmong(inner, search, order);
-  return (sum * ways.step) / (order * (order - 1));
+  return ends ? (nearnessAmong(inner, nearby, sizes, order) * ways.step) / (order * (order - 1)) : 0;
 }
 
 /** Writes the ties among the neighbours into `inner` and returns how many ends they have. */
@@ -55,13 +55,15 @@ function narrow({ offsets, neighbours, lengths }: Ways, slots: Int32Array, inner
   return ends;
 }
 
-function nearnessAmong(inner: Ways, search: Search, order: number): number {
+/** The sum of one over the distance, over all pairs from both ends. The first search in each part finds out how large it is. */
+function nearnessAmong(inner: Ways, nearby: Nearby, sizes: Int32Array, order: number): number {
   let sum = 0;
+  sizes.fill(0, 0, order);
   for (let source = 0; source < order; source++) {
     if (inner.offsets[source] === inner.offsets[source + 1]) continue;
-    const reached = searchFrom(inner, search, source);
-    for (let at = 1; at < reached; at++) sum += 1 / search.distances[search.found[at]!]!;
-    forget(search, reached);
+    const known = sizes[source]!;
+    sum += nearnessFrom(inner, nearby, source, known || order);
+    if (!known) for (let at = 0; at < nearby.reached; at++) sizes[nearby.found[at]!] = nearby.reached;
   }
   return sum;
 }
