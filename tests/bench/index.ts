@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { firstPicture } from "./firstPicture.ts";
 import { hostileOperations } from "./hostileOperations.ts";
+import { imports } from "./imports.ts";
 import { introductions } from "./introductions.ts";
 import { labels } from "./labels.ts";
 import { liveUpdate } from "./liveUpdate.ts";
@@ -25,6 +26,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   startTime,
   logWriters,
   hostileOperations,
+  imports,
   weavingMeasures,
   weavingEdits,
   introductions,

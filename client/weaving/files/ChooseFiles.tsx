@@ -13,7 +13,7 @@ export function ChooseFiles({ isBusy, onChoose }: { isBusy: boolean; onChoose: (
   return (
     <DropZone
       className="files-drop"
-      aria-label={say("files.in.choose")}
+      aria-label={say("files.in.dropHere")}
       onDrop={async ({ items }) => {
         const files = await Promise.all(items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : [])));
         if (files.length) onChoose(files);

@@ -22,7 +22,10 @@ export function Judge({ judgements, more, choices, onChoose }: Props) {
           key={key}
           label={`${name}, ${say("files.in.row", { row: `${row}` })}`}
           choices={[
-            ...candidates.map((one) => ({ id: one.id, name: say("files.in.isThis", { name: one.name, why: one.why }) })),
+            ...candidates.map((one) => ({
+              id: one.id,
+              name: say("files.in.isThis", { name: one.name, why: say(`files.in.same.${one.why}`) }),
+            })),
             { id: isNew, name: say("files.in.isNew") },
           ]}
           value={chosen}

@@ -32,7 +32,7 @@ function Drawing({ form, isFiltered, onDone }: { form: Picture; isFiltered: bool
         .finally(onDone);
   }, [form, title, onDone]);
   return (
-    <div ref={frame} className="unseen" aria-hidden="true">
+    <div ref={frame} className="unseen map-picture" aria-hidden="true">
       <MapOnPaper title={title} actors={part.actors.filter(({ x }) => x !== null)} ties={drawnTies(part.ties)} />
     </div>
   );

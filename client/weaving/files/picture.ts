@@ -50,7 +50,7 @@ async function asPng(svg: SVGSVGElement): Promise<Blob> {
 
 /** The drawing as a file of its own. */
 export async function pictureOf(drawn: SVGSVGElement, form: "svg" | "png"): Promise<Blob> {
-  const svg = alone(drawn, getComputedStyle(document.body).backgroundColor);
+  const svg = alone(drawn, getComputedStyle(document.documentElement).getPropertyValue("--ground").trim());
   return form === "svg" ? asBlob(svg) : asPng(svg);
 }
 

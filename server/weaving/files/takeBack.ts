@@ -49,7 +49,10 @@ async function firstLabel(em: EntityManager, found: RawBuilder<{ label: string }
   if (rows[0]) throw new Refused(refusal("house.whyNot.changedSince", { label: rows[0].label }));
 }
 
-/** All parts are there for who is looking, and none of what they tell of has been changed later. */
+/**
+ * All parts are there for who is looking, and no field that they tell of has been changed later. That a layout has found a place for somebody
+ * who came without one is no such change.
+ */
 async function refuseChanged(em: EntityManager, { operation, label, changes }: Event, hub: string): Promise<void> {
   const { rows } = await sql<{
     parts: number;
@@ -61,7 +64,9 @@ async function refuseChanged(em: EntityManager, { operation, label, changes }: E
     sql`select part.label from event part join event later
       on later.subject = part.subject and later.hub_id = part.hub_id and later.seq > part.seq and later.operation <> part.operation
       where part.operation = ${operation} and part.hub_id = ${hub} and part.kind <> ${EventKind.import}
-        and later.kind in ('create', 'update', 'delete') limit 1`,
+        and (later.kind in ('create', 'delete') or later.kind = 'update' and exists (
+          select from jsonb_array_elements(later.changes) change join jsonb_array_elements(part.changes) own
+            on change ->> 'field' = own ->> 'field')) limit 1`,
   );
 }
 
