@@ -63,16 +63,18 @@ export function AreasPage() {
   };
   return (
     <Page title={say("across.title")} tab={`${say("across.title")}, ${hub.name}`}>
-      {rows.length ? (
-        <Tabs
-          label={say("across.title")}
-          chosen={leaves.find((leaf) => leaf === address.get("tab")) ?? "areas"}
-          onChoose={(tab) => setAddress(tab === "areas" ? {} : { tab }, { replace: true })}
-          leaves={leaves.map((id) => ({ id, title: say(`across.tab.${id}`, { name: hub.name }), content: content[id] }))}
-        />
-      ) : (
-        <Empty title={say("across.empty.title")}>{say("across.empty.how")}</Empty>
-      )}
+      <div className="areas">
+        {rows.length ? (
+          <Tabs
+            label={say("across.title")}
+            chosen={leaves.find((leaf) => leaf === address.get("tab")) ?? "areas"}
+            onChoose={(tab) => setAddress(tab === "areas" ? {} : { tab }, { replace: true })}
+            leaves={leaves.map((id) => ({ id, title: say(`across.tab.${id}`, { name: hub.name }), content: content[id] }))}
+          />
+        ) : (
+          <Empty title={say("across.empty.title")}>{say("across.empty.how")}</Empty>
+        )}
+      </div>
     </Page>
   );
 }

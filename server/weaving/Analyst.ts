@@ -17,6 +17,9 @@ export interface Bounds {
 
 const usual: Bounds = { patience: 8_000, waiting: 4_000_000, remembered: 5_000 };
 
+/** How long a map that took too long is not thought about again, in milliseconds. */
+const pause = 600_000;
+
 /** Somebody who waits for an answer. */
 interface Waiting extends Question {
   since: number;
@@ -49,7 +52,10 @@ export class Analyst {
     const answer = this.known.get(key) ?? this.ask({ told, on });
     this.known.delete(key);
     this.known.set(key, answer);
-    answer.catch(() => this.known.delete(key));
+    answer.then(
+      (weave) => weave ?? setTimeout(() => this.known.delete(key), pause).unref(),
+      () => this.known.delete(key),
+    );
     if (this.known.size > this.bounds.remembered) this.known.delete(this.known.keys().next().value!);
     return answer;
   }
