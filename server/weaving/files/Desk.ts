@@ -60,7 +60,7 @@ export class Desk {
 
   private async run(job: Job): Promise<{ outcome: Outcome; rest: Buffer }> {
     const flags = [`--max-old-space-size=${this.limits.heap}`, "--max-semi-space-size=8", program];
-    const reader = spawn(process.execPath, flags, { env: {}, stdio: ["pipe", "pipe", "ignore"] });
+    const reader = spawn(process.execPath, flags, { env: surroundings, stdio: ["pipe", "pipe", "ignore"] });
     this.readers.add(reader);
     let isLate = false;
     const late = setTimeout(() => {
@@ -104,5 +104,11 @@ function linesOf(bytes: Buffer): string[] {
   return lines;
 }
 
+const isWritten = import.meta.url.endsWith(".ts");
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** The reader's program, as it is written or, in the built server, as it was built. */
-const program = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./reader.ts" : "./files.js", import.meta.url));
+const program = at(isWritten ? "./reader.ts" : "./files.js");
+
+/** A reader is told nothing of its surroundings; as it is written, it remembers how it was compiled. */
+const surroundings: Record<string, string> = isWritten ? { NODE_COMPILE_CACHE: at("../../../.build/compiled") } : {};
