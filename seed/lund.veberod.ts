@@ -1,5 +1,5 @@
-import type { IntroductionOf } from "./introductions.ts";
 import type { InquiryOf } from "./inquiries.ts";
+import type { IntroductionOf } from "./introductions.ts";
 import { printedActors } from "./printedActors.ts";
 import { type MapOf, type TieOf, tie, ties, wish } from "./town.ts";
 import printed from "./veberod.json" with { type: "json" };
