@@ -21,7 +21,7 @@ export const sv = {
   chart: {
     title: "Läge och mått över tid",
     stage: "Läge",
-    said: "Läge och mått från {from} till {to}. Läget i dag: {stage}. {measure}: {value}. Tabellen under visar varje månad.",
+    said: "Läge och mått från {from} till {to}. Läget i dag: {stage}. {measure}: {value}. Tabellen under visar månaderna då något ändrades.",
     table: "Visa som tabell",
     what: "Vad hände",
     working: "Räknar ut tidigare månader: {percent, number} %",
@@ -101,7 +101,7 @@ export const en: Same<typeof sv> = {
   chart: {
     title: "Stage and measure over time",
     stage: "Stage",
-    said: "Stage and measure from {from} to {to}. The stage today: {stage}. {measure}: {value}. The table below shows every month.",
+    said: "Stage and measure from {from} to {to}. The stage today: {stage}. {measure}: {value}. The table below shows the months in which something changed.",
     table: "Show as a table",
     what: "What happened",
     working: "Working out earlier months: {percent, number} %",

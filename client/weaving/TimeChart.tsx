@@ -76,12 +76,7 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
         })}
       </title>
       {stages.map((stage, index) => (
-        <g key={stage}>
-          <path className="time-rule" d={`M${size.left} ${stageFoot - index * size.stage - 4}H${size.width - size.right}`} />
-          <text className="time-label" x={size.left} y={stageFoot - index * size.stage - 12}>
-            {say(`stage.name.${stage}`)}
-          </text>
-        </g>
+        <path key={stage} className="time-rule" d={`M${size.left} ${stageFoot - index * size.stage - 4}H${size.width - size.right}`} />
       ))}
       {[0, top / 2, top].map((value) => (
         <g key={value}>
@@ -102,6 +97,11 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
       {against && <path className="time-against" d={`M${on(against)} 0V${foot}`} />}
       <path className="time-day" d={`M${on(day)} 0V${foot}`} />
       <path className="time-stage" d={path(steps)} />
+      {stages.map((stage, index) => (
+        <text key={stage} className="time-label" x={size.left} y={stageFoot - index * size.stage - 12}>
+          {say(`stage.name.${stage}`)}
+        </text>
+      ))}
       <path className="time-line" d={path(curve)} />
       {months.map(
         (month, index) =>

@@ -5,7 +5,7 @@ import { useDayWords } from "./useDayWords.ts";
 import { useHappenings } from "./useHappenings.ts";
 import type { Introduced } from "./usePast.ts";
 
-/** Every month in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
+/** The months in which something changed, and today, in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
 export function TimeTable({
   months,
   line: lineId,
@@ -20,6 +20,9 @@ export function TimeTable({
   const days = useDayWords();
   const happenings = useHappenings(introduced);
   const line = lineOf(lineId);
+  const told = months
+    .map((month, index) => ({ month, said: happenings(month, months[index - 1]) }))
+    .filter(({ said }, index) => said.length || index === months.length - 1);
   return (
     <details className="time-table">
       <summary>{say("time.chart.table")}</summary>
@@ -37,12 +40,12 @@ export function TimeTable({
             </tr>
           </thead>
           <tbody>
-            {months.toReversed().map((month, fromLast) => (
+            {told.toReversed().map(({ month, said }) => (
               <tr key={month.day}>
                 <th scope="row">{days.called(month.day)}</th>
                 <td>{say(`stage.name.${month.stage}`)}</td>
                 <td className="numeric">{written(line, line.of(month))}</td>
-                <td>{happenings(month, months[months.length - 2 - fromLast]).join(", ") || "–"}</td>
+                <td>{said.join(", ") || "–"}</td>
               </tr>
             ))}
           </tbody>

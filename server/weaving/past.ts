@@ -20,6 +20,12 @@ const heard = (map: string, types: readonly string[]) =>
   `event.hub_id = ${map}.hub_id and event.type in (${texts(types)}) and event.kind in ('create', 'update', 'delete')
     and (${told({ visibility: "event.visibility", hub: "event.hub_id", parties: "event.parties" })})`;
 
+/**
+ * SQL: whether an id is among those of a part. Said so that the part is looked up in a hash: nobody can tell the database beforehand how many
+ * they are, and taken for a few it would go through all of them again for each row.
+ */
+const among = (id: string, part: string) => `(${id} in (select id from ${part})) is true`;
+
 /** SQL: who has stood on the map, of those whom the reader sees now or of whose end they were told. */
 const everOn = (map: string) => `
   select id from (
@@ -28,17 +34,17 @@ const everOn = (map: string) => `
     select named::uuid from event, jsonb_array_elements(event.changes) change, unnest(array[change ->> 'before', change ->> 'after']) named
       where ${heard(map, ["Placement"])} and event.kind <> 'create' and event.heard_in @> array[${map}.id]
         and change ->> 'field' = 'actor' and named is not null
-  ) stood where id in (select id from gone) or exists (select from actor where actor.id = stood.id)`;
+  ) stood where ${among("id", "gone")} or exists (select from actor where actor.id = stood.id)`;
 
-const isEver = (rooms: string) => `(select count(*) from unnest(${rooms}) room where room in (select id from ever))`;
+const isEver = (rooms: string) => `(select count(*) from unnest(${rooms}) room where ${among("room", "ever")})`;
 
 /** SQL: the events that concern the picture, of things that are known to the reader. What was made tells only when it had been gone before. */
 const stepsOf = (map: string) => `
   select event.seq, event.at, event.kind, event.type, event.subject, event.changes from event
   where ${heard(map, Object.keys(shown))}
-    and event.subject in (select id from known) and (event.kind <> 'create' or event.subject in (select id from gone))
+    and ${among("event.subject", "known")} and (event.kind <> 'create' or ${among("event.subject", "gone")})
     and case event.type
-      when 'Actor' then event.subject in (select id from ever)
+      when 'Actor' then ${among("event.subject", "ever")}
       when 'Placement' then event.heard_in @> array[${map}.id] and ${isEver("event.heard_in")} > 0
       else ${isEver("event.heard_in")} > 1 end`;
 
@@ -54,7 +60,7 @@ const fieldsOf = (step: string) => `
         .join(" ")} end)
     and (${step}.kind = 'delete' or change ->> 'field' not in ('x', 'y'))
     and (change ->> 'field' not in ('actor', 'from', 'to') or not exists (
-      select from unnest(array[change ->> 'before', change ->> 'after']) named where named::uuid not in (select id from ever)))`;
+      select from unnest(array[change ->> 'before', change ->> 'after']) named where named is not null and not ${among("named::uuid", "ever")}))`;
 
 const listed = (object: string, from: string) => `(select coalesce(jsonb_agg(jsonb_build_object(${object})), '[]') from ${from})`;
 
@@ -65,7 +71,8 @@ const listed = (object: string, from: string) => `(select coalesce(jsonb_agg(jso
 export const pastOf = (map: string): string => `(
   with gone as materialized (select event.subject as id from event where ${heard(map, Object.keys(shown))} and event.kind = 'delete'),
   ever as materialized (${everOn(map)}),
-  tied as materialized (select tie.* from tie where tie.from_id in (select id from ever) and tie.to_id in (select id from ever)),
+  tied as materialized (
+    select tie.* from tie where tie.hub_id = ${map}.hub_id and ${among("tie.from_id", "ever")} and ${among("tie.to_id", "ever")}),
   known as materialized (
     select id from gone union select id from ever union select id from tied union select id from placement where placement.map_id = ${map}.id),
   steps as materialized (${stepsOf(map)}),
@@ -74,7 +81,7 @@ export const pastOf = (map: string): string => `(
     order by steps.seq desc limit ${mostChanges + 1}),
   latest as (select * from told order by seq desc limit ${mostChanges})
   select jsonb_build_object(
-    'actors', ${listed("'id', id, 'name', name, 'kind', kind", "actor where id in (select id from ever)")},
+    'actors', ${listed("'id', id, 'name', name, 'kind', kind", `actor where actor.hub_id = ${map}.hub_id and ${among("actor.id", "ever")}`)},
     'placements', ${listed(
       `'id', id, 'actor', actor_id, 'weaver', weaver, 'made', ${dayOf("created_at")}`,
       `placement where placement.map_id = ${map}.id`,
