@@ -141,6 +141,20 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.go(`${map}/table`);
     await guest.page.getByRole("table").first().waitFor();
   },
+  "introductions beside a map": async (guest, { map }) => {
+    await guest.go(`${map}?beside=weave&tab=introductions`);
+    await guest.page.locator(".intro-why").first().waitFor();
+    for (const summary of await guest.page.locator("details.intros > summary").all()) await summary.click();
+  },
+  "an introduction being taken on": async (guest, paths) => {
+    await states["introductions beside a map"]!(guest, paths);
+    await guest.page
+      .getByRole("button", { name: new RegExp(`^${say("introductions.takeOn")}`) })
+      .first()
+      .click();
+    await guest.page.getByRole("dialog").waitFor();
+  },
+  "what there is to do": at("/lund/todo", say("introductions.page")),
   "a lost connection": async (guest, paths) => {
     await onMap(guest, paths);
     await guest.context.setOffline(true);
