@@ -44,7 +44,11 @@ export function readFile(bytes: Uint8Array, name: string): { form: Form; tables:
   return { form, tables };
 }
 
-/** A map as a file; of the forms with one table to a file, `part` says which. */
+/**
+ * A map as a file; of the forms with one table to a file, `part` says which. What no form holds: who may see a thing, what an actor is a unit
+ * of, whether a place was chosen by hand, people and what is about them. A file that is brought in empties nothing: an empty cell says nothing.
+ * Workbooks, GEXF and GraphML leave out the few signs that XML cannot hold; a list's entries come without blanks around them, each once.
+ */
 export function writeFile(form: Form, content: Content, language: Language, part: Kind = "actors"): Uint8Array {
   const tables = tablesOf(content, language);
   const written: Record<Form, () => string | Uint8Array> = {
