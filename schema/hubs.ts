@@ -75,7 +75,8 @@ export interface Held {
 
 const official: readonly Role[] = [Role.Official, Role.Coordinator, Role.Administrator];
 const describer: readonly Role[] = [Role.Weaver, ...official];
-const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrator];
+/** The roles that admit people to a hub; administrators alone give them. */
+export const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrator];
 const weaver: readonly Role[] = [Role.Weaver, ...coordinator];
 
 /** What somebody may do who is a member of hubs, holds roles there and acts for actors. Keeping a hub takes a role for the whole of it. */

@@ -79,8 +79,8 @@ describe("rules", () => {
     ["planned", whyNotConclude({ state: Planned }, { state: Planned }, day), "introductions.whyNot.noOutcome"],
     ["an answer that is none", whyNotAnswer({ answer: Waiting }, { answer: Waiting }, day), "introductions.whyNot.noAnswer"],
     ["a second answer", whyNotAnswer({ answer: Yes }, { answer: No }, day), "introductions.whyNot.answered"],
-    ["taken up while it goes on", whyNotReopen(introduction(Planned), "Ny ledare", 0), "introductions.whyNot.notConcluded"],
-    ["taken up for no reason", whyNotReopen(introduction(Declined), "", 0), "introductions.whyNot.reasonMissing"],
+    ["taken up while it goes on", whyNotReopen(introduction(Planned), "Ny ledare", null), "introductions.whyNot.notConcluded"],
+    ["taken up for no reason", whyNotReopen(introduction(Declined), "", null), "introductions.whyNot.reasonMissing"],
     ["taken up between two in contact", whyNotReopen(introduction(Made), "Igen", 3), "introductions.whyNot.inContact"],
     ["taken up when it was declined", whyNotReopen(introduction(Declined), "Ny ledare", 1), undefined],
   ])("ending %s", (_, no, key) => expect(no?.key).toBe(key));
