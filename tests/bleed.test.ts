@@ -81,8 +81,8 @@ test("10,000 requests of 50 people, mixed on 4 connections with faults, refusals
   await Promise.all(Array.from({ length: atOnce }, ask));
   console.log(`${requests} requests: ${JSON.stringify(seen)}`);
   expect(seen).toMatchObject({ foreign: 0, own: seen.answers, faults: requests / 20, refused: requests / 20, left: requests / 10 });
-  const connections = await world.sql(
-    "select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
-  );
-  expect(connections).toEqual([]);
+  const transactions = () =>
+    world.sql("select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'");
+  // Who hung up last may still be answered.
+  await expect.poll(transactions, { timeout: 10_000 }).toEqual([]);
 }, 240_000);

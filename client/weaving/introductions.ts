@@ -21,7 +21,7 @@ export const OF_MAP = graphql(
     map(id: $map) {
       id
       hub { id seq }
-      introductions { edges { cursor node { ...IntroductionLine } } }
+      introductions(first: 2000) { edges { cursor node { ...IntroductionLine } } }
       placements { edges { cursor node { id actor { id offers needs } } } }
     }
   }`,

@@ -11,7 +11,7 @@ import { ofPeople } from "./ofPeople.ts";
 registerEnumType(Role, { name: "Role", description: "What a member is entrusted with, in a whole hub or in one area of it." });
 
 /** A role in a hub or in one of its areas, and who holds it. One that nobody holds any more waits for somebody to take it over. */
-@Entity(ofPeople({ area: "area" }, (c) => `${c.role} not in (${coordinator.map((role) => `'${role}'`).join(", ")})`))
+@Entity(ofPeople({ area: "area" }, (c) => coordinator.map((role) => `${c.role} <> '${role}'`).join(" and ")))
 @ObjectType({ implements: Node, description: "A role in a hub or in one of its areas, and who holds it. Seen by the hub's members." })
 export class Assignment extends HubRow {
   static override readonly guarded = true;
