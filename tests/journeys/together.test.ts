@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Guest, member, watch } from "./guests.ts";
-import { actorOn, addActor, dragTie, middleOf, openMap, panel, placeOf, select, startMap, type Woven } from "./maps.ts";
+import { actorOn, addActor, dragTie, middleOf, openBeside, openMap, panel, placeOf, select, startMap, type Woven } from "./maps.ts";
 import { say } from "./say.ts";
 
 /** Without a reload. How soon it is measured by the bench; here it only has to come, however busy the machine. */
@@ -157,7 +157,7 @@ describe("Vera and Amir have the same map open", () => {
       .getByRole("button", { name: say("weave.actor.lift") })
       .click();
     await actorOn(vera.page, "Torggården").waitFor({ ...soon, state: "detached" });
-    await vera.page.getByRole("button", { name: say("weave.history") }).click();
+    await openBeside(vera.page, say("weave.history"));
     const deed = panel(vera.page, say("weave.history")).getByRole("listitem").filter({ hasText: "Amir Rostam lyfte bort" }).first();
     await deed.getByRole("button", { name: say("house.ui.undo") }).click();
     await amir.page.getByRole("option", { name: /^Torggården, .*1 länk/ }).waitFor(soon);
