@@ -49,10 +49,10 @@ async function sideBySide(name) {
   }));
 }
 
-/** A suite, of which up to two failing files are run once more from a new beginning; what passes only then is named as unsteady. */
+/** A suite, of which up to four failing files are run once more from a new beginning; what passes only then is named as unsteady. */
 async function steadied(name, ask = suite) {
   const first = await ask(name);
-  if (first.files.length === 0 || first.files.length > 2) return first;
+  if (first.files.length === 0 || first.files.length > 4) return first;
   console.log(`\n── Once more: ${first.files.join(", ")}`);
   const again = await suite(name, { files: first.files });
   if (again.failed) return { passed: first.passed, failed: again.failed };
