@@ -304,19 +304,24 @@ export async function hashesOf(world: World, hub: string): Promise<Record<string
   return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash]));
 }
 
+/** Asks with an id in the place that takes one, and with the asker's own in all others. */
+function put({ own }: Apart, asker: Asker, ask: Ask, id: string): Promise<Answer> {
+  const variables = ask.variables(id, (name) => (things[name] ? own[things[name]] : own.hub));
+  for (const [name, more] of Object.entries(besides[ask.name] ?? {})) variables[name] = { ...(variables[name] as object), ...more };
+  return ask.document.startsWith("subscription") ? heard(asker, ask.document, variables) : asker.ask(ask.document, variables);
+}
+
+/** What is answered to an id of the other hub, word for word but for that id. */
+export async function answerOf(apart: Apart, asker: Asker, ask: Ask): Promise<string> {
+  const real = pointedAt(apart, ask);
+  return JSON.stringify(await put(apart, asker, ask, real)).replaceAll(real, "ASKED");
+}
+
 /** What comes of asking with an id of the other hub, and what of asking the same with an id that nothing has. */
-export async function bothWays({ own, hidden }: Apart, asker: Asker, ask: Ask): Promise<{ real: string; unknown: string; raw: string }> {
-  const real = hidden[things[ask.name]!];
+export async function bothWays(apart: Apart, asker: Asker, ask: Ask): Promise<{ real: string; unknown: string; raw: string }> {
+  const real = pointedAt(apart, ask);
   const nowhere = randomUUID();
-  const ownId = (name: string) => (things[name] ? own[things[name]] : own.hub);
-  const given = (id: string) => {
-    const variables = ask.variables(id, ownId);
-    for (const [name, more] of Object.entries(besides[ask.name] ?? {})) variables[name] = { ...(variables[name] as object), ...more };
-    return variables;
-  };
-  const put = (id: string): Promise<Answer> =>
-    ask.document.startsWith("subscription") ? heard(asker, ask.document, given(id)) : asker.ask(ask.document, given(id));
-  const [first, second] = [await put(real), await put(nowhere)];
+  const [first, second] = [await put(apart, asker, ask, real), await put(apart, asker, ask, nowhere)];
   return { real: plain(first, real), unknown: plain(second, nowhere), raw: JSON.stringify(first).replaceAll(real, "ASKED") };
 }
 
