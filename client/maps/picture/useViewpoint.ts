@@ -45,8 +45,11 @@ export function useViewpoint(camera: LiveCamera, scene: Scene, size: Size, inset
     whole.current = wholeOf(scene, size, inset);
     camera.set(whole.current);
   }, [!scene.actors.length, size, left, top, right, bottom]);
+  const followed = useRef(drift.places);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what a lens puts elsewhere is followed
   useEffect(() => {
+    if (followed.current === drift.places) return;
+    followed.current = drift.places;
     if (!whole.current || !same(camera.goal(), whole.current)) return;
     whole.current = wholeOf(sceneWith(drift.still, drift.places ?? nowhere), size, inset);
     if (!same(camera.goal(), whole.current)) camera.glide(whole.current);
