@@ -1,8 +1,8 @@
 import { type ActorField, fieldsOf, type Mapped, type TieField } from "../../../schema/weaving/files/fields.ts";
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { useWords } from "../../i18n.tsx";
 import { Radios } from "../../ui/Radios.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { Seen } from "./seen.ts";
 
 const aside = "aside";
 type Column = ActorField | TieField | typeof aside;

@@ -1,5 +1,5 @@
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { useSentence, useWords } from "../../i18n.tsx";
-import type { Seen } from "./seen.ts";
 
 /** What stands in the way, by row and column, in words. */
 export function Problems({ seen: { problems, problemCount, tables } }: { seen: Seen }) {

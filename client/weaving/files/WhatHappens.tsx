@@ -1,5 +1,5 @@
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { useLanguage, useWords } from "../../i18n.tsx";
-import type { Seen } from "./seen.ts";
 
 /** What bringing in will do: how many are new, changed and as they are, and the first of them by name. */
 export function WhatHappens({ seen: { counts, made, changed } }: { seen: Seen }) {

@@ -1,5 +1,6 @@
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { languageNow } from "../../i18n.tsx";
-import type { Seen, Wish } from "./seen.ts";
+import type { Wish } from "./wish.ts";
 
 /** The server said no, in a sentence for the reader. */
 export class SaidNo extends Error {}

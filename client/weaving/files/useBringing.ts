@@ -1,12 +1,13 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { useWords } from "../../i18n.tsx";
 import { newId } from "../../live/newId.ts";
 import { asOneStep } from "../../live/useDeeds.ts";
 import { useMapRoom } from "../../maps/useMapRoom.ts";
 import { useReason } from "../../ui/Refused.tsx";
-import type { Seen, Wish } from "./seen.ts";
 import { bring, look, SaidNo } from "./send.ts";
+import type { Wish } from "./wish.ts";
 
 /** What came of bringing in: how much there was, and the operation by which it can be undone. */
 export interface Brought {

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { refusal } from "../../../schema/refusal.ts";
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import { Refused } from "../../errors.ts";
-import type { Brought, Job, Look, Outcome, Seen, Write } from "./work.ts";
+import type { Brought, Job, Look, Outcome, Write } from "./work.ts";
 
 /** What one reader of files may use: of memory in megabytes (of its heap; what is unpacked beside it is counted), and of time in milliseconds. */
 interface Limits {

@@ -6,9 +6,10 @@ import { guess, type Mapped } from "../../../schema/weaving/files/fields.ts";
 import type { Form } from "../../../schema/weaving/files/form.ts";
 import { readTables } from "../../../schema/weaving/files/given.ts";
 import type { Known } from "../../../schema/weaving/files/known.ts";
-import type { Choices, Judgement } from "../../../schema/weaving/files/match.ts";
+import type { Choices } from "../../../schema/weaving/files/match.ts";
+import type { Seen } from "../../../schema/weaving/files/seen.ts";
 import type { Step } from "../../../schema/weaving/files/steps.ts";
-import type { Kind, Problem, Table } from "../../../schema/weaving/files/table.ts";
+import type { Kind, Table } from "../../../schema/weaving/files/table.ts";
 import { textOf } from "../../../schema/weaving/files/table.ts";
 import { type Weighed, weigh } from "../../../schema/weaving/files/weigh.ts";
 import type { Language } from "../../../schema/words.ts";
@@ -42,31 +43,6 @@ export interface Write {
   filter?: MapFilter;
   known: string;
   language: Language;
-}
-
-/** What is shown of a file before anything is changed. */
-export interface Seen {
-  form: Form;
-  tables: readonly SeenTable[];
-  counts: Weighed["counts"];
-  /** The first of those that are new or changed, by name. */
-  made: readonly string[];
-  changed: readonly string[];
-  judgements: readonly Judgement[];
-  moreToJudge: number;
-  problems: readonly Problem[];
-  problemCount: number;
-  /** What all of this comes to: bringing in is refused when it comes to something else by then. */
-  mark: string;
-}
-
-/** A table with what its columns are taken for, and what stands in them. */
-export interface SeenTable extends Mapped {
-  name: string;
-  rows: number;
-  columns: readonly string[];
-  /** The first value of each column. */
-  examples: readonly string[];
 }
 
 /** As many steps as one statement writes, and their events, both as JSON. */
