@@ -66,7 +66,7 @@ test("an actor answers on a phone by the link in its letter, without an account,
   }
   await page.reload();
   await tie.waitFor();
-  expect(await step.isChecked()).toBe(true);
+  await expect.poll(() => step.isChecked()).toBe(true);
 });
 
 test("what is answered without a connection is stored once it is back", async () => {

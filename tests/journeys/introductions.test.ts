@@ -58,8 +58,10 @@ const stageIs = async (stage: "Scattered" | "Hubs") => {
 /** The two whom the first suggestion is about. */
 async function suggested(): Promise<[string, string]> {
   await open("introductions");
-  const names = await vera.page.locator(".intro-pair").first().locator("span:not(.unseen)").allInnerTexts();
-  return names.map((name) => name.trim()) as [string, string];
+  const names = vera.page.locator(".intro-pair").first().locator("span:not(.unseen)");
+  await names.nth(1).waitFor();
+  const [one = "", other = ""] = await names.allInnerTexts();
+  return [one.trim(), other.trim()];
 }
 
 const INTRODUCE = `mutation($map: ID!, $introduction: IntroductionInput!) { introduceActors(map: $map, introduction: $introduction) { id } }`;

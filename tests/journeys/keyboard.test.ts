@@ -95,7 +95,7 @@ describe("In the table", () => {
     await vera.page.getByRole("table", { name: say("weave.table.actors", { count: 3 }) }).waitFor();
     await vera.page.getByRole("table", { name: say("weave.table.ties", { count: 2 }) }).waitFor();
     const first = () => vera.page.getByRole("rowheader").first().getByRole("textbox").inputValue();
-    expect(await first()).toBe("Nattvandrarna i väster");
+    await expect.poll(first).toBe("Nattvandrarna i väster");
     await tabTo(say("weave.table.name"));
     await press("Enter");
     await expect.poll(first).toBe("Västra biblioteket");
@@ -116,7 +116,7 @@ describe("In the table", () => {
     await cell("checkbox", say("weave.table.weaverOf", { name: "Simskolan" })).focus();
     await press(" ");
     await vera.page.getByText(say("house.saving.knotted"), { exact: true }).waitFor();
-    expect(await cell("checkbox", say("weave.table.weaverOf", { name: "Simskolan" })).isChecked()).toBe(true);
+    await expect.poll(() => cell("checkbox", say("weave.table.weaverOf", { name: "Simskolan" })).isChecked()).toBe(true);
   });
 
   test("a tie is drawn by two names, made stronger, then only wished for, and removed", async () => {
@@ -140,7 +140,7 @@ describe("In the table", () => {
     await press("Enter");
     await strength.waitFor({ state: "detached" });
     // The keyboard is left where work goes on, not at the top of the page.
-    expect(await vera.page.evaluate(() => document.activeElement?.closest("table") !== null)).toBe(true);
+    await expect.poll(() => vera.page.evaluate(() => document.activeElement?.closest("table") !== null)).toBe(true);
   });
 
   test("Ctrl Z brings the tie back, and the map shows what the table has", async () => {

@@ -49,6 +49,7 @@ export async function openMap({ page, go }: Guest, path: string): Promise<void> 
 /** Opens what can stand beside a map, by the button with this title or by the menu that it is in. */
 export async function openBeside(page: Page, title: string): Promise<void> {
   const bar = page.getByRole("toolbar", { name: say("weave.tools") });
+  await bar.getByRole("button").first().waitFor();
   const button = bar.getByRole("button", { name: title, exact: true });
   if (await button.isVisible()) await button.click();
   else {

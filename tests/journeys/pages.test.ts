@@ -25,7 +25,7 @@ describe("From the first page to the map", () => {
     await page.getByRole("link", { name: "Lund" }).click();
     await page.getByRole("heading", { level: 1, name: "Lund" }).waitFor();
     await page.getByRole("img", { name: /^Liten bild av kartan Dalby: \d+ aktörer, \d+ länkar/ }).waitFor();
-    expect(await page.getByRole("heading", { name: say("events.feed") }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: say("events.feed") }).count()).toBe(1);
     await page.getByRole("link", { name: "Dalby", exact: true }).first().click();
     await page.getByRole("listbox", { name: say("maps.picture.name", { title: "Dalby" }) }).waitFor();
   });
@@ -52,7 +52,7 @@ describe("The list of actors", () => {
       )?.[0],
     );
     expect(total).toBeGreaterThan(50);
-    expect(await rows().count()).toBe(50);
+    await expect.poll(() => rows().count()).toBe(50);
     for (let shown = 50; shown < total; shown += 50) {
       await page.getByRole("button", { name: say("house.ui.more") }).click();
       await expect.poll(() => rows().count()).toBe(Math.min(total, shown + 50));
@@ -72,7 +72,7 @@ describe("The list of actors", () => {
     await expect.poll(() => page.getByRole("rowheader").allTextContents()).toEqual([expect.stringContaining("Dalby bibliotek")]);
     await page.reload();
     await expect.poll(() => page.getByRole("rowheader").allTextContents()).toEqual([expect.stringContaining("Dalby bibliotek")]);
-    expect(await page.getByRole("searchbox", { name: say("actors.search") }).inputValue()).toBe("dalby");
+    await expect.poll(() => page.getByRole("searchbox", { name: say("actors.search") }).inputValue()).toBe("dalby");
   });
 });
 
@@ -165,7 +165,7 @@ describe("What one sees of a map has an address", () => {
     const amir = await member({ name: "Amir", hub: "lund" });
     await amir.go(address!);
     await actorOn(amir.page, "Skolor").waitFor();
-    expect(await amir.page.locator("[data-actor]").count()).toBe(await page.locator("[data-actor]").count());
+    await expect.poll(() => amir.page.locator("[data-actor]").count()).toBe(await page.locator("[data-actor]").count());
     await amir.leave();
     await page.getByRole("button", { name: say("weave.views.remove", { name: "Bara skolor" }) }).click();
     await link.waitFor({ state: "detached" });
@@ -178,7 +178,7 @@ describe("Two languages", () => {
     const { page } = reader;
     await reader.go("/lund/actors");
     await page.getByRole("heading", { level: 1, name: inEnglish("actors.all") }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("button", { name: inEnglish("house.shell.settings") }).click();
     await page.getByRole("menuitemradio", { name: "Svenska" }).click();
     await page.keyboard.press("Escape");

@@ -19,7 +19,7 @@ test("on paper a map has its title, every name and what its signs mean, and noth
   await page.emulateMedia({ media: "print" });
   await page.getByRole("heading", { level: 1, name: "Dalby" }).waitFor();
   await page.locator(".map-print").waitFor();
-  expect(await page.locator(".map-print .map-name").count()).toBe(names);
+  await expect.poll(() => page.locator(".map-print .map-name").count()).toBe(names);
   await page.getByRole("list", { name: say("maps.legend.actors") }).waitFor();
   await page.getByRole("list", { name: say("maps.legend.ties") }).waitFor();
   for (const role of ["button", "combobox", "textbox", "navigation", "toolbar"] as const)

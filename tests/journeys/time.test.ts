@@ -29,12 +29,12 @@ const today = (page: Page) => page.locator(".map-instead").waitFor({ state: "det
 
 test("the map of an earlier month has who was there then, says so, and leads back to today", async () => {
   const { page } = vera;
-  expect(await tiesIn(page)).toBe(2);
+  await expect.poll(() => tiesIn(page)).toBe(2);
   await month(page).press("Home");
   await then(page, "i januari 2024").waitFor();
   await actorOn(page, "Skolan").waitFor({ state: "detached" });
   await actorOn(page, "Kören").waitFor();
-  expect(await month(page).getAttribute("aria-valuetext")).toBe("januari 2024");
+  await expect.poll(() => month(page).getAttribute("aria-valuetext")).toBe("januari 2024");
   await page
     .locator(".map-instead")
     .getByRole("button", { name: say("time.toToday") })
@@ -55,7 +55,7 @@ test("a day is named and compared with today: what is new is listed by name and 
   await page.getByRole("option", { name: "Första samtalet" }).click();
   await page.getByText("Kören – Skolan").waitFor();
   await page.locator('.map-tie[data-change="new"]').first().waitFor({ state: "attached" });
-  expect(await page.getByRole("heading", { level: 4 }).allInnerTexts()).toEqual(["Nya länkar 1", "Aktörer som kom med 1"]);
+  await expect.poll(() => page.getByRole("heading", { level: 4 }).allInnerTexts()).toEqual(["Nya länkar 1", "Aktörer som kom med 1"]);
   await page
     .locator(".map-instead")
     .getByRole("button", { name: say("time.toToday") })
@@ -67,7 +67,7 @@ test("played from the beginning there are fewer ties, and what somebody does now
   const { page } = vera;
   await page.getByRole("button", { name: say("time.play") }).click();
   await then(page, "i januari 2024").waitFor();
-  expect(await tiesIn(page)).toBe(1);
+  await expect.poll(() => tiesIn(page)).toBe(1);
   await then(page, "i februari 2024").waitFor();
   await page.getByRole("button", { name: say("time.pause") }).click();
   await draw("Biblioteket", "Skolan", "2026-01-01");

@@ -70,7 +70,7 @@ test("a wrong password is told without losing the address, and a way in from out
     .getByRole("alert")
     .filter({ hasText: say("people.wrong") })
     .waitFor();
-  expect(await page.getByRole("textbox", { name: say("people.email") }).inputValue()).toBe("vera.ekdahl@lund.example");
+  await expect.poll(() => page.getByRole("textbox", { name: say("people.email") }).inputValue()).toBe("vera.ekdahl@lund.example");
   await page.getByRole("button", { name: /^Vera Ekdahl/ }).click();
   await page.getByRole("button", { name: say("people.signedInAs", { name: "Vera Ekdahl" }) }).waitFor();
   expect(new URL(page.url()).pathname).toBe("/");

@@ -35,19 +35,19 @@ test("the stage is said with its reasons, and who is named in them stands out on
     .first()
     .click();
   await page.locator(".map-actor[data-faint]").first().waitFor();
-  expect(await faint("Åklubben")).toBeNull();
-  expect(await faint("Åskolan")).toBe("true");
+  await expect.poll(() => faint("Åklubben")).toBeNull();
+  await expect.poll(() => faint("Åskolan")).toBe("true");
 });
 
 test("slid to its end, the weaver is gone from the map with all ties, and who is left alone is said", async () => {
   const { page } = vera;
   const slider = page.getByRole("slider", { name: say("weaving.exit.slider") });
-  expect(await tiesSeen()).toBe(6);
+  await expect.poll(() => tiesSeen()).toBe(6);
   await slider.press("End");
   await actorOn(page, "Ånavet").waitFor({ state: "detached" });
-  expect(await tiesSeen()).toBe(1);
+  await expect.poll(() => tiesSeen()).toBe(1);
   // Of five others all hang together at 0.55 of the nearest that they could be, and without the weaver two of them, at 0.1.
-  expect(await inPanel().locator(".readiness-number").innerText()).toBe("7");
+  await expect.poll(() => inPanel().locator(".readiness-number").innerText()).toBe("7");
   await inPanel().locator(".exit-said").getByText("hänger 2 av 5 fortfarande ihop").waitFor();
   const alone = inPanel()
     .getByRole("listitem")
@@ -55,7 +55,7 @@ test("slid to its end, the weaver is gone from the map with all ties, and who is
   for (const name of ["Åkyrkan", "Åklubben", "Åteatern"]) await alone.getByText(name, { exact: true }).waitFor();
   await slider.press("Home");
   await actorOn(page, "Ånavet").waitFor();
-  expect(await tiesSeen()).toBe(6);
+  await expect.poll(() => tiesSeen()).toBe(6);
 });
 
 test("a measure colours the map, its legend says so, and the table has the same values", async () => {
@@ -66,7 +66,7 @@ test("a measure colours the map, its legend says so, and the table has the same 
   const highest = inPanel().getByRole("listitem").filter({ hasText: "Ånavet" }).locator("span");
   const value = (await highest.innerText()).trim();
   await legend.getByText(value).waitFor();
-  expect(await actorOn(page, "Ånavet").locator("[data-amount]").getAttribute("data-amount")).toBe("5");
+  await expect.poll(() => actorOn(page, "Ånavet").locator("[data-amount]").getAttribute("data-amount")).toBe("5");
   await page.getByRole("button", { name: new RegExp(`${say("weaving.measures.colour")}$`) }).click();
   await page.getByRole("option", { name: say("measures.each.community.name"), exact: true }).click();
   await legend.getByText(say("measures.each.community.name"), { exact: true }).waitFor();
