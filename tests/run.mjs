@@ -24,7 +24,7 @@ async function tool(path, ...args) {
 async function suite(name, { files = [], shard } = {}) {
   const report = join(root, ".build", `${name}${shard ?? ""}.json`);
   rmSync(report, { force: true });
-  const options = ["run", "--config", "tests/vitest.config.ts", "--project", name, "--reporter=default", "--reporter=json"];
+  const options = ["run", "--config", "tests/vitest.config.ts", "--project", `${name}*`, "--reporter=default", "--reporter=json"];
   const part = shard ? [`--shard=${shard}/${SHARDS}`] : files;
   const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...part], { show: true });
   const { numPassedTests: passed, testResults } = existsSync(report)

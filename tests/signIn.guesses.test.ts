@@ -62,9 +62,13 @@ test("a town hall behind one address signs in on a Monday, also when somebody th
     statuses.push((await guess(email, hall, PASSWORD)).status);
   });
   expect(new Set(statuses)).toEqual(new Set([200]));
-  const strangers = Array.from({ length: 300 }, (_, at) => `gissad${at}@lund.example`);
-  await each(strangers, 16, (email) => guess(email, hall));
-  expect((await guess("en.till@lund.example", hall)).status).toBe(429);
+  // What is allowed grows back while a slow machine guesses.
+  const refused: string[] = [];
+  const strangers = Array.from({ length: 3_000 }, (_, at) => `gissad${at}@lund.example`);
+  await each(strangers, 16, async (email) => {
+    if (refused.length < 300 && (await guess(email, hall)).status === 429) refused.push(email);
+  });
+  expect(refused.length).toBeGreaterThanOrEqual(300);
   const again: number[] = [];
   await each(people, 8, async ({ email }) => again.push((await guess(email, hall, PASSWORD)).status));
   expect(new Set(again)).toEqual(new Set([200]));

@@ -4,7 +4,10 @@ import { LongestFirst } from "./sequence.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two suites: `house` asks the app, `journeys` walks through it in a browser. Each has a PostgreSQL for the whole run. */
+/** Replaces parts of the app by others, so it shares them with no other file. */
+const checksOff = "tests/isolation.open.test.ts";
+
+/** Two suites: `house` asks the app, `journeys` walks through it in a browser. Each project has a PostgreSQL for the whole run. */
 export default defineConfig({
   root: here(".."),
   cacheDir: here("../.build/vitest"),
@@ -20,10 +23,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: "house",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/journeys/**", "tests/bench/**"],
+          include: ["tests/*.test.ts"],
+          exclude: [checksOff],
           globalSetup: [here("cluster.ts")],
+          // The files of a worker share the loaded app: loading it anew for each took a third of the run.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "house-open", include: [checksOff], globalSetup: [here("cluster.ts")] },
       },
       {
         extends: true,
