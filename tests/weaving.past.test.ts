@@ -110,7 +110,20 @@ test("a day is named by any member, once, not in the future, and goes with its m
   expect(nameSnapshot).toMatchObject({ name: "Årssamtalet 2025", day: "2025-11-30" });
   expect((await boel.whyNot(NAME, { map, name: "Årssamtalet 2025", day: "2025-01-01" })).extensions.key).toBe("time.whyNot.nameTaken");
   expect((await boel.whyNot(NAME, { map, name: "Sen", day: "2999-01-01" })).extensions.key).toBe("house.whyNot.dateInFuture");
-  await boel.get(`mutation { describeSnapshot(id: "${nameSnapshot.id}", snapshot: { name: "Årssamtalet 2025", note: "Bra" }) { id } }`);
+  const { nameSnapshot: other } = await boel.get(NAME, { map, name: "Vårens samtal", day: "2025-04-30" });
+  const DESCRIBE = "mutation($id: ID!, $to: SnapshotPatch!) { describeSnapshot(id: $id, snapshot: $to) { name day note } }";
+  const describe = (to: object) => boel.does(DESCRIBE, { id: other.id, to });
+  expect((await boel.whyNot(DESCRIBE, { id: other.id, to: { name: "Årssamtalet 2025" } })).extensions.key).toBe("time.whyNot.nameTaken");
+  expect((await boel.whyNot(DESCRIBE, { id: other.id, to: { name: " " } })).extensions.key).toBe("house.whyNot.nameMissing");
+  const { data, operation: renaming } = await describe({ name: "Samtalet i maj", note: "Bra" });
+  expect(data.describeSnapshot).toEqual({ name: "Samtalet i maj", day: "2025-04-30", note: "Bra" });
+  await boel.get("mutation($operation: ID!) { undo(operation: $operation) }", { operation: renaming });
+  expect((await boel.get(`{ node(id: "${other.id}") { ... on Snapshot { name note } } }`)).node).toEqual({
+    name: "Vårens samtal",
+    note: null,
+  });
+  await boel.get("mutation($id: ID!) { removeSnapshot(id: $id) }", { id: other.id });
+  await boel.get(DESCRIBE, { id: nameSnapshot.id, to: { name: "Årssamtalet 2025", note: "Bra" } });
   const NAMED = "query($map: ID!) { map(id: $map) { snapshots { edges { node { name day note } } } } }";
   expect((await world.visitor().get(NAMED, { map })).map.snapshots.edges).toHaveLength(1);
   await karin.get(`mutation { describeMap(id: "${map}", map: { visibility: members }) { id } }`);

@@ -1,4 +1,3 @@
-import trash from "lucide/dist/esm/icons/trash.mjs";
 import { type FormEvent, useState } from "react";
 import { tidyName } from "../../schema/text.ts";
 import { whyNotSnapshot } from "../../schema/weaving/snapshot.ts";
@@ -6,9 +5,9 @@ import { useWords } from "../i18n.tsx";
 import { useDeeds } from "../live/useDeeds.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
 import { Button } from "../ui/Button.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { NAME_SNAPSHOT, REMOVE_SNAPSHOT, type SnapshotRead } from "./timeDocuments.ts";
+import { TimeNamedDay } from "./TimeNamedDay.tsx";
+import { NAME_SNAPSHOT, type SnapshotRead } from "./timeDocuments.ts";
 import { useDayWords } from "./useDayWords.ts";
 import type { PastHere } from "./usePast.ts";
 
@@ -51,37 +50,25 @@ function NameDay({ day, now, snapshots }: Omit<Props, "onShow">) {
   );
 }
 
-/** The days that have a name: each is jumped to with a press, and a member names more. */
+/** The days that have a name, and where a member names more. */
 export function TimeNamed({ day, now, snapshots, onShow }: Props) {
   const say = useWords();
-  const { called: dayWords } = useDayWords();
-  const { room, takesPart } = useMapRoom();
-  const deed = useDeeds(room);
-  const remove = ({ id, name }: SnapshotRead) =>
-    deed(REMOVE_SNAPSHOT, { id }, { words: say("time.named.didNot", { name }), gone: [{ __typename: "Snapshot", id }] });
+  const { takesPart } = useMapRoom();
+  const namesBut = (one: SnapshotRead) => snapshots.filter((other) => other !== one).map(({ name }) => name);
   return (
     <section className="time-part">
       <h3>{say("time.named.title")}</h3>
       {!snapshots.length && <p className="panel-note">{say("time.named.none")}</p>}
       <ul className="time-named">
         {snapshots.map((snapshot) => (
-          <li key={snapshot.id}>
-            <div>
-              <button
-                type="button"
-                className="time-jump"
-                aria-current={snapshot.day === day ? "date" : undefined}
-                onClick={() => onShow(snapshot.day)}
-              >
-                {snapshot.name}
-              </button>
-              <small>{dayWords(snapshot.day)}</small>
-              {snapshot.note && <p className="panel-note">{snapshot.note}</p>}
-            </div>
-            {takesPart && (
-              <IconButton icon={trash} label={say("time.named.remove", { name: snapshot.name })} onPress={() => void remove(snapshot)} />
-            )}
-          </li>
+          <TimeNamedDay
+            key={snapshot.id}
+            snapshot={snapshot}
+            named={namesBut(snapshot)}
+            today={now}
+            isShown={snapshot.day === day}
+            onShow={onShow}
+          />
         ))}
       </ul>
       {takesPart && <NameDay {...{ day, now, snapshots }} />}

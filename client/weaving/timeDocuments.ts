@@ -25,6 +25,10 @@ export const NAME_SNAPSHOT = graphql(
   `mutation NameSnapshot($map: ID!, $snapshot: SnapshotInput!) { nameSnapshot(map: $map, snapshot: $snapshot) { ...SnapshotOfMap } }`,
   [SNAPSHOT],
 );
+export const DESCRIBE_SNAPSHOT = graphql(
+  `mutation DescribeSnapshot($id: ID!, $snapshot: SnapshotPatch!) { describeSnapshot(id: $id, snapshot: $snapshot) { ...SnapshotOfMap } }`,
+  [SNAPSHOT],
+);
 export const REMOVE_SNAPSHOT = graphql(`mutation RemoveSnapshot($id: ID!) { removeSnapshot(id: $id) }`);
 
 export type PastOfMap = NonNullable<ResultOf<typeof PAST>["map"]>;

@@ -63,6 +63,27 @@ test("a day is named and compared with today: what is new is listed by name and 
   await today(page);
 });
 
+test("a named day is called something else and noted by keyboard alone, never left without a name, and a step back undoes it", async () => {
+  const { page } = vera;
+  const name = page.getByRole("textbox", { name: say("time.named.called") });
+  await page.getByRole("button", { name: say("time.named.change", { name: "Första samtalet" }) }).focus();
+  await page.keyboard.press("Enter");
+  await name.fill("Samtalet före jul");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Samtalet före jul", exact: true }).waitFor();
+  await page.getByRole("textbox", { name: say("time.named.note"), exact: true }).fill("Alla var med.");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".time-named").getByText("Alla var med.", { exact: true }).first().waitFor();
+  await name.fill(" ");
+  await page.getByText(say("house.whyNot.nameMissing")).waitFor();
+  await name.press("Escape");
+  await page
+    .getByRole("button", { name: say("weave.undoStep", { step: say("time.named.didChange", { name: "Samtalet före jul" }) }) })
+    .click();
+  await page.locator(".time-named p").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Samtalet före jul", exact: true }).waitFor();
+});
+
 test("played from the beginning there are fewer ties, and what somebody does now is at the end of the course", async () => {
   const { page } = vera;
   await page.getByRole("button", { name: say("time.play") }).click();
