@@ -11,6 +11,8 @@ export const sv = {
   reason: {
     empty: "Kartan är tom än.",
     few: "{count, plural, one {En aktör} other {# aktörer}} är för få för att kallas ett nätverk.",
+    fewOthers:
+      "De andra hänger ihop utan vävare, men bara {count, plural, one {en av dem har länkar} other {# av dem har länkar}}. Först med {least, number} går det att skilja ett nav från flera.",
     together:
       "{together, number} av {actors, number} aktörer hänger ihop{groups, plural, =0 {.} =1 {.} other {; sammanlagt finns # grupper.}}",
     loose: "{count, plural, one {En aktör känner} other {# aktörer känner}} ingen alls än.",
@@ -28,6 +30,7 @@ export const sv = {
     actors: "{count, plural, one {En aktör} other {# aktörer}} till på kartan.",
     together: "{count, plural, one {En aktör} other {# aktörer}} till behöver komma med i den största gruppen.",
     reached: "Vägarna mellan aktörerna är för långa: någon behöver känna flera av grupperna.",
+    enough: "{count, plural, one {En aktör} other {# aktörer}} till med länkar: först med {least, number} går det att tala om flera nav.",
     held: "{count, plural, one {En aktör} other {# aktörer}} till behöver hänga ihop med de andra utan {weavers, plural, one {{actor}} other {vävarna}}.",
     kept: "Utan {weavers, plural, one {{actor}} other {vävarna}} behåller de andra {now, number, percent} av sin närhet till varandra. Det behöver bli {least, number, percent}: fler direkta länkar mellan dem.",
     tolerated:
@@ -55,6 +58,8 @@ export const en: Same<typeof sv> = {
   reason: {
     empty: "The map is still empty.",
     few: "{count, plural, one {One actor is} other {# actors are}} too few to be called a network.",
+    fewOthers:
+      "The others hang together without a weaver, but only {count, plural, one {one of them has} other {# of them have}} ties. One hub can be told from several with {least, number} or more.",
     together:
       "{together, number} of {actors, number} actors hang together{groups, plural, =0 {.} =1 {.} other {; there are # groups in all.}}",
     loose: "{count, plural, one {One actor knows} other {# actors know}} nobody at all yet.",
@@ -72,6 +77,7 @@ export const en: Same<typeof sv> = {
     actors: "{count, plural, one {One more actor} other {# more actors}} on the map.",
     together: "{count, plural, one {One more actor needs} other {# more actors need}} to join the largest group.",
     reached: "The ways between the actors are too long: somebody needs to know several of the groups.",
+    enough: "{count, plural, one {One more actor} other {# more actors}} with ties: several hubs can be told from {least, number} on.",
     held: "{count, plural, one {One more actor needs} other {# more actors need}} to hang together with the others without {weavers, plural, one {{actor}} other {the weavers}}.",
     kept: "Without {weavers, plural, one {{actor}} other {the weavers}}, the others keep {now, number, percent} of their nearness to each other. It needs to be {least, number, percent}: more direct ties between them.",
     tolerated:

@@ -24,6 +24,8 @@ export const sv = {
     ruleText:
       "Läget läses ur kartans länkar, med och utan de aktörer som är märkta som vävare. Önskade länkar räknas inte. Varje läge ställer krav på hur många som hänger ihop, hur mycket av närheten som finns kvar utan vävarna och vad som händer om också de som har flest länkar slutar. Läget är det sista vars krav alla är uppfyllda.",
     ruleSource: "Källa: Valdis Krebs och June Holley, Building Smart Communities through Network Weaving (2006).",
+    notTold: "Läget går inte att säga än",
+    notToldYet: "Det vi vet räcker inte för att säga vilket läge området är i.",
     firstTitle: "Börja med några aktörer",
     first: "Med minst fyra aktörer och deras länkar går det att se vilket läge området är i. Skriv in dem i fältet ovanför kartan.",
     about: {
@@ -117,6 +119,8 @@ export const en: Same<typeof sv> = {
     ruleText:
       "The stage is read from the map's ties, with and without the actors who are marked as weavers. Wished ties do not count. Each stage demands how many hang together, how much of their nearness is left without the weavers, and what happens if those with most ties left too. The stage is the last whose demands are all met.",
     ruleSource: "Source: Valdis Krebs and June Holley, Building Smart Communities through Network Weaving (2006).",
+    notTold: "The stage cannot be told yet",
+    notToldYet: "What is known is not enough to say which stage the area is at.",
     firstTitle: "Begin with a few actors",
     first: "With at least four actors and their ties it shows which stage the area is at. Write them in the field above the map.",
     about: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { graphOf, type Woven } from "../schema/weaving/graph.ts";
 import { holdingOf } from "../schema/weaving/holding.ts";
 import { Stage, stageOf, stages } from "../schema/weaving/stage.ts";
-import { stageAt } from "../schema/weaving/stageAt.ts";
+import { isTold, stageAt } from "../schema/weaving/stageAt.ts";
 import { archetype } from "./archetypes.ts";
 
 type Pair = readonly [one: number, other: number];
@@ -91,6 +91,69 @@ describe("the stage of a network", () => {
     if (reasons) expect(found.reasons.map(({ key }) => key)).toEqual(reasons);
     expect(Object.values(found.odds).reduce((sum, odds) => sum + odds, 0)).toBeCloseTo(1, 9);
     expect(found.certainty).toBe(found.odds[stage]);
+  });
+
+  /** Several hubs at the least: two who know each other, each with two around it; a weaver knows both. */
+  const twoHubs: Pair[] = [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [1, 3],
+    [1, 4],
+    [2, 5],
+    [2, 6],
+  ];
+  test.each([
+    ["one actor", 1, [], "Scattered", false],
+    ["three who all know each other", 3, allOf([0, 1, 2]), "Scattered", false],
+    ["four who know nobody", 4, [], "Scattered", true],
+    [
+      "two pairs",
+      4,
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      "Scattered",
+      true,
+    ],
+    ["a weaver with three spokes", 4, around(0, [1, 2, 3]), "Star", true],
+    ["a weaver with five spokes, of whom two know each other", 6, [...around(0, [1, 2, 3, 4, 5]), [1, 2]], "Star", true],
+    [
+      "three in a row beside a weaver: one hub or several?",
+      4,
+      [
+        [0, 1],
+        [1, 2],
+        [1, 3],
+      ],
+      "Star",
+      false,
+    ],
+    [
+      "one who knows three, and a pair apart (a village of six)",
+      6,
+      [
+        [0, 1],
+        [1, 2],
+        [1, 3],
+        [4, 5],
+      ],
+      "Star",
+      false,
+    ],
+    ["five who all know all, and a weaver", 6, allOf([0, 1, 2, 3, 4, 5]), "Star", false],
+    ["two hubs with two around each, and a weaver", 7, twoHubs, "Hubs", true],
+    ["the same, and three who know nobody", 10, twoHubs, "Hubs", true],
+    ["two hubs of which one is new, so that five have ties", 7, twoHubs.slice(0, -1), "Star", false],
+    ["six who all know all, and a weaver", 7, allOf(numbers(0, 7)), "Woven", true],
+  ] as const)("of a tiny network is told only where it can be: %s", (_, count, pairs, stage, told) => {
+    const graph = graphOf(drawn(count, pairs));
+    expect([stageIn(drawn(count, pairs)), isTold(holdingOf(graph, graph.weavers))]).toEqual([stage, told]);
+    const found = stageOf(graph);
+    expect([found.stage, found.isTold]).toEqual([stage, told]);
+    const few = found.reasons.some(({ key }) => key === "stage.reason.few" || key === "stage.reason.fewOthers");
+    expect(few).toBe(!told);
   });
 
   test("is told with numbers and with whoever all hangs on, and what is missing", () => {

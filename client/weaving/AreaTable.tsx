@@ -66,7 +66,8 @@ function useWeakest(names: ReadonlyMap<string, string>) {
 function useColumns(hub: string, names: ReadonlyMap<string, string>): Column<AreaRow>[] {
   const say = useWords();
   const weakest = useWeakest(names);
-  const later = ({ map, now }: AreaRow) => (!map ? say("across.noMap") : now === null ? say("across.tooLarge") : "…");
+  const later = ({ map, now }: AreaRow) =>
+    !map ? say("across.noMap") : now === null ? say("across.tooLarge") : now ? say("across.tooFew") : "…";
   return [
     {
       id: "name",
@@ -80,7 +81,7 @@ function useColumns(hub: string, names: ReadonlyMap<string, string>): Column<Are
       title: say("across.column.stage"),
       sortable: true,
       cell: (row) =>
-        row.now ? (
+        row.now?.isTold ? (
           <span className="area-stage">
             <StageGlyphs stage={row.now.stage} />
             <span aria-hidden="true">{say(`stage.name.${row.now.stage}`)}</span>
@@ -113,7 +114,7 @@ const ways: readonly Trend["way"][] = ["down", "same", "new", "up"];
 /** What rows are sorted by; those of which nothing is known come last. */
 const sortKeys: Record<string, (row: AreaRow) => number | string | undefined> = {
   name: ({ name }) => name,
-  stage: ({ now }) => (now ? stages.indexOf(now.stage) : undefined),
+  stage: ({ now }) => (now?.isTold ? stages.indexOf(now.stage) : undefined),
   trend: ({ trend }) => trend && ways.indexOf(trend.way) * 10_000 + trend.ties,
   readiness: ({ now }) => (now?.weavers && now.actors >= fewest ? now.readiness : undefined),
   actors: ({ now }) => now?.actors,

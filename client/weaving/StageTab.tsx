@@ -12,7 +12,7 @@ import { useTold } from "./useTold.ts";
 import "./StageTab.css";
 
 /** The four stages in a row, today's filled, each with its name. */
-function FourStages({ stage: now }: Pick<StageFound, "stage">) {
+function FourStages({ stage: now }: Partial<Pick<StageFound, "stage">>) {
   const say = useWords();
   return (
     <ol className="four-stages" aria-label={say("weaving.stage.four")}>
@@ -63,6 +63,18 @@ function HowSure({ stage, certainty, odds }: StageFound) {
   );
 }
 
+/** The stage by its number, name and what it means; or that too little is known to tell one. */
+function Said({ stage, isTold }: Pick<StageFound, "stage" | "isTold">) {
+  const say = useWords();
+  return (
+    <div>
+      {isTold && <p className="panel-note">{say("weaving.stage.now", { number: stages.indexOf(stage) + 1 })}</p>}
+      <p className="stage-said">{say(isTold ? `stage.name.${stage}` : "weaving.stage.notTold")}</p>
+      <p>{say(isTold ? `weaving.stage.about.${stage}` : "weaving.stage.notToldYet")}</p>
+    </div>
+  );
+}
+
 /** Which stage the area is at, why, how far it is to the next, and how sure that is. */
 export function StageTab() {
   const say = useWords();
@@ -78,15 +90,11 @@ export function StageTab() {
       </Empty>
     );
   if (!answer) return <NotYet failed={failed} />;
-  const { stage, reasons, next } = answer;
+  const { stage, isTold, reasons, next } = answer;
   return (
     <Lighting lights={lights}>
-      <FourStages stage={stage} />
-      <div>
-        <p className="panel-note">{say("weaving.stage.now", { number: stages.indexOf(stage) + 1 })}</p>
-        <p className="stage-said">{say(`stage.name.${stage}`)}</p>
-        <p>{say(`weaving.stage.about.${stage}`)}</p>
-      </div>
+      <FourStages {...(isTold && { stage })} />
+      <Said {...answer} />
       <section className="weave-part">
         <h3>{say("weaving.stage.why")}</h3>
         <ul className="sentences">
@@ -98,7 +106,7 @@ export function StageTab() {
         </ul>
       </section>
       <Next next={next} />
-      <HowSure {...answer} />
+      {isTold && <HowSure {...answer} />}
       <Rule title={say("weaving.stage.rule")} source={say("weaving.stage.ruleSource")}>
         {say("weaving.stage.ruleText")}
       </Rule>

@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { stages } from "../../schema/weaving/stageAt.ts";
 import { useWords } from "../i18n.tsx";
+import { stageRunsIn } from "./stageRuns.ts";
 import { type LineId, lineOf, topOf, useLineWords } from "./timeLines.ts";
 import type { Month } from "./useCourse.ts";
 import { useDayWords } from "./useDayWords.ts";
@@ -28,6 +29,44 @@ const wide = size.width - size.left - size.right;
 const path = (points: readonly (readonly [x: number, y: number])[]) =>
   points.map(([x, y], at) => `${at ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 
+/** The stage month by month, as steps; and, hatched, the months in which too little is known to tell one. */
+function StageSteps({ months, at }: { months: readonly Month[]; at: (index: number) => number }) {
+  const hatch = useId();
+  const y = (index: number) => stageFoot - stages.indexOf(months[index]!.stage) * size.stage - 4;
+  return (
+    <>
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
+        <path className="time-hatch" d="M-1 1l2 -2M0 6l6 -6M5 7l2 -2" />
+      </pattern>
+      {stageRunsIn(months).map(({ isTold, first, last }) =>
+        isTold ? (
+          <path
+            key={first}
+            className="time-stage"
+            d={path(
+              months
+                .slice(first, last + 1)
+                .flatMap((_, nth) => [
+                  [at(first + nth), y(first + Math.max(0, nth - 1))] as const,
+                  [at(first + nth), y(first + nth)] as const,
+                ]),
+            )}
+          />
+        ) : (
+          <rect
+            key={first}
+            x={at(first)}
+            y={0}
+            width={Math.max(4, at(Math.min(last + 1, months.length - 1)) - at(first))}
+            height={stageFoot}
+            fill={`url(#${hatch})`}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
 /** Where each month stands across. */
 function useAcross(months: readonly Month[]) {
   return useMemo(() => {
@@ -50,12 +89,8 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
   const line = lineOf(lineId);
   const values = months.map(line.of);
   const top = topOf(values, line);
-  const stageY = (index: number) => stageFoot - stages.indexOf(months[index]!.stage) * size.stage - 4;
   const lineY = (value: number) => foot - (value / top) * size.line;
   const last = months.at(-1)!;
-  const steps = months.flatMap((_, index) =>
-    index ? [[at(index), stageY(index - 1)] as const, [at(index), stageY(index)] as const] : [[at(0), stageY(0)] as const],
-  );
   const curve = values.map((value, index) => [at(index), lineY(value)] as const);
   const choose = ({ currentTarget, clientX }: React.MouseEvent<SVGSVGElement>) => {
     const box = currentTarget.getBoundingClientRect();
@@ -70,7 +105,7 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
         {say("time.chart.said", {
           from: days.called(months[0]!.day),
           to: days.called(last.day),
-          stage: say(`stage.name.${last.stage}`),
+          stage: say(last.isTold ? `stage.name.${last.stage}` : "time.chart.few"),
           measure: called(line),
           value: written(line, values.at(-1)!),
         })}
@@ -96,7 +131,7 @@ export function TimeChart({ months, marked, day, against, line: lineId, onChoose
       ))}
       {against && <path className="time-against" d={`M${on(against)} 0V${foot}`} />}
       <path className="time-day" d={`M${on(day)} 0V${foot}`} />
-      <path className="time-stage" d={path(steps)} />
+      <StageSteps months={months} at={at} />
       {stages.map((stage, index) => (
         <text key={stage} className="time-label" x={size.left} y={stageFoot - index * size.stage - 12}>
           {say(`stage.name.${stage}`)}

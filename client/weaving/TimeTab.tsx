@@ -111,6 +111,7 @@ function Over({ past }: { past: PastHere }) {
       {months.length > 0 && (
         <>
           <TimeChart {...{ months, marked, day, line }} against={against} onChoose={show} />
+          {months.some(({ isTold }) => !isTold) && <p className="panel-note">{say("time.chart.fewNote")}</p>}
           <Select
             label={say("time.measure")}
             choices={lines.map((one) => ({ id: one.id, name: called(one) }))}

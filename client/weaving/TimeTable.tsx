@@ -43,7 +43,7 @@ export function TimeTable({
             {told.toReversed().map(({ month, said }) => (
               <tr key={month.day}>
                 <th scope="row">{days.called(month.day)}</th>
-                <td>{say(`stage.name.${month.stage}`)}</td>
+                <td>{say(month.isTold ? `stage.name.${month.stage}` : "time.chart.few")}</td>
                 <td className="numeric">{written(line, line.of(month))}</td>
                 <td>{said.join(", ") || "–"}</td>
               </tr>

@@ -29,8 +29,8 @@ export const WEAVES = graphql(`
         edges {
           node {
             id
-            now: weave { actors weavers ties stage readiness weakest { key values } measures { id value } }
-            before: weave(on: $before) { actors ties stage measures { id value } }
+            now: weave { actors weavers ties stage isTold readiness weakest { key values } measures { id value } }
+            before: weave(on: $before) { actors ties stage isTold measures { id value } }
           }
         }
       }
@@ -68,10 +68,10 @@ const noticed = 0.02;
 const efficiencyOf = ({ measures }: Pick<WeaveRead, "measures">) => measures.find(({ id }) => id === "efficiency")?.value ?? 0;
 
 /** Which way a network has gone from what it was to what it is. */
-export function trendOf(now: Pick<WeaveRead, "actors" | "ties" | "stage" | "measures">, before: WeavesRead["before"]): Trend {
+export function trendOf(now: Pick<WeaveRead, "actors" | "ties" | "stage" | "isTold" | "measures">, before: WeavesRead["before"]): Trend {
   if (!before?.actors) return { way: "new", ties: now.ties };
   const ties = now.ties - before.ties;
-  const steps = stages.indexOf(now.stage) - stages.indexOf(before.stage);
+  const steps = now.isTold && before.isTold && stages.indexOf(now.stage) - stages.indexOf(before.stage);
   if (steps) return { way: steps > 0 ? "up" : "down", from: before.stage, ties };
   const nearer = efficiencyOf(now) - efficiencyOf(before);
   return { way: nearer >= noticed ? "up" : nearer <= -noticed ? "down" : "same", ties };

@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from "../i18n.tsx";
+import { isTurned } from "./explaining.ts";
 import type { Month } from "./useCourse.ts";
 import type { Introduced } from "./usePast.ts";
 
@@ -23,7 +24,7 @@ export function useHappenings(introduced: readonly Introduced[]): (month: Month,
       counted[what].length ? [say(`time.happened.${what}`, { count: counted[what].length })] : [],
     );
     return [
-      ...(stage === before.stage ? [] : [say("time.happened.stage", { stage: say(`stage.name.${stage}`) })]),
+      ...(isTurned(month, before) ? [say("time.happened.stage", { stage: say(`stage.name.${stage}`) })] : []),
       ...(began.length ? [say("time.happened.began", { names: names(began) })] : []),
       ...(ended.length ? [say("time.happened.ended", { names: names(ended) })] : []),
       ...met.slice(0, mostNames).map(({ one, other }) => say("time.happened.met", { one: one.name, other: other.name })),

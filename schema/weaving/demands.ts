@@ -31,6 +31,9 @@ const braced = 0.75;
 /** So many hang together over ties of contact or more: who merely know of each other do not hold a network. */
 const firm = 0.5;
 
+/** So many others with ties make several hubs at the least: two hubs, each with two more around it. Among fewer it may as well be one. */
+export const fewestOthers = 6;
+
 const shareOf = (some: number, all: number) => (all ? some / all : 0);
 const lacking = (least: number, all: number, some: number) => Math.max(1, Math.ceil(least * all) - some);
 
@@ -38,6 +41,14 @@ const heldBy = (least: number, holding: Holding, ids: Graph["ids"]): Said => ({
   key: "stage.missing.held",
   values: { ...bindersIn(holding, ids), count: lacking(least, holding.others.length, holding.held) },
 });
+
+/** That there are others enough to be several hubs. */
+export const enough: Demand = {
+  stage: "Hubs",
+  least: 1,
+  measured: ({ tied }) => Math.min(1, tied / fewestOthers),
+  missing: ({ tied }) => ({ key: "stage.missing.enough", values: { count: fewestOthers - tied, least: fewestOthers } }),
+};
 
 /** Every demand, in the order of the stages. A network is at the last stage up to which all of them are met. */
 export const demands: readonly Demand[] = [
@@ -59,6 +70,7 @@ export const demands: readonly Demand[] = [
     measured: (holding) => shareOf(holding.held, holding.others.length),
     missing: (holding, ids) => heldBy(held, holding, ids),
   },
+  enough,
   {
     stage: "Woven",
     least: heldForGood,

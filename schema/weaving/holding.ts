@@ -29,6 +29,8 @@ export interface Holding {
   coreTies: number;
   /** How many of the others have two ties or more to others who also do: the 2-core of what is left without the binders. */
   braced: number;
+  /** How many of the others have a tie at all. */
+  tied: number;
   /** The others who know nobody but the binders, and the actors who know nobody at all. */
   onlyBinders: Int32Array;
   loose: Int32Array;
@@ -57,6 +59,7 @@ export function holdingOf(rows: Rows, weavers: Int32Array, from?: number): Holdi
     others,
     loose: everybody.filter((actor) => !degreeIn(rows, actor)),
     efficiency: efficiencyOf(rows, everybody, from),
+    tied: others.reduce((count, actor) => count + Number(degreeIn(rows, actor) > 0), 0),
     ...groupedIn(rows),
     ...withoutBinders(rows, rowsWithout(rows, gone), others, from),
   };

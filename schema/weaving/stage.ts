@@ -3,7 +3,7 @@ import type { Graph } from "./graph.ts";
 import { type Holding, holdingOf } from "./holding.ts";
 import { oddsOf } from "./odds.ts";
 import type { Said } from "./said.ts";
-import { fewest, type Stage, stageAt, stages } from "./stageAt.ts";
+import { fewest, isTold, type Stage, stageAt, stages } from "./stageAt.ts";
 import { reasonsFor } from "./stageReasons.ts";
 
 export { fewest, Stage, stages } from "./stageAt.ts";
@@ -11,6 +11,8 @@ export { fewest, Stage, stages } from "./stageAt.ts";
 /** Where a network stands, why, and what is missing to the next stage. */
 export interface StageFound {
   stage: Stage;
+  /** Whether so much is known that it can be told; else it is the last one whose demands are met. */
+  isTold: boolean;
   reasons: Said[];
   /** The next stage, how far the network has come towards it (0–1), and what is missing; nothing after the last. */
   next?: { stage: Stage; share: number; missing: Said[] };
@@ -26,7 +28,8 @@ export function stageOf(graph: Graph): StageFound {
   const stage = stageAt(holding);
   const next = nextAfter(stage, holding, graph.ids);
   const odds = oddsOf(graph);
-  return { stage, reasons: reasonsFor(stage, holding, graph.ids), ...(next && { next }), certainty: odds[stage], odds };
+  const reasons = reasonsFor(stage, holding, graph.ids);
+  return { stage, isTold: isTold(holding), reasons, ...(next && { next }), certainty: odds[stage], odds };
 }
 
 /** How far it is to the stage after this one: as far as the demand that is furthest from being met. */

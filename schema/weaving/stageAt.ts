@@ -1,4 +1,4 @@
-import { demands } from "./demands.ts";
+import { demands, enough } from "./demands.ts";
 import type { Holding } from "./holding.ts";
 
 /**
@@ -14,9 +14,17 @@ export const stages = Object.keys(Stage) as Stage[];
 /** Fewer actors than this are no network to read a stage from: they count as scattered. */
 export const fewest = 4;
 
+const firstUnmet = (holding: Holding) => demands.find(({ measured, least }) => measured(holding) < least);
+
+/**
+ * Whether a stage can be told at all. Fewer than four actors are no network; and where the others hold without their weavers but are fewer
+ * than it takes to be several hubs, they are neither that nor spokes of one: too little is known.
+ */
+export const isTold = (holding: Holding): boolean => holding.actors >= fewest && firstUnmet(holding) !== enough;
+
 /** The last stage up to which every demand is met. */
 export function stageAt(holding: Holding): Stage {
   if (holding.actors < fewest) return Stage.Scattered;
-  const short = demands.find(({ measured, least }) => measured(holding) < least);
+  const short = firstUnmet(holding);
   return short ? stages[stages.indexOf(short.stage) - 1]! : Stage.Woven;
 }

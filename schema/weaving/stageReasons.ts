@@ -1,7 +1,8 @@
+import { fewestOthers } from "./demands.ts";
 import type { Graph } from "./graph.ts";
 import { bindersIn, type Holding } from "./holding.ts";
 import type { Said } from "./said.ts";
-import { fewest, type Stage } from "./stageAt.ts";
+import { fewest, isTold, type Stage } from "./stageAt.ts";
 
 /** One thing that can be told of a network; nothing where there is nothing to tell. */
 type Fact = (holding: Holding, ids: Graph["ids"]) => Said | undefined;
@@ -9,6 +10,9 @@ type Fact = (holding: Holding, ids: Graph["ids"]) => Said | undefined;
 const together: Fact = ({ together, actors, groups }) => ({ key: "stage.reason.together", values: { together, actors, groups } });
 
 const loose: Fact = ({ loose }) => (loose.length ? { key: "stage.reason.loose", values: { count: loose.length } } : undefined);
+
+const fewOthers: Fact = (holding) =>
+  isTold(holding) ? undefined : { key: "stage.reason.fewOthers", values: { count: holding.tied, least: fewestOthers } };
 
 const unmarked: Fact = ({ marked, binders }, ids) =>
   marked ? undefined : { key: "stage.reason.unmarked", values: { actor: ids[binders[0]!]! } };
@@ -37,7 +41,7 @@ const tolerated: Fact = ({ leading, rest, tolerated }, ids) => ({
 /** What is told at each stage, most telling first. */
 const told: Record<Stage, readonly Fact[]> = {
   Scattered: [together, loose],
-  Star: [onlyBinders, held, unmarked, together, loose],
+  Star: [fewOthers, onlyBinders, held, unmarked, together, loose],
   Hubs: [held, kept, braced, tolerated, onlyBinders, loose],
   Woven: [held, kept, core, braced, tolerated],
 };

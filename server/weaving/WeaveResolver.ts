@@ -75,6 +75,11 @@ class Weave implements WeaveOf {
   @Field(() => Stage, { description: "Where the network stands." })
   stage!: Stage;
 
+  @Field(() => Boolean, {
+    description: "Whether there are actors and ties enough to tell a stage; else it is the last one whose demands are met.",
+  })
+  isTold!: boolean;
+
   @Field(() => [Sentence], { description: "Why it stands there." })
   reasons!: Sentence[];
 
