@@ -42,6 +42,10 @@ export interface Rights {
   weaves: readonly string[];
   /** The actors that they act for. */
   actors: readonly string[];
+  /** Hubs, and single councils, that they keep: whose seats and meetings are theirs to arrange. */
+  keeps: readonly string[];
+  /** The councils where they have a seat today, as substitutes too. */
+  sitsIn: readonly string[];
 }
 
 /** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors that it is kept between. */
@@ -64,6 +68,8 @@ export const noRights: Rights = {
   administratorOf: [],
   weaves: [],
   actors: [],
+  keeps: [],
+  sitsIn: [],
 };
 
 /** A role that somebody holds; `areas` are the area that it is for and all that lie in it, nothing when it is for the whole hub. */
@@ -79,8 +85,16 @@ const describer: readonly Role[] = [Role.Weaver, ...official];
 export const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrator];
 const weaver: readonly Role[] = [Role.Weaver, ...coordinator];
 
-/** What somebody may do who is a member of hubs, holds roles there and acts for actors. Keeping a hub takes a role for the whole of it. */
-export function rightsOf(memberOf: readonly string[], roles: readonly Held[], actors: readonly string[]): Rights {
+/**
+ * What somebody may do who is a member of hubs, holds roles there, acts for actors and sits in councils, some of which they keep. Keeping a
+ * hub takes a role for the whole of it.
+ */
+export function rightsOf(
+  memberOf: readonly string[],
+  roles: readonly Held[],
+  actors: readonly string[],
+  { keeps, sitsIn }: Pick<Rights, "keeps" | "sitsIn"> = noRights,
+): Rights {
   const held = roles.filter(({ hub }) => memberOf.includes(hub));
   const hubsWith = (some: readonly Role[], anywhere: boolean) => [
     ...new Set(held.filter(({ role, areas }) => some.includes(role) && (anywhere || !areas)).map(({ hub }) => hub)),
@@ -93,6 +107,8 @@ export function rightsOf(memberOf: readonly string[], roles: readonly Held[], ac
     administratorOf: hubsWith([Role.Administrator], false),
     weaves: [...new Set(held.filter(({ role }) => weaver.includes(role)).flatMap(({ hub, areas }) => areas ?? [hub]))],
     actors,
+    keeps: [...hubsWith(coordinator, false), ...keeps],
+    sitsIn,
   };
 }
 

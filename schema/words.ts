@@ -1,7 +1,9 @@
 import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
+import * as agenda from "./agenda.words.ts";
 import * as areas from "./areas.words.ts";
 import * as audit from "./audit.words.ts";
+import * as councils from "./councils.words.ts";
 import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as files from "./files.words.ts";
@@ -52,6 +54,8 @@ export const words = {
     stage: stage.sv,
     reasons: reasons.sv,
     files: files.sv,
+    agenda: agenda.sv,
+    councils: councils.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -78,6 +82,8 @@ export const words = {
     stage: stage.en,
     reasons: reasons.en,
     files: files.en,
+    agenda: agenda.en,
+    councils: councils.en,
     privacy: privacy.en,
     operator: operator.en,
   },

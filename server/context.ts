@@ -59,6 +59,8 @@ export const sessionOf = (viewer: Viewer | null) => ({
   "app.administrator_of": ids(viewer?.administratorOf),
   "app.weaves": ids(viewer?.weaves),
   "app.actors": ids(viewer?.actors),
+  "app.keeps": ids(viewer?.keeps),
+  "app.sits_in": ids(viewer?.sitsIn),
 });
 
 /** What the database is told when the house itself acts in some hubs: when it reads the log, seeds, or founds a hub. */

@@ -13,6 +13,10 @@ import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import type { Context, Rule } from "./context.ts";
+import { CouncilResolver } from "./councils/CouncilResolver.ts";
+import { CouncilSeatResolver } from "./councils/CouncilSeatResolver.ts";
+import { councilLists } from "./councils/councilLists.ts";
+import { TermResolver } from "./councils/TermResolver.ts";
 import { Refused, refuse } from "./errors.ts";
 import { HubResolver, hubLists } from "./hubs/HubResolver.ts";
 import { AuditResolver } from "./log/AuditResolver.ts";
@@ -68,6 +72,9 @@ const resolvers = [
   SnapshotResolver,
   InquiryResolver,
   ReplyResolver,
+  CouncilResolver,
+  CouncilSeatResolver,
+  TermResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -91,6 +98,7 @@ const lists = [
   ...snapshotLists,
   ...weaveLists,
   ...inquiryLists,
+  ...councilLists,
   ...consentLists,
 ];
 

@@ -31,6 +31,12 @@ class RightsOf implements Rights {
 
   @Field(() => [ID], { description: "The actors that they act for." })
   actors!: string[];
+
+  @Field(() => [ID], { description: "The hubs, and the single councils, that they keep: whose seats and meetings are theirs to arrange." })
+  keeps!: string[];
+
+  @Field(() => [ID], { description: "The councils where they have a seat today, as substitutes too." })
+  sitsIn!: string[];
 }
 
 /** The reader, when signed in. */

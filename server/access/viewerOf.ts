@@ -1,7 +1,13 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Kysely, sql } from "kysely";
-import { type Held, rightsOf } from "../../schema/hubs.ts";
+import { type Held, noRights, type Rights, rightsOf } from "../../schema/hubs.ts";
 import { nobody, sessionOf, type Viewer } from "../context.ts";
+
+/** Somewhere a person has a standing that gives them rights: what they keep and where they sit. */
+export type Standing = (database: Database, id: string, hubs: readonly string[]) => Promise<Pick<Rights, "keeps" | "sitsIn">>;
+
+/** The standings that later rooms know of; each is asked when the database has been told where the person is a member and an official. */
+export const standings: Standing[] = [];
 
 /**
  * A person and what they may do, by the seats, roles and representations that they have at this moment; null when there is no such person.
@@ -22,8 +28,27 @@ async function look(database: Database, id: string, onlyIn: string | null): Prom
   const person = people[0];
   if (!person) return null;
   // An area that is for members is one that the roles of its members reach.
-  await sql`select set_config('app.member_of', ${person.hubs}::uuid[]::text, true)`.execute(database);
-  return { ...rightsOf(person.hubs, await held(database, id), await actedFor(database, id, person.hubs)), id, name: person.name, onlyIn };
+  await tell(database, "app.member_of", person.hubs);
+  const roles = await held(database, id);
+  const actors = await actedFor(database, id, person.hubs);
+  // So is a council that is for officials.
+  await tell(database, "app.official_of", rightsOf(person.hubs, roles, actors).officialOf);
+  return { ...rightsOf(person.hubs, roles, actors, await standing(database, id, person.hubs)), id, name: person.name, onlyIn };
+}
+
+const tell = (database: Database, circle: string, ids: readonly string[]) =>
+  sql`select set_config(${circle}, ${ids}::uuid[]::text, true)`.execute(database);
+
+async function standing(database: Database, id: string, hubs: readonly string[]): Promise<Pick<Rights, "keeps" | "sitsIn">> {
+  let { keeps, sitsIn }: Pick<Rights, "keeps" | "sitsIn"> = noRights;
+  for (const ask of standings) {
+    const more = await ask(database, id, hubs);
+    [keeps, sitsIn] = [
+      [...keeps, ...more.keeps],
+      [...sitsIn, ...more.sitsIn],
+    ];
+  }
+  return { keeps, sitsIn };
 }
 
 /** The roles of a person; one for an area reaches everything that lies in it. */

@@ -13,6 +13,9 @@ import { Contact } from "../actors/Contact.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
+import { Council } from "../councils/Council.ts";
+import { Seat } from "../councils/Seat.ts";
+import { Term } from "../councils/Term.ts";
 import { Guard } from "../hubs/Guard.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { HubRow } from "../hubs/HubRow.ts";
@@ -82,6 +85,9 @@ const entities = [
   Reply,
   ReplyLink,
   Answer,
+  Council,
+  Seat,
+  Term,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -1,5 +1,17 @@
-/** What a transaction is told about who is looking: ids of hubs, for `weaves` of hubs and single areas, and for `actors` of the actors that they act for; the operator's are `operated`. */
-export type Circle = "operated" | "member_of" | "official_of" | "coordinator_of" | "administrator_of" | "weaves" | "actors";
+/**
+ * What a transaction is told about who is looking: ids of hubs, for `weaves` of hubs and single areas, for `actors` of the actors that they
+ * act for, for `keeps` of hubs and single councils, for `sits_in` of councils; the operator's are `operated`.
+ */
+export type Circle =
+  | "operated"
+  | "member_of"
+  | "official_of"
+  | "coordinator_of"
+  | "administrator_of"
+  | "weaves"
+  | "actors"
+  | "keeps"
+  | "sits_in";
 
 /** Something that the transaction has been told about who is looking: an array of ids, none when nothing was said. */
 export const mine = (circle: Circle) => `(select nullif(current_setting('app.${circle}', true), '')::uuid[] as "nullif")`;

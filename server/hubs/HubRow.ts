@@ -100,6 +100,11 @@ export abstract class HubRow extends Node {
     return whyNotCoordinate(viewer, this.hub.id);
   }
 
+  /** Who hears of its changes: those who see it, unless a change tells more than the thing itself shows. */
+  toldTo(): Visibility {
+    return this.visibility;
+  }
+
   /** The ids of the actors that it is kept between, when only they see it. */
   parties(): string[] {
     return [];

@@ -75,7 +75,7 @@ async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<En
   const rooms = [...new Set(await entity.rooms(em))];
   return {
     // What was for members stays theirs when the thing is opened: an event tells what was before.
-    visibility: strictest(entity.visibility, (change.originalEntity?.visibility as Visibility) ?? entity.visibility),
+    visibility: strictest(entity.toldTo(), (change.originalEntity?.visibility as Visibility) ?? entity.visibility),
     kind: kindOf(change),
     type: meta.className,
     subject: entity.id,

@@ -6,6 +6,7 @@ import { Migration20261122063515 } from "./Migration20261122063515.ts";
 import { Migration20261122071421 } from "./Migration20261122071421.ts";
 import { Migration20261122073800 } from "./Migration20261122073800.ts";
 import { Migration20261122080712 } from "./Migration20261122080712.ts";
+import { Migration20261122094608 } from "./Migration20261122094608.ts";
 
 /** The steps that the tables have been built in, oldest first. */
-export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122000100", class: Migration20261122000100 }, { name: "Migration20261122045111", class: Migration20261122045111 }, { name: "Migration20261122063220", class: Migration20261122063220 }, { name: "Migration20261122063515", class: Migration20261122063515 }, { name: "Migration20261122071421", class: Migration20261122071421 }, { name: "Migration20261122073800", class: Migration20261122073800 }, { name: "Migration20261122080712", class: Migration20261122080712 }];
+export const migrations = [{ name: "Migration20261122000000", class: Migration20261122000000 }, { name: "Migration20261122000100", class: Migration20261122000100 }, { name: "Migration20261122045111", class: Migration20261122045111 }, { name: "Migration20261122063220", class: Migration20261122063220 }, { name: "Migration20261122063515", class: Migration20261122063515 }, { name: "Migration20261122071421", class: Migration20261122071421 }, { name: "Migration20261122073800", class: Migration20261122073800 }, { name: "Migration20261122080712", class: Migration20261122080712 }, { name: "Migration20261122094608", class: Migration20261122094608 }];
