@@ -56,8 +56,11 @@ export async function changeAll(em: EntityManager, type: StepType, source: Sourc
   return affected(done);
 }
 
-/** Removes things of one type by their ids; says how many. */
-export async function removeAll(em: EntityManager, type: StepType, source: Source): Promise<number> {
+/**
+ * Removes things of one type by their ids, which SQL selects; says how many. The ids are gathered first: joined to what was only just
+ * written, of which there are no statistics yet, they would be sought anew for each thing.
+ */
+export async function removeAll(em: EntityManager, type: StepType, ids: RawBuilder<unknown>): Promise<number> {
   const { table } = columnsOf(em, type);
-  return affected(await sql`delete from ${table} where id in (select id from ${source} source)`.execute(em.getKysely()));
+  return affected(await sql`delete from ${table} where id = any(array(${ids}))`.execute(em.getKysely()));
 }

@@ -14,12 +14,20 @@ import { changeAll, makeAll, removeAll, type Source, written } from "./bulk.ts";
 
 const types = Object.keys(written) as StepType[];
 
-/** SQL: the parts of an operation of one kind and type, with what each thing was before. */
+/** SQL: the parts of an operation of one kind and type. */
+const parts = (operation: string, type: StepType, kind: string): RawBuilder<unknown> =>
+  sql`event part where part.operation = ${operation} and part.type = ${type} and part.kind = ${kind}`;
+
+/**
+ * SQL: the parts of an operation of one kind and type, with what each thing was before. `offset 0` keeps them together: else the whole
+ * operation is sought anew for each thing, as long as the database has no statistics of what was only just written.
+ */
 const before = (operation: string, type: StepType, kind: string): Source => sql`(
-  select part.subject as id, part.visibility, null::timestamptz as read_at, was.values
-  from event part cross join lateral (
-    select coalesce(jsonb_object_agg(change ->> 'field', change -> 'before'), '{}') as values from jsonb_array_elements(part.changes) change) was
-  where part.operation = ${operation} and part.type = ${type} and part.kind = ${kind})`;
+  select part.subject as id, part.visibility, null::timestamptz as read_at,
+    (select coalesce(jsonb_object_agg(change ->> 'field', change -> 'before'), '{}') from jsonb_array_elements(part.changes) change) as values
+  from ${parts(operation, type, kind)} offset 0)`;
+
+const made = (operation: string, type: StepType) => sql`select part.subject from ${parts(operation, type, "create")}`;
 
 /**
  * Undoes what came from a file as it came: all of it in a few statements, told once. What an undoing of it took away comes back the same way.
@@ -30,7 +38,7 @@ async function takeBack(em: EntityManager, viewer: Viewer, whole: Event): Promis
   const map = await em.findOneOrFail(NetworkMap, whole.subject);
   refuse(whyNotWeave(viewer, { hub: map.hub.id, area: map.area?.id }) ?? whyNotDescribe(viewer, { hub: map.hub.id }));
   await refuseChanged(em, whole, map.hub.id);
-  for (const type of [...types].reverse()) await removeAll(em, type, before(operation, type, "create")).catch(inUse(whole.label));
+  for (const type of [...types].reverse()) await removeAll(em, type, made(operation, type)).catch(inUse(whole.label));
   for (const type of types) await changeAll(em, type, before(operation, type, "update"));
   for (const type of types) await makeAll(em, map.hub.id, type, before(operation, type, "delete")).catch(inUse(whole.label));
   await refuseDangling(em, operation, whole.label);
@@ -61,9 +69,9 @@ async function refuseChanged(em: EntityManager, { operation, label, changes }: E
   if (rows[0]!.parts !== (told?.after ?? told?.before)) throw new Refused(refusal("house.whyNot.changedSince", { label }));
   await firstLabel(
     em,
-    sql`select part.label from event part join event later
-      on later.subject = part.subject and later.hub_id = part.hub_id and later.seq > part.seq and later.operation <> part.operation
+    sql`select part.label from event part cross join lateral (select * from event where subject = part.subject offset 0) later
       where part.operation = ${operation} and part.hub_id = ${hub} and part.kind <> ${EventKind.import}
+        and later.hub_id = part.hub_id and later.seq > part.seq and later.operation <> part.operation
         and (later.kind in ('create', 'delete') or later.kind = 'update' and exists (
           select from jsonb_array_elements(later.changes) change join jsonb_array_elements(part.changes) own
             on change ->> 'field' = own ->> 'field')) limit 1`,
