@@ -36,7 +36,7 @@ export const sv = {
   byNobody: "Ingen har tagit det",
   dueOn: "senast <day></day>",
   backOn: "kommer tillbaka <day></day>",
-  late: "försenad",
+  late: "{days, plural, one {en dag försenad} other {# dagar försenad}}",
   step: {
     ask: "Fråga {actors}",
     wait: "Väntar på svar från {actors}",
@@ -175,7 +175,7 @@ export const en: Same<typeof sv> = {
   byNobody: "Nobody has taken it on",
   dueOn: "by <day></day>",
   backOn: "comes back <day></day>",
-  late: "late",
+  late: "{days, plural, one {one day late} other {# days late}}",
   step: {
     ask: "Ask {actors}",
     wait: "Waiting for an answer from {actors}",

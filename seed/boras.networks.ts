@@ -1,3 +1,4 @@
+import type { IntroductionOf } from "./introductions.ts";
 import { type MapOf, tie, ties, wish } from "./town.ts";
 
 const leisure = "Fritids- och folkhälsoförvaltningen";
@@ -5,6 +6,58 @@ const culture = "Kulturförvaltningen";
 const schools = "Grundskoleförvaltningen";
 const preschools = "Förskoleförvaltningen";
 const invented = "Aktörerna och länkarna är påhittade för demon.";
+
+const introductions: IntroductionOf[] = [
+  {
+    one: "Butikerna vid torget",
+    other: "Kvinnor på Norrby",
+    begun: 20,
+    through: "Norrby områdesnätverk",
+    why: "Praktikplatser för dem som lär sig svenska.",
+    asked: [
+      { actor: "Kvinnor på Norrby", daysAgo: 17, way: "Meeting", note: "Tre av dem vill börja genast.", answer: "Yes" },
+      { actor: "Butikerna vid torget", daysAgo: 12, way: "Message" },
+    ],
+  },
+  {
+    one: "Norrby pensionärer",
+    other: "Norrby bibliotek",
+    through: "Svenska kyrkan på Norrby",
+    why: "Högläsning och samtal på språkkaféet.",
+  },
+  {
+    one: "Norrby studiecirklar",
+    other: "Svenska kyrkan på Norrby",
+    begun: 6,
+    why: "Båda har språkkafé, var sin kväll och för samma deltagare.",
+    asked: [{ actor: "Norrby studiecirklar", daysAgo: 3, way: "Call" }],
+  },
+  {
+    one: "Norrby bibliotek",
+    other: "Förskolorna på Norrby",
+    begun: 60,
+    why: "Biblioteket vill nå familjer som inte kommer av sig själva.",
+    asked: [
+      { actor: "Förskolorna på Norrby", daysAgo: 55, way: "Meeting", answer: "Yes" },
+      { actor: "Norrby bibliotek", daysAgo: 54, way: "Call", answer: "Yes" },
+    ],
+    came: { state: "Made", daysAgo: 40, strength: "Cooperate", outcome: "Sagostund på förskolan varannan vecka." },
+  },
+  {
+    one: "Norrby idrottsvänner",
+    other: "Norrbyborna",
+    begun: 30,
+    why: "Nattfotbollen behöver vuxna, Norrbyborna har dem.",
+    came: { state: "Later", inDays: 45, outcome: "De vill vänta tills inomhussäsongen är över." },
+  },
+  {
+    one: "Bostäder i Borås",
+    other: "Butikerna vid torget",
+    begun: 35,
+    why: "Tomma lokaler vid torget kunde bli något för alla på Norrby.",
+    asked: [{ actor: "Bostäder i Borås", daysAgo: 28, way: "Mail", note: "Lokalerna är redan uthyrda.", answer: "No" }],
+  },
+];
 
 const norrby: MapOf = {
   area: "Norrby",
@@ -83,6 +136,7 @@ const norrby: MapOf = {
       owner: "Bostäder i Borås",
     },
   ],
+  introductions,
   views: [{ name: "Språk och arbete", filter: { themes: ["Språk", "Arbete"] } }],
 };
 

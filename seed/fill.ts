@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parse } from "graphql";
+import { daysAfter } from "../schema/weaving/introduction.ts";
 import { foundHub } from "../server/access/foundHub.ts";
 import { Representation } from "../server/access/Representation.ts";
 import { Actor } from "../server/actors/Actor.ts";
@@ -57,7 +58,8 @@ async function peopleOf(app: App, { founding }: Town): Promise<Person[]> {
 
 async function take(app: App, town: Town, step: Step, person: string | null): Promise<void> {
   const visiting = await app.readers.of({ headers: {} });
-  const asked = { ...visiting, viewer: await app.readers.viewer(person), operation: idOf(town, step) };
+  const today = daysAfter(visiting.today, -(step.daysAgo ?? 0));
+  const asked = { ...visiting, today, viewer: await app.readers.viewer(person), operation: idOf(town, step) };
   const ask = async (source: string, variableValues: Record<string, unknown>) => {
     const { data, errors } = await app.executor.execute({ document: parse(source), variableValues, contextValue: asked });
     if (errors)

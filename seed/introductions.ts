@@ -11,6 +11,8 @@ export interface IntroductionOf {
   by?: string;
   through?: string;
   why: string;
+  /** How many days ago it was taken on, with the usual time to do it; left out for today. */
+  begun?: number;
   asked?: readonly AskedOf[];
   /** What came of it, when it did not go as they answered. */
   came?: { state: "Made" | "Later"; daysAgo?: number; inDays?: number; strength?: StrengthName; outcome?: string };
@@ -41,11 +43,17 @@ const called = ({ one, other }: IntroductionOf) => `${one} – ${other}`;
 const byEach = <T extends { by: string }>(name: string, things: readonly T[], deed: Parameters<typeof each<T>>[3]): Step[] =>
   [...Map.groupBy(things, ({ by }) => by)].flatMap(([by, theirs]) => each(`${name}, ${by}`, by, theirs, deed));
 
+/** The same, each on the day when it was begun. */
+const byDay = <T extends { by: string; begun?: number }>(name: string, things: readonly T[], deed: Parameters<typeof each<T>>[3]): Step[] =>
+  [...Map.groupBy(things, ({ begun = 0 }) => begun)].flatMap(([daysAgo, begun]) =>
+    byEach(daysAgo ? `${name} ${daysAgo} days ago` : name, begun, deed).map((step) => ({ ...step, daysAgo })),
+  );
+
 const taken = ({ by, introductions = [] }: Of) => introductions.map((introduction) => ({ ...introduction, by: introduction.by ?? by }));
 
 /** Who is to meet whom: before their ties are drawn, since two in contact are not introduced. */
 export const introductionSteps = (map: Of): Step[] => [
-  ...byEach(
+  ...byDay(
     `introductions in ${map.area}`,
     taken(map).filter(({ passedOver }) => !passedOver),
     ({ one, other, through, why }, names) => [

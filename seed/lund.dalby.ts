@@ -228,7 +228,7 @@ const drawn: TieOf[] = [
     keepers: ["Elsa Wikander"],
   }),
   tie(church, "Björkbacken", "Cooperate", { kinds: ["Activities"], since: "2017-01-01", themes: ["Ensamhet"] }),
-  ...ties(church, "Contact", { "Träffpunkten Dalby": "2023-10-02", Förskolor: "2026-01-19" }, { kinds: ["Activities"] }),
+  ...ties(church, "Contact", { "Träffpunkten Dalby": "2023-10-02" }, { kinds: ["Activities"] }),
   tie("Skolor", "Förskolor", "Steady", { kinds: ["Information", "Staff"], since: "2014-08-18" }),
   tie("Skolor", "Kulturskolan", "Steady", { kinds: ["Activities", "Rooms"], since: "2015-08-24", themes: ["Kultur"] }),
   tie("Skolor", "Idrottsföreningar", "Cooperate", { kinds: ["Activities", "Rooms"], since: "2022-08-22", themes: ["Rörelse"] }),
@@ -298,6 +298,7 @@ const introductions: IntroductionOf[] = [
       { actor: church, daysAgo: 40, way: "Meeting", answer: "Yes" },
       { actor: "Förskolor", daysAgo: 38, way: "Call", answer: "Yes" },
     ],
+    begun: 45,
     came: { state: "Made", daysAgo: 30, outcome: "Öppen sångstund i församlingshemmet varannan torsdag." },
   },
   {
@@ -309,6 +310,13 @@ const introductions: IntroductionOf[] = [
       { actor: "Dalbybibliotekets vänner", daysAgo: 9, way: "Meeting", note: "Fyra av dem vill gärna.", answer: "Yes" },
       { actor: "Skolor", daysAgo: 5, way: "Mail" },
     ],
+  },
+  {
+    one: "Kulturkvadranten",
+    other: "Kulturskolan",
+    begun: 25,
+    why: "En scen för dem som spelar, ett program för dem som har scenen.",
+    asked: [{ actor: "Kulturkvadranten", daysAgo: 18, way: "Mail", note: "Styrelsen tar upp det på nästa möte." }],
   },
   {
     one: "Vårdcentralen Dalby",

@@ -118,6 +118,14 @@ const introductions: IntroductionOf[] = [
     asked: [{ actor: alliance, daysAgo: 3, way: "Call" }],
   },
   {
+    one: "Byalaget",
+    other: schools,
+    by: "Malin Torshag",
+    begun: 21,
+    through: weaver,
+    why: "Byalaget söker klasser till vårstädningen, skolorna söker uppdrag på orten.",
+  },
+  {
     one: "Nattvandrarna",
     other: smallGroup,
     through: weaver,

@@ -11,6 +11,8 @@ export interface Step {
   /** The name of the person; left out for a visitor. */
   by?: string;
   deeds(names: Names): Deed[];
+  /** How many days before the demo is filled it is done, as the rules see it; left out for today. */
+  daysAgo?: number;
   /** Whom the person begins to act for: said yes to outside of the API, since what it takes stands in a letter. */
   actsFor?: string;
   /** The round of asking that is written down as it ended: answered outside of the API, since what it takes stood in letters. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { overlaps } from "../schema/layout/layout.ts";
+import { IntroductionState, nextIn } from "../schema/weaving/introduction.ts";
 import dalby from "../seed/dalby.json" with { type: "json" };
 import { fill, lackOf } from "../seed/fill.ts";
 import { seedDemo, towns } from "../seed/index.ts";
 import { lund } from "../seed/lund.ts";
 import veberod from "../seed/veberod.json" with { type: "json" };
+import { dayOf } from "../server/context.ts";
 import { askerAt, type Loose, openWorld, type World } from "./world.ts";
 
 const ALL = `query All($slug: String!) { hub(slug: $slug) {
@@ -116,6 +118,24 @@ describe("the demo", () => {
     expect(nodes(challenges).length).toBeGreaterThanOrEqual(3);
     expect(nodes(views)).toHaveLength(2);
   });
+
+  test.each(["lund", "boras"])(
+    "has introductions in every state in %s, as seen from today: some with days left, some overdue",
+    async (slug) => {
+      const { hub } = await (await memberOf(world, slug)).get(
+        `query ($slug: String!) { hub(slug: $slug) { introductions(first: 200) { edges { node {
+        state due one { id } other { id } askings { edges { node { answer round actor { id } } } } concludedOn ties(first: 1) { edges { node { state since } } } } } } } }`,
+        { slug },
+      );
+      const all = nodes(hub.introductions).map((one) => ({ ...one, askings: nodes(one.askings) })) as Loose[];
+      expect(new Set(all.map(({ state }) => state))).toEqual(new Set(Object.values(IntroductionState)));
+      const open = all.filter(({ state }) => state === "Planned" || state === "Asked");
+      const today = dayOf(new Date());
+      expect(new Set(open.map((one) => nextIn(one as never, today).isLate))).toEqual(new Set([true, false]));
+      const made = all.filter(({ state }) => state === "Made");
+      expect(made.map(({ ties }) => nodes(ties))).toEqual(made.map(({ concludedOn }) => [{ state: "Present", since: concludedOn }]));
+    },
+  );
 
   test("knows nobody's real address", async () => {
     const contacts = Object.values(hubs).flatMap((hub) => nodes(hub.actors).flatMap(({ contacts }) => nodes(contacts)));

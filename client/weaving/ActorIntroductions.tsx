@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { isConcluded } from "../../schema/weaving/introduction.ts";
+import { isConcluded, nextIn } from "../../schema/weaving/introduction.ts";
 import { useWords } from "../i18n.tsx";
 import { useLive } from "../live/live.ts";
 import { nodesOf } from "../maps/onMap.ts";
 import { Section } from "../ui/Page.tsx";
+import { today } from "../ui/today.ts";
 import { Day } from "../ui/When.tsx";
 import { INTRODUCTION_HEARD, OF_ACTOR } from "./introductions.ts";
+import { Late } from "./Late.tsx";
 import "./Introductions.css";
 
 /** The introductions that an actor is part of, for the hub's members; nothing when there are none. */
@@ -21,7 +23,9 @@ export function ActorIntroductions({ actor }: { actor: string }) {
   return (
     <Section title={say("introductions.onActor")}>
       <ul className="intro-list">
-        {all.map(({ id, one, other, state, due, concludedOn, map, hub }) => {
+        {all.map((introduction) => {
+          const { id, one, other, state, due, concludedOn, map, hub } = introduction;
+          const { isLate } = nextIn({ ...introduction, askings: nodesOf(introduction.askings) }, today());
           const third = one.id === actor ? other : one;
           const on = isConcluded({ state }) ? concludedOn : due;
           return (
@@ -30,6 +34,7 @@ export function ActorIntroductions({ actor }: { actor: string }) {
               <span className="intro-facts">
                 <span>{say(`introductions.state.${state}`)}</span>
                 {on && <Day on={on} />}
+                {isLate && due && <Late since={due} />}
               </span>
             </li>
           );

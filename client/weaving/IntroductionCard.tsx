@@ -13,6 +13,7 @@ import { today } from "../ui/today.ts";
 import { Day } from "../ui/When.tsx";
 import { type Doing, IntroductionDialogs } from "./IntroductionDialogs.tsx";
 import type { AskingRead, IntroductionRead } from "./introductions.ts";
+import { Late } from "./Late.tsx";
 import type { Introducing } from "./useIntroducing.ts";
 
 function Askings({ askings }: { askings: readonly AskingRead[] }) {
@@ -50,7 +51,7 @@ function Facts({ introduction, isLate }: { introduction: IntroductionRead; isLat
         <span>{say.rich(state === "Later" ? "introductions.backOn" : "introductions.dueOn", { day: () => <Day on={on} /> })}</span>
       )}
       {on && isConcluded(introduction) && <Day on={on} />}
-      {isLate && <strong className="intro-late">{say("introductions.late")}</strong>}
+      {isLate && due && <Late since={due} />}
       {through && !isConcluded(introduction) && <span>{say("introductions.throughSeveral", { actors: through.name })}</span>}
     </p>
   );
