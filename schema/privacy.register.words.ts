@@ -11,6 +11,26 @@ export const sv = {
     Assignment: { what: "Uppdrag i hubben", why: "För att veta vem som får göra vad, och vem man vänder sig till." },
     Representation: { what: "Vilken aktör någon företräder", why: "För att en förening själv ska kunna sköta sina uppgifter." },
     Contact: { what: "Kontaktpersoner", why: "För att medlemmarna ska veta vem de kan vända sig till hos en aktör." },
+    Term: {
+      what: "Vem som sitter i vilket råd",
+      why: "För att alla ska veta vem som företräder vem i ett råd, och när. Kön skrivs bara om den som sitter där har sagt det, för att se om rådet är jämnt.",
+    },
+    CallLink: {
+      what: "Länkar i kallelser",
+      why: "För att den som är kallad ska kunna svara utan att logga in. Länken finns bara som oläslig kontrollsumma.",
+    },
+    CalendarAddress: {
+      what: "Din egen kalenderadress",
+      why: "För att din kalender ska kunna hämta de möten du är med på, om du vill det. Adressen finns bara som oläslig kontrollsumma.",
+    },
+    MeetingSeries: { what: "Mötesserier", why: "För att veta när ett råd brukar träffas." },
+    Meeting: { what: "Möten", why: "För att veta när och var ett råd träffas, och om vad." },
+    Attendance: {
+      what: "Vem som är kallad till ett möte och vem som kom",
+      why: "För att kalla i tid, och för att protokollet ska stämma.",
+    },
+    DatePoll: { what: "Frågor om när ett råd kan träffas", why: "För att hitta en dag som passar flest." },
+    DateVote: { what: "Svar på när någon kan", why: "För att hitta en dag som passar flest." },
     Consent: { what: "Samtycken", why: "För att kunna visa att någon har sagt ja, till vad, och om de har tagit tillbaka det." },
     ProtectedIdentity: {
       what: "Skyddade personuppgifter",
@@ -75,6 +95,8 @@ export const sv = {
     Invitation: "{days, number} dagar",
     JoinRequest: "{days, number} dagar",
     Reply: "{days, number} dagar efter att frågan har stängt",
+    Call: "{days, number} dagar efter mötet",
+    Term: "{days, number} dagar efter att uppdraget har slutat; därefter står bara platsen",
     Mail: "Högst {days, number} dagar",
     Session: "Högst {days, number} dagar utan att användas",
     Guesses: "Högst {days, number} dagar",
@@ -160,6 +182,23 @@ export const en: Same<typeof sv> = {
     Assignment: { what: "Roles in the hub", why: "To know who may do what, and whom to turn to." },
     Representation: { what: "Which actor somebody acts for", why: "So that an association can look after its own details." },
     Contact: { what: "Contacts", why: "So that members know whom to turn to at an actor." },
+    Term: {
+      what: "Who sits in which council",
+      why: "So that everyone knows who represents whom in a council, and when. Gender is written only if whoever sits there has said it, to see whether the council is balanced.",
+    },
+    CallLink: {
+      what: "Links in summonses",
+      why: "So that whoever is called can answer without signing in. The link is kept only as an unreadable checksum.",
+    },
+    CalendarAddress: {
+      what: "Your own calendar address",
+      why: "So that your calendar can fetch the meetings that you are part of, if you wish. The address is kept only as an unreadable checksum.",
+    },
+    MeetingSeries: { what: "Series of meetings", why: "To know when a council usually meets." },
+    Meeting: { what: "Meetings", why: "To know when and where a council meets, and about what." },
+    Attendance: { what: "Who is called to a meeting and who came", why: "To call people in time, and so that the minutes are right." },
+    DatePoll: { what: "Questions of when a council can meet", why: "To find a day that suits most." },
+    DateVote: { what: "Answers of when somebody can", why: "To find a day that suits most." },
     Consent: { what: "Consents", why: "To be able to show that somebody said yes, to what, and whether they have taken it back." },
     ProtectedIdentity: {
       what: "Protected personal details",
@@ -218,6 +257,8 @@ export const en: Same<typeof sv> = {
     Invitation: "{days, number} days",
     JoinRequest: "{days, number} days",
     Reply: "{days, number} days after the question has closed",
+    Call: "{days, number} days after the meeting",
+    Term: "{days, number} days after the term has ended; after that only the seat remains",
     Mail: "At most {days, number} days",
     Session: "At most {days, number} days without being used",
     Guesses: "At most {days, number} days",

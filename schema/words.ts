@@ -12,6 +12,7 @@ import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
 import * as maps from "./maps.words.ts";
+import * as meetings from "./meetings.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
 import * as privacy from "./privacy.words.ts";
@@ -56,6 +57,7 @@ export const words = {
     files: files.sv,
     agenda: agenda.sv,
     councils: councils.sv,
+    meetings: meetings.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -84,6 +86,7 @@ export const words = {
     files: files.en,
     agenda: agenda.en,
     councils: councils.en,
+    meetings: meetings.en,
     privacy: privacy.en,
     operator: operator.en,
   },

@@ -28,6 +28,8 @@ import { MapResolver, mapLists } from "./maps/MapResolver.ts";
 import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
 import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
+import { MeetingResolver } from "./meetings/MeetingResolver.ts";
+import { meetingLists } from "./meetings/meetingLists.ts";
 import type { Node } from "./Node.ts";
 import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
@@ -75,6 +77,7 @@ const resolvers = [
   CouncilResolver,
   CouncilSeatResolver,
   TermResolver,
+  MeetingResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -99,6 +102,7 @@ const lists = [
   ...weaveLists,
   ...inquiryLists,
   ...councilLists,
+  ...meetingLists,
   ...consentLists,
 ];
 

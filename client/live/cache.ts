@@ -15,6 +15,11 @@ export const nodes = [
   "Invitation",
   "JoinRequest",
   "IdentityProvider",
+  "Meeting",
+  "MeetingSeries",
+  "Attendance",
+  "DatePoll",
+  "DateVote",
   "Consent",
   "Tie",
   "NetworkMap",
@@ -27,6 +32,9 @@ export const nodes = [
   "Inquiry",
   "Reply",
   "Answer",
+  "Council",
+  "Seat",
+  "Term",
   "Event",
 ];
 

@@ -32,6 +32,13 @@ import { NetworkMap } from "../maps/NetworkMap.ts";
 import { Placement } from "../maps/Placement.ts";
 import { SavedView } from "../maps/SavedView.ts";
 import { Tie } from "../maps/Tie.ts";
+import { Attendance } from "../meetings/Attendance.ts";
+import { CalendarAddress } from "../meetings/CalendarAddress.ts";
+import { CallLink } from "../meetings/CallLink.ts";
+import { DatePoll } from "../meetings/DatePoll.ts";
+import { DateVote } from "../meetings/DateVote.ts";
+import { Meeting } from "../meetings/Meeting.ts";
+import { MeetingSeries } from "../meetings/MeetingSeries.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { Consent } from "../privacy/Consent.ts";
@@ -88,6 +95,13 @@ const entities = [
   Council,
   Seat,
   Term,
+  MeetingSeries,
+  Meeting,
+  Attendance,
+  CallLink,
+  CalendarAddress,
+  DatePoll,
+  DateVote,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -17,7 +17,7 @@ export interface Due {
 }
 
 /** The kinds of things that have a term. */
-export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Consent" | "Log";
+export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Consent" | "Log";
 
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
@@ -48,6 +48,20 @@ const rules: Record<RetentionKind, Rule> = {
     due: `select link.id from reply_link link join reply on reply.id = link.reply_id join inquiry on inquiry.id = reply.inquiry_id
       where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date`,
     end: (client, { ids }) => client.query("delete from reply_link where id = any($1::uuid[])", [ids]),
+  },
+  // The secrets of a summons go some time after its meeting; who was called and who came is the meeting's.
+  Call: {
+    due: `select link.id from call_link link join attendance on attendance.id = link.attendance_id join meeting on meeting.id = attendance.meeting_id
+      where link.hub_id = $1 and meeting.ends_at < $2::date`,
+    end: (client, { ids }) => client.query("delete from call_link where id = any($1::uuid[])", [ids]),
+  },
+  // Who sat in a council long ago is let go of; that somebody did, and whom they represented, is the council's.
+  Term: {
+    due: "select id from term where hub_id = $1 and ends_on < $2::date and num_nonnulls(person_id, name, gender) > 0",
+    end: async (client, { hub, ids }) => {
+      await client.query("update term set person_id = null, name = null, gender = null where id = any($1::uuid[])", [ids]);
+      await eraseFromLog(client, { hub, by: null, deed, about: ids });
+    },
   },
   // A contact whose consent is old is listed, for somebody to ask them again; nobody is taken away unasked.
   Consent: { due: "select id from contact where hub_id = $1 and name <> '' and consented_on < $2::date" },

@@ -1,0 +1,56 @@
+import type { Same } from "./words.ts";
+
+/** What is said of meetings: on their pages, in their letters, and where a rule says no. */
+export const sv = {
+  whyNot: {
+    rule: "Säg hur ofta och vilka dagar mötena ska vara.",
+    noDay: "Säg vilken dag och vilken tid.",
+    time: "Skriv tiden som timmar och minuter, till exempel 18:00.",
+    endsBefore: "Mötet behöver sluta efter att det börjar.",
+    tooLong: "Ett möte kan vara i högst {most, number} timmar.",
+    notice: "Kallelsen kan gå ut högst {most, number} dagar före mötet.",
+    cancelled: "Mötet är inställt.",
+    begun: "Mötet har redan börjat.",
+    over: "Mötet är över.",
+    notBegun: "Mötet har inte börjat än.",
+    nobody: "Alla som sitter i rådet är redan kallade, eller så sitter ingen där än.",
+    calledAlready: "Deltagarna är kallade. Ställ in mötet i stället, så får de veta det.",
+    notYours: "Bara den som är kallad, och de som håller i rådet, kan svara.",
+    unknownCall: "Länken gäller inte längre.",
+    fewOptions: "Föreslå minst två tider.",
+    sameOption: "Samma tid är föreslagen två gånger.",
+    optionPast: "En föreslagen tid har redan varit.",
+    pollClosed: "Frågan är redan avgjord.",
+    votes: "Svara på tiderna som föreslås.",
+    noOption: "Välj en av tiderna.",
+    noneComing: "Regeln ger inga möten det närmaste året.",
+    ended: "Serien är avslutad.",
+  },
+} as const;
+
+export const en: Same<typeof sv> = {
+  whyNot: {
+    rule: "Say how often and on which days the meetings are to be.",
+    noDay: "Say which day and what time.",
+    time: "Write the time in hours and minutes, for instance 18:00.",
+    endsBefore: "The meeting needs to end after it begins.",
+    tooLong: "A meeting can last at most {most, number} hours.",
+    notice: "The summons can go out at most {most, number} days before the meeting.",
+    cancelled: "The meeting is cancelled.",
+    begun: "The meeting has already begun.",
+    over: "The meeting is over.",
+    notBegun: "The meeting has not begun yet.",
+    nobody: "Everyone who sits in the council is called already, or nobody sits there yet.",
+    calledAlready: "The participants have been called. Cancel the meeting instead, and they will know.",
+    notYours: "Only whoever is called, and those who keep the council, can answer.",
+    unknownCall: "The link is no longer valid.",
+    fewOptions: "Propose at least two times.",
+    sameOption: "The same time is proposed twice.",
+    optionPast: "A proposed time has already been.",
+    pollClosed: "The question is already decided.",
+    votes: "Answer the times that are proposed.",
+    noOption: "Choose one of the times.",
+    noneComing: "The rule gives no meetings within a year.",
+    ended: "The series has ended.",
+  },
+};

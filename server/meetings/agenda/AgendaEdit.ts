@@ -1,0 +1,30 @@
+import { PrimaryKeyProp } from "@mikro-orm/core";
+import { Entity, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Hub } from "../../hubs/Hub.ts";
+import { Person } from "../../people/Person.ts";
+import { AgendaHead } from "./AgendaHead.ts";
+import { ofHouse } from "./ofHouse.ts";
+
+/** One edit of an agenda: what one person sent at once, acknowledged when this row is committed. */
+@Entity(ofHouse)
+export class AgendaEdit {
+  [PrimaryKeyProp]?: ["head", "seq"];
+
+  @ManyToOne(() => AgendaHead, { primary: true, deleteRule: "cascade" })
+  head!: AgendaHead;
+
+  @PrimaryKey({ type: "int" })
+  seq!: number;
+
+  @ManyToOne(() => Hub)
+  hub!: Hub;
+
+  @Property({ type: "blob" })
+  change!: Uint8Array;
+
+  @ManyToOne(() => Person, { nullable: true, deleteRule: "set null" })
+  person?: Person | null;
+
+  @Property({ type: "datetime", defaultRaw: "now()" })
+  at!: Date;
+}

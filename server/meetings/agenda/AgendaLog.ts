@@ -1,0 +1,149 @@
+import { Pool } from "pg";
+import type { Item } from "../../../schema/agenda/items.ts";
+
+/** The channel on which every server hears of edits, and of carets, that another has taken in. */
+export const channel = "agendas";
+
+/** An edit as it is to be stored. */
+export interface Edit {
+  agenda: string;
+  change: Uint8Array;
+  person: string;
+}
+
+/** An edit as it is stored. */
+export interface Stored {
+  seq: number;
+  change: Uint8Array;
+}
+
+/** What an agenda has come to. */
+export interface Head {
+  agenda: string;
+  hub: string;
+  seq: number;
+  frozenAt: Date | null;
+}
+
+/** A whole agenda as it is stored: the folded part and the edits after it. */
+export interface Loaded extends Head {
+  folded: number;
+  changes: Uint8Array[];
+}
+
+/**
+ * What is written is said to be saved when this statement has committed, and not before. It takes in everything that waits at once: locks
+ * the heads of the agendas concerned, gives the edits their next numbers, and tells the other servers. An agenda that is missing from the
+ * answer is locked for good, or closed with its hub.
+ */
+const append = `
+  with asked as (select * from unnest($1::uuid[], $2::bytea[], $3::uuid[]) with ordinality as asked(agenda, change, person, nth)),
+    held as (select agenda_id from agenda_head where agenda_id = any($1::uuid[]) and frozen_at is null order by agenda_id for update),
+    counted as (select agenda, count(*)::int as edits from asked group by agenda),
+    moved as (update agenda_head head set seq = head.seq + counted.edits from held join counted on counted.agenda = held.agenda_id
+      where head.agenda_id = held.agenda_id returning head.agenda_id, head.hub_id, head.seq - counted.edits as before),
+    written as (insert into agenda_edit (head_agenda_id, hub_id, seq, change, person_id)
+      select moved.agenda_id, moved.hub_id, moved.before + row_number() over (partition by asked.agenda order by nth), change, person
+      from moved join asked on asked.agenda = moved.agenda_id)
+  select agenda_id as agenda, before, pg_notify('${channel}', agenda_id || ' ' || $4) from moved`;
+
+/** Only forward, and what was folded is gone in the same statement. */
+const fold = `
+  with folded as (insert into agenda_state (head_agenda_id, hub_id, seq, change) select agenda_id, hub_id, $2, $3 from agenda_head where agenda_id = $1
+      on conflict (head_agenda_id) do update set seq = excluded.seq, change = excluded.change where agenda_state.seq < excluded.seq returning 1)
+  delete from agenda_edit where head_agenda_id = $1 and seq <= $2 and exists (select from folded)`;
+
+/** What agendas are made of in the database: edits with numbers, and now and then all of them folded into one. The house reads and writes it. */
+export class AgendaLog {
+  private readonly pool: Pool;
+
+  constructor(
+    url: string,
+    private readonly server: string,
+  ) {
+    this.pool = new Pool({ connectionString: url, max: 4, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
+    this.pool.on("connect", (client) => void client.query("set app.house = 'on'"));
+    // A connection that is lost at rest is made anew when it is needed.
+    this.pool.on("error", () => {});
+  }
+
+  close = () => this.pool.end();
+
+  /** Stores edits; answers with the number that each agenda had come to before them. */
+  async append(edits: readonly Edit[]): Promise<Map<string, number>> {
+    const { rows } = await this.pool.query<{ agenda: string; before: number }>({
+      name: "append",
+      text: append,
+      values: [
+        edits.map(({ agenda }) => agenda),
+        edits.map(({ change }) => Buffer.from(change)),
+        edits.map(({ person }) => person),
+        this.server,
+      ],
+    });
+    return new Map(rows.map(({ agenda, before }) => [agenda, before]));
+  }
+
+  /** The edits of an agenda after a number; nothing when they have been folded away. */
+  async since(agenda: string, after: number): Promise<Stored[] | undefined> {
+    const { rows } = await this.pool.query<Stored & { folded: number }>({
+      name: "since",
+      text: `select edit.seq, edit.change, coalesce(state.seq, 0) as folded from agenda_head head
+        left join agenda_state state on state.head_agenda_id = head.agenda_id
+        left join agenda_edit edit on edit.head_agenda_id = head.agenda_id and edit.seq > $2
+        where head.agenda_id = $1 order by edit.seq`,
+      values: [agenda, after],
+    });
+    if (!rows.length || rows[0]!.folded > after) return undefined;
+    return rows.filter(({ seq }) => seq !== null);
+  }
+
+  /** A whole agenda; nothing if there is none. One statement, so that nothing is folded meanwhile. */
+  async load(agenda: string): Promise<Loaded | undefined> {
+    const { rows } = await this.pool.query<Loaded>(
+      `select head.agenda_id as agenda, head.hub_id as hub, head.seq, head.frozen_at as "frozenAt", coalesce(state.seq, 0) as folded,
+          array_remove(state.change || array(select change from agenda_edit where head_agenda_id = $1 and agenda_edit.seq > coalesce(state.seq, 0) order by seq), null) as changes
+        from agenda_head head left join agenda_state state on state.head_agenda_id = head.agenda_id where head.agenda_id = $1`,
+      [agenda],
+    );
+    return rows[0];
+  }
+
+  /** What these agendas have come to. */
+  async heads(agendas: readonly string[]): Promise<Head[]> {
+    const text = `select agenda_id as agenda, hub_id as hub, seq, frozen_at as "frozenAt" from agenda_head where agenda_id = any($1::uuid[])`;
+    return (await this.pool.query<Head>(text, [agendas])).rows;
+  }
+
+  /** Says that a window with this number is somebody's, unless it is another's already; answers whose it is. */
+  async register(agenda: string, client: number, person: string): Promise<string | null> {
+    const { rows } = await this.pool.query<{ person: string | null }>(
+      `with added as (insert into agenda_client (head_agenda_id, hub_id, client, person_id) select agenda_id, hub_id, $2, $3 from agenda_head where agenda_id = $1
+          on conflict do nothing returning person_id)
+        select person_id as person from added union all select person_id from agenda_client where head_agenda_id = $1 and client = $2`,
+      [agenda, client, person],
+    );
+    return rows[0]?.person ?? null;
+  }
+
+  /** Whose window it is; null when nobody's. */
+  async ownerOf(agenda: string, client: number): Promise<string | null> {
+    const text = "select person_id as person from agenda_client where head_agenda_id = $1 and client = $2";
+    return (await this.pool.query<{ person: string | null }>(text, [agenda, client])).rows[0]?.person ?? null;
+  }
+
+  async fold(agenda: string, seq: number, change: Uint8Array): Promise<void> {
+    await this.pool.query(fold, [agenda, seq, Buffer.from(change)]);
+  }
+
+  /** Writes what can be read of an agenda; only forward. */
+  async project(agenda: string, seq: number, items: readonly Item[]): Promise<void> {
+    const text = "update agenda set items = $3, items_seq = $2 where id = $1 and items_seq < $2";
+    await this.pool.query(text, [agenda, seq, JSON.stringify(items)]);
+  }
+
+  /** Tells the other servers of something that is not stored. */
+  async whisper(said: object): Promise<void> {
+    await this.pool.query({ name: "whisper", text: `select pg_notify('${channel}', $1)`, values: [JSON.stringify(said)] });
+  }
+}
