@@ -1,3 +1,4 @@
+import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
 import { weavingDeeds } from "./deeds.weaving.ts";
 import type { Asker, Loose, World } from "./world.ts";
 
@@ -20,7 +21,8 @@ export type Town = Record<
   | "introduction"
   | "asking"
   | "declined"
-  | "snapshot",
+  | "snapshot"
+  | keyof TownsCouncil,
   string
 >;
 
@@ -87,7 +89,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     'mutation($map: ID!, $one: ID!, $other: ID!) { passOverActors(map: $map, one: $one, other: $other, reason: "Kören har fullt upp") { id } }',
     { map, one: choir, other: club },
   );
-  return {
+  const town = {
     hub,
     area,
     village,
@@ -107,6 +109,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     declined,
     snapshot,
   };
+  return { ...town, ...(await buildCouncil(person, town as Town)) };
 }
 
 /** Something that can be done in a town. */
@@ -304,6 +307,7 @@ export const deeds: Record<string, Deed> = {
     heardIn: ["map"],
   },
   ...weavingDeeds,
+  ...councilDeeds,
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
@@ -330,7 +334,7 @@ export const beyondUndoing = [
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term".split(
     " ",
   );
 

@@ -40,6 +40,8 @@ const isAbout: Readonly<Record<string, string>> = {
   concludeIntroduction: "Introduction",
   askActor: "Asking",
   answerAsking: "Asking",
+  removeCouncil: "Council",
+  removeSeat: "Seat",
 };
 
 function asDeed(events: FeedEvent[]): Deed {

@@ -89,6 +89,7 @@ export const impersonal: Record<string, readonly string[]> = {
   Tombstone: ["slug", "seal"],
   Tie: ["kinds"],
   Council: ["caseNumber", "quotas"],
+  Seat: ["roles"],
   MeetingSeries: ["rule", "at", "without"],
   DateVote: ["votes"],
   Event: ["deed", "type"],
