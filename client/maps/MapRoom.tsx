@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useMemo, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
@@ -14,7 +14,7 @@ import { addressOf, filterIn, isFiltered } from "./filter.ts";
 import { type Leaf, leaves as ours } from "./leaves.ts";
 import type { Lens } from "./lens.ts";
 import { everythingOn, idNow, nodesOf } from "./onMap.ts";
-import { type ActorColumn, MapRoomContext } from "./useMapRoom.ts";
+import { type ActorColumn, LensContext, MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
 import { useWeaving } from "./useWeaving.ts";
 
@@ -22,7 +22,9 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
   const [address, setAddress] = useSearchParams();
   const view = nodesOf(map.views).find(({ id }) => id === address.get("view"));
   const asked = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
-  const filter = useMemo(() => ({ ...asked, focus: asked.focus && idNow(asked.focus, actors) }), [asked, actors]);
+  // Much else stands in the address: only what says something else of the map makes another map to see.
+  const said = JSON.stringify({ ...asked, focus: asked.focus && idNow(asked.focus, actors) });
+  const filter = useMemo<MapFilter>(() => JSON.parse(said), [said]);
   const see = useCallback(
     (next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true, flushSync: true }),
     [setAddress],
@@ -33,7 +35,6 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
 /** What stands beside the map, kept in the address. */
 function useLeaf(more: readonly Leaf[]) {
   const [address, setAddress] = useSearchParams();
-  const [lens, lay] = useState<Lens>();
   const [columns, tellColumns] = useState<readonly ActorColumn[]>([]);
   const leaf = address.get("beside");
   const turnTo = useCallback(
@@ -49,10 +50,14 @@ function useLeaf(more: readonly Leaf[]) {
       ),
     [setAddress],
   );
-  return useMemo(
-    () => ({ leaves: [...ours, ...more], leaf, turnTo, lens, lay, columns, tellColumns }),
-    [more, leaf, turnTo, lens, columns],
-  );
+  return useMemo(() => ({ leaves: [...ours, ...more], leaf, turnTo, columns, tellColumns }), [more, leaf, turnTo, columns]);
+}
+
+/** What is laid over the picture: drawn when the page has time, so that what laid it there never waits for it. */
+function useLaid() {
+  const [lens, setLens] = useState<Lens>();
+  const lay = useCallback((next: Lens | undefined) => startTransition(() => setLens(next)), []);
+  return { lens, lay };
 }
 
 /** What the reader may do on a map, by the rules that the server asks too. */
@@ -83,6 +88,7 @@ function Inside({ map, more, children }: { map: MapRead; more: readonly Leaf[]; 
   const { actors, ties } = useMemo(() => everythingOn(map, collator), [map, collator]);
   const { filter, see } = useFilter(map, actors);
   const beside = useLeaf(more);
+  const { lens, lay } = useLaid();
   const shown = useMemo(() => seenThrough(filter, actors, ties), [filter, actors, ties]);
   const selection = useMemo(() => {
     const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));
@@ -92,12 +98,14 @@ function Inside({ map, more, children }: { map: MapRead; more: readonly Leaf[]; 
   const weaving = useWeaving(room, map.hub.id);
   const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
   const inRoom = useMemo(
-    () => ({ map, room, actors, ties, shown, filter, see, selection, select, ...beside, ...rights, weaving, glowing, heard }),
-    [map, room, actors, ties, shown, filter, see, selection, select, beside, rights, weaving, glowing, heard],
+    () => ({ map, room, actors, ties, shown, filter, see, selection, select, lay, ...beside, ...rights, weaving, glowing, heard }),
+    [map, room, actors, ties, shown, filter, see, selection, select, lay, beside, rights, weaving, glowing, heard],
   );
   return (
     <MapRoomContext value={inRoom}>
-      <Around>{children}</Around>
+      <LensContext value={lens}>
+        <Around>{children}</Around>
+      </LensContext>
     </MapRoomContext>
   );
 }

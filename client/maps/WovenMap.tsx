@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from "react";
+import { type Ref, use, useMemo, useState } from "react";
 import type { Point } from "../../schema/layout/layout.ts";
 import { wholeMap } from "../../schema/maps.ts";
 import { useSentence, useWords } from "../i18n.tsx";
@@ -10,7 +10,7 @@ import { MapPicture, type MapPictureHandle, type Move } from "./MapPicture.tsx";
 import { drawnTies } from "./onMap.ts";
 import { useCovered } from "./useCovered.ts";
 import { useDrawTie } from "./useDrawTie.ts";
-import { useMapRoom } from "./useMapRoom.ts";
+import { LensContext, useMapRoom } from "./useMapRoom.ts";
 import type { usePlaces } from "./usePlaces.ts";
 
 const rounded = (at: number) => Math.round(at * 10) / 10;
@@ -54,7 +54,8 @@ function OfferedFirst() {
 /** The picture of the map with everything that can be done in it. */
 export function WovenMap({ picture, placed, onItsWay }: Props) {
   const say = useWords();
-  const { map, actors, selection, select, see, lens, mayEdit, mayDescribe, weaving, glowing } = useMapRoom();
+  const { map, actors, selection, select, see, mayEdit, mayDescribe, weaving, glowing } = useMapRoom();
+  const lens = use(LensContext);
   const { drag } = useOthersHere();
   const drawn = useDrawn();
   const drawTie = useDrawTie();

@@ -32,8 +32,7 @@ export interface InMapRoom {
   leaves: readonly Leaf[];
   leaf: string | null;
   turnTo: (leaf: string | null) => void;
-  /** What an open panel lays over the picture; a panel lays it down with `lay(undefined)` when it closes. */
-  lens: Lens | undefined;
+  /** Lays something over the picture, or lays it down again; it is drawn when the page has time. */
   lay: (lens: Lens | undefined) => void;
   /** What later rooms tell of each actor in the table. */
   columns: readonly ActorColumn[];
@@ -54,6 +53,9 @@ export interface InMapRoom {
 
 /** Where the room's page keeps what it is about; `useMapRoom` reads it. */
 export const MapRoomContext = createContext<InMapRoom | null>(null);
+
+/** What lies over the picture just now; apart from the room, since it changes often and only the picture shows it. */
+export const LensContext = createContext<Lens | undefined>(undefined);
 
 /** The map that the page around is about. */
 export function useMapRoom(): InMapRoom {
