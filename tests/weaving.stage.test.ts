@@ -108,6 +108,17 @@ describe("the stage of a network", () => {
     ["three who all know each other", 3, allOf([0, 1, 2]), "Scattered", false],
     ["four who know nobody", 4, [], "Scattered", true],
     [
+      "three in a row and a pair: two groups, no hub",
+      5,
+      [
+        [0, 1],
+        [1, 2],
+        [3, 4],
+      ],
+      "Scattered",
+      true,
+    ],
+    [
       "two pairs",
       4,
       [

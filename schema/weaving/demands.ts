@@ -12,6 +12,8 @@ interface Demand {
   missing: (holding: Holding, names: Graph["ids"]) => Said;
 }
 
+/** Fewer actors than this are no network to read a stage from, and fewer who hang together no hub with its spokes. */
+export const fewest = 4;
 /** At least so many of a network's actors hang together when somebody has begun to bind it: three in five, a clear majority. */
 const together = 0.6;
 /** Below this efficiency among those who hang together the way from one to another is so long (more than eight ties) that it joins nobody. */
@@ -36,6 +38,8 @@ export const fewestOthers = 6;
 
 const shareOf = (some: number, all: number) => (all ? some / all : 0);
 const lacking = (least: number, all: number, some: number) => Math.max(1, Math.ceil(least * all) - some);
+/** How many of so many actors must hang together. */
+const joined = (actors: number) => Math.max(fewest, Math.ceil(together * actors - 1e-9));
 
 const heldBy = (least: number, holding: Holding, ids: Graph["ids"]): Said => ({
   key: "stage.missing.held",
@@ -54,9 +58,9 @@ export const enough: Demand = {
 export const demands: readonly Demand[] = [
   {
     stage: "Star",
-    least: together,
-    measured: (holding) => shareOf(holding.together, holding.actors),
-    missing: ({ together: now, actors }) => ({ key: "stage.missing.together", values: { count: lacking(together, actors, now) } }),
+    least: 1,
+    measured: ({ together: now, actors }) => Math.min(1, now / joined(actors)),
+    missing: ({ together: now, actors }) => ({ key: "stage.missing.together", values: { count: joined(actors) - now } }),
   },
   {
     stage: "Star",

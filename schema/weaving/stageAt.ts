@@ -1,4 +1,4 @@
-import { demands, enough } from "./demands.ts";
+import { demands, enough, fewest } from "./demands.ts";
 import type { Holding } from "./holding.ts";
 
 /**
@@ -11,8 +11,7 @@ export type Stage = keyof typeof Stage;
 /** The stages, first to last. */
 export const stages = Object.keys(Stage) as Stage[];
 
-/** Fewer actors than this are no network to read a stage from: they count as scattered. */
-export const fewest = 4;
+export { fewest } from "./demands.ts";
 
 const firstUnmet = (holding: Holding) => demands.find(({ measured, least }) => measured(holding) < least);
 
