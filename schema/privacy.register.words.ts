@@ -127,6 +127,8 @@ export const sv = {
     Assignment: "Vem som har vilket uppdrag",
     Invitation: "Inbjudningar",
     JoinRequest: "Önskemål om att vara med",
+    Introduction: "Vilka aktörer som presenteras för varandra, vem som har frågat dem och vad de svarade",
+    Inquiry: "Att aktörer tillfrågas om sina samarbeten, och hur många som har svarat",
     Reply: "Vad en aktör har svarat om sina samarbeten, utan att ha gått med på att det visas",
     ProtectedIdentity: "Skyddade personuppgifter, genom en titt som skrivs upp",
     Event: {
@@ -289,6 +291,8 @@ export const en: Same<typeof sv> = {
     Assignment: "Who has which role",
     Invitation: "Invitations",
     JoinRequest: "Requests to join",
+    Introduction: "Which actors are introduced to each other, who has asked them and what they said",
+    Inquiry: "That actors are asked about their ties, and how many have answered",
     Reply: "What an actor has answered about its ties, without having agreed to have it shown",
     ProtectedIdentity: "Protected personal details, by a look that is written down",
     Event: {

@@ -66,6 +66,8 @@ export const shownKinds = [
   { type: "Assignment", visibility: "members" },
   { type: "Invitation", visibility: "officials" },
   { type: "JoinRequest", visibility: "officials" },
+  { type: "Introduction", visibility: "members" },
+  { type: "Inquiry", visibility: "members" },
   { type: "Reply", visibility: null },
   { type: "ProtectedIdentity", visibility: null },
   { type: "Event", visibility: "public" },

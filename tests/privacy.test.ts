@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { whyNotErase, whyNotLook } from "../schema/privacy.ts";
+import type { Visibility } from "../schema/hubs.ts";
+import { shownKinds, whyNotErase, whyNotLook } from "../schema/privacy.ts";
+import { inHouse } from "../server/context.ts";
+import { aboutNobody, shownToNobody, shownWith } from "../server/privacy/shownWith.ts";
+import { whoSees } from "../server/privacy/whoSees.ts";
 import { build, type Town } from "./deeds.ts";
 import { seatAs } from "./seats.ts";
 import { type Asker, openWorld, type World } from "./world.ts";
@@ -200,6 +204,29 @@ describe("who sees what", () => {
     expect(seenBy("ProtectedIdentity", null)).toEqual(["Coordinator", "Administrator"]);
     expect(seenBy("Event", "administrators")).toEqual(["Administrator"]);
     expect(seenBy("OutgoingMail", null)).toEqual([]);
+  });
+
+  test("tells of every kind of thing there is, or of one that the same people see", async () => {
+    const kinds = [...world.app.orm.getMetadata().getAll().values()].filter(({ abstract }) => !abstract).map(({ className }) => className);
+    const told: string[] = shownKinds.map(({ type }) => type);
+    const known = [...told, ...Object.keys(shownWith), ...shownToNobody, ...aboutNobody];
+    expect(
+      kinds.filter((kind) => !known.includes(kind)),
+      "say in schema/privacy.ts or server/privacy/shownWith.ts who sees it",
+    ).toEqual([]);
+    expect(known.filter((kind) => !kinds.includes(kind))).toEqual([]);
+    const seen = (types: readonly string[], visibility: Visibility) =>
+      inHouse(world.app.orm, (em) =>
+        whoSees(
+          em,
+          types.map((type) => ({ type, visibility })),
+        ),
+      );
+    for (const visibility of ["public", "members", "officials"] as const) {
+      const seers = await seen(Object.keys(shownWith), visibility);
+      expect(seers).toEqual(await seen(Object.values(shownWith), visibility));
+    }
+    expect((await seen(shownToNobody, "public")).flat()).toEqual([]);
   });
 
   test("follows a policy that is changed", async () => {

@@ -1,5 +1,5 @@
 import check from "lucide/dist/esm/icons/check.mjs";
-import { Onlooker } from "../../schema/privacy.ts";
+import { Onlooker, type shownKinds } from "../../schema/privacy.ts";
 import { useWords } from "../i18n.tsx";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -9,16 +9,10 @@ interface Sight {
   seenBy: readonly string[];
 }
 
-type Shown =
-  | "Contact"
-  | "Membership"
-  | "Assignment"
-  | "Invitation"
-  | "JoinRequest"
-  | "ProtectedIdentity"
-  | "OutgoingMail"
-  | "Actor.public"
-  | "Event.public";
+type Kind = (typeof shownKinds)[number];
+type Varying = "Actor" | "Event";
+/** The words of a kind: of each visibility where there are several. */
+type Shown = Exclude<Kind["type"], Varying> | { [T in Varying]: `${T}.${Extract<Kind, { type: T }>["visibility"]}` }[Varying];
 
 const onlookers = Object.values(Onlooker);
 

@@ -17,8 +17,8 @@ const rights: Record<Onlooker, Rights> = {
   ...(Object.fromEntries(Object.values(Role).map((role) => [role, rightsOf([hub], [{ hub, role }], [])])) as Record<Role, Rights>),
 };
 
-/** Where a policy leans on another table: somebody is seen by whoever sees that they are a member. */
-const likewise: Record<string, string> = { Person: "Membership" };
+/** Where a policy leans on another table: somebody is seen by whoever sees that they are a member, an answer by whoever sees the reply. */
+const likewise: Record<string, string> = { Person: "Membership", Answer: "Reply" };
 
 /**
  * Who sees the rows of these kinds, told by the database itself: the policy that guards each table is asked of a made-up row, once for
@@ -44,9 +44,11 @@ async function policiesOf(em: EntityManager): Promise<Map<string, string>> {
 function isSeen(em: EntityManager, policies: Map<string, string>, { type, visibility }: Shown, onlooker: Onlooker): RawBuilder<unknown> {
   const meta = em.getMetadata().getByClassName((likewise[type] ?? type) as never);
   const told: Record<string, string> = sessionOf(onlooker === "Visitor" ? null : { ...rights[onlooker], id: viewer, name: "" });
-  const policy = policies
-    .get(meta.tableName)!
-    .replace(/current_setting\('([\w.]+)'::text, true\)/g, (_, name) => `'${told[name] ?? ""}'::text`);
+  // Without a policy for readers a table is the house's alone.
+  const policy = (policies.get(meta.tableName) ?? "false").replace(
+    /current_setting\('([\w.]+)'::text, true\)/g,
+    (_, name) => `'${told[name] ?? ""}'::text`,
+  );
   const columns = meta.props
     .filter(({ fieldNames, persist }) => fieldNames?.length && persist !== false)
     .map((property) => `${madeUp(property as never, { type, visibility })}::${property.columnTypes![0]} as "${property.fieldNames![0]}"`);

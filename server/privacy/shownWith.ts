@@ -1,0 +1,35 @@
+/**
+ * Kinds of things without a line of their own on the page that says who sees what, each with the kind that it is seen with: exactly those
+ * see it who see that one, whatever its visibility.
+ */
+export const shownWith: Readonly<Record<string, string>> = {
+  Area: "Actor",
+  Theme: "Actor",
+  TargetGroup: "Actor",
+  NetworkMap: "Actor",
+  Placement: "Actor",
+  Tie: "Actor",
+  Challenge: "Actor",
+  SavedView: "Actor",
+  Snapshot: "Actor",
+  Council: "Actor",
+  Seat: "Actor",
+  Term: "Actor",
+  MeetingSeries: "Actor",
+  Meeting: "Actor",
+  Attendance: "Actor",
+  DatePoll: "Actor",
+  DateVote: "Actor",
+  Person: "Membership",
+  Representation: "Membership",
+  Consent: "Membership",
+  Asking: "Introduction",
+  ReplyLink: "Reply",
+  Answer: "Reply",
+};
+
+/** Kinds that nobody sees on any page: what the house keeps for itself, and what is for the one person that it belongs to. */
+export const shownToNobody: readonly string[] = ["Tombstone", "ProviderSecret", "Provided", "Erasing", "CallLink", "CalendarAddress"];
+
+/** Kinds that tell of nobody: the hub itself, whether it rests, how long its log is, and where its members sign in. */
+export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "IdentityProvider"];
