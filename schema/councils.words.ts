@@ -1,6 +1,15 @@
 import type { Same } from "./words.ts";
 
 export const sv = {
+  check: {
+    quota:
+      "{side, select, Politics {Politiken} Administration {Förvaltningen} other {Civilsamhället}}: {has} av {wants} ordinarie, {hasSubstitutes} av {wantsSubstitutes} ersättare",
+    quotaOrdinary: "{side, select, Politics {Politiken} Administration {Förvaltningen} other {Civilsamhället}}: {has} av {wants} ordinarie",
+    even: "Lika många från båda sidor: {municipality} från kommunen och {civil} från civilsamhället",
+    uneven: "Inte lika många från båda sidor: {municipality} från kommunen men {civil} från civilsamhället",
+    gender: "Kvinnor {women}, män {men}, annat {others}, inte angett {unsaid}",
+    vacant: "{vacant, plural, one {En ordinarie plats är tom} other {# ordinarie platser är tomma}}",
+  },
   whyNot: {
     notKeeper: "Bara rådets ordförande och sekreterare, och hubbens samordnare, kan göra det här.",
     noParties: "Ett råd kan synas för alla, för medlemmar eller för tjänstepersoner.",
@@ -20,6 +29,15 @@ export const sv = {
 } as const;
 
 export const en: Same<typeof sv> = {
+  check: {
+    quota:
+      "{side, select, Politics {Politics} Administration {Administration} other {Civil society}}: {has} of {wants} ordinary, {hasSubstitutes} of {wantsSubstitutes} substitutes",
+    quotaOrdinary: "{side, select, Politics {Politics} Administration {Administration} other {Civil society}}: {has} of {wants} ordinary",
+    even: "As many from both sides: {municipality} from the municipality and {civil} from civil society",
+    uneven: "Not as many from both sides: {municipality} from the municipality but {civil} from civil society",
+    gender: "Women {women}, men {men}, another gender {others}, not said {unsaid}",
+    vacant: "{vacant, plural, one {One ordinary seat is vacant} other {# ordinary seats are vacant}}",
+  },
   whyNot: {
     notKeeper: "Only the council's chair and secretary, and the hub's coordinators, can do this.",
     noParties: "A council can be seen by everyone, by members or by officials.",
