@@ -231,6 +231,49 @@ describe("the door", () => {
     expect(await seenBy(vera)).toMatchObject({ title: "En gång till", asked: 1 });
   });
 
+  test("a map or an actor that is removed takes what was asked out of sight; undoing brings it back, and a month later it is gone", async () => {
+    const asked = [
+      { actor: town.choir, email: "sist@exempel.example" },
+      { actor: town.school, email: "skola@exempel.example" },
+    ];
+    await vera.get(BEGIN, { map: town.map, inquiry: { title: "Sista", closesOn: inDays(90), asked } });
+    const secret = await secretOf("sist@exempel.example");
+    await answer(secret, { actor: town.library, strength: "Contact" }, { actor: town.school, strength: "Know" });
+    const letter = async () => (await world.visitor().get(LETTER, { secret })).reply;
+    const given = async () => {
+      const of = nodes((await seenBy(vera)).replies).find(({ actor }: Loose) => actor.name === "Kyrkokören");
+      return of && nodes(of.answers).map(({ other }: Loose) => other.name);
+    };
+    const undo = (operation: string) => karin.get("mutation($operation: ID!) { undo(operation: $operation) }", { operation });
+    const both = ["Dalby bibliotek", "Hagalundskolan"];
+    expect(await given()).toEqual(both);
+
+    const { operation: choirGone } = await karin.does("mutation($id: ID!) { removeActor(id: $id) }", { id: town.choir });
+    expect([await given(), await letter()]).toEqual([undefined, null]);
+    await undo(choirGone);
+    expect([await given(), (await letter()).answers.length]).toEqual([both, 2]);
+
+    const { operation: schoolGone } = await karin.does("mutation($id: ID!) { removeActor(id: $id) }", { id: town.school });
+    expect(await given()).toEqual(["Dalby bibliotek"]);
+    await undo(schoolGone);
+
+    const ids = await world.sql("select id from inquiry union select id from reply union select id from answer");
+    const { operation: mapGone } = await karin.does("mutation($id: ID!) { removeMap(id: $id) }", { id: town.map });
+    expect(await letter()).toBeNull();
+    expect((await world.visitor().whyNot(ANSWER, { secret, reply: {} })).extensions.key).toBe("inquiries.whyNot.unknown");
+    for (const { id } of ids) expect((await vera.get("query($id: ID!) { node(id: $id) { id } }", { id })).node).toBeNull();
+    await retain(world, inDays(29));
+    await undo(mapGone);
+    expect(await given()).toEqual(both);
+
+    await karin.get("mutation($id: ID!) { removeMap(id: $id) }", { id: town.map });
+    await retain(world, inDays(32));
+    const [left] = await world.sql(
+      "select (select count(*) from inquiry) + (select count(*) from reply) + (select count(*) from answer) + (select count(*) from reply_link) as many",
+    );
+    expect(Number(left.many)).toBe(0);
+  });
+
   test("guessing is limited: whoever tries many secrets is turned away", async () => {
     const { app, address } = await openOn(world.database, { RATE_LIMIT: "1" });
     const tries = Array.from({ length: 25 }, (_, at) =>

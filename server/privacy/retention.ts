@@ -96,11 +96,20 @@ export interface Done {
 const orphans = (table: string) => `delete from ${table} item where hub_id = $1
   and not exists (select 1 from contact where id = item.subject) and not exists (select 1 from person where id = item.subject)`;
 
+/** SQL: lets go of what was asked and answered about a map or an actor that has been removed for longer than its term. Until then an undoing finds it again. */
+const unasked = (table: string, column: string, of: string) => `delete from ${table} item where hub_id = $1
+  and not exists (select 1 from ${of} where id = item.${column})
+  and not exists (select 1 from event where hub_id = $1 and subject = item.${column} and kind = 'delete' and at >= $2::date)`;
+
 /** Deletes what is due, in one transaction of the operator's, and tells the hub's log how much of what, under a seal; nothing when nothing was due. */
 export async function carryOut(client: ClientBase, hub: string, today: string, secret: string): Promise<Done | undefined> {
   const counts: Record<string, number> = {};
   await client.query(orphans("protected_identity"), [hub]);
   await client.query(orphans("consent"), [hub]);
+  const removedBefore = firstWithin(today, keptDays.Reply!);
+  await client.query(unasked("inquiry", "map_id", "network_map"), [hub, removedBefore]);
+  await client.query(unasked("reply", "actor_id", "actor"), [hub, removedBefore]);
+  await client.query(unasked("answer", "other_id", "actor"), [hub, removedBefore]);
   for (const { kind, ids, before } of await dueForDeletion(client, hub, today)) {
     const { end } = rules[kind];
     if (!end || !ids.length) continue;

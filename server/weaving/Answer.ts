@@ -5,7 +5,9 @@ import { Told } from "../../schema/weaving/inquiry.ts";
 import { Actor } from "../actors/Actor.ts";
 import { byHouse } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
+import { pointsInside } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
+import { outlives } from "./ofWeavers.ts";
 import { Reply } from "./Reply.ts";
 
 registerEnumType(Told, {
@@ -23,7 +25,8 @@ registerEnumType(Told, {
     {
       name: "see",
       command: "select",
-      using: (columns) => `${byHouse} or ${columns.reply} = any((select array_agg(reply.id) as "array_agg" from reply)::uuid[])`,
+      using: (columns) =>
+        `${byHouse} or (${columns.reply} = any((select array_agg(reply.id) as "array_agg" from reply)::uuid[]) and ${pointsInside(columns, "other", "actor")})`,
     },
     { name: "add", command: "insert", check: byHouse },
     { name: "change", command: "update", using: byHouse, check: byHouse },
@@ -44,7 +47,7 @@ export class Answer extends Node {
   reply!: Reply;
 
   @Field(() => Actor, { nullable: true, description: "The other actor." })
-  @ManyToOne(() => Actor, { index: true, deleteRule: "cascade" })
+  @ManyToOne(() => Actor, { index: true, ...outlives })
   other!: Actor;
 
   @Field(() => Told, { nullable: true, description: "How strong the tie is; null when nothing was said of that." })

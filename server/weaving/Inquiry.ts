@@ -4,20 +4,20 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type Rights, Visibility, whyNotWeave } from "../../schema/hubs.ts";
 import { Actor } from "../actors/Actor.ts";
-import { HubRow, pointsInside, seen } from "../hubs/HubRow.ts";
+import { HubRow, seen } from "../hubs/HubRow.ts";
 import { areaOf } from "../maps/areaOf.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { References } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
-import { ofWeavers } from "./ofWeavers.ts";
+import { ofWeavers, outlives } from "./ofWeavers.ts";
 
 /**
  * A round of asking the actors of a map themselves whom they cooperate with. Members see that it is held and its numbers, which therefore
- * stand in the row; what an actor answers, and whether it has, is `Reply`. It goes with its map.
+ * stand in the row; what an actor answers, and whether it has, is `Reply`. It goes out of sight with its map, and comes back with it.
  */
-@Entity(ofWeavers({ map: "network_map" }, (columns) => `(${seen(columns)}) and ${pointsInside(columns, "map", "network_map")}`))
+@Entity(ofWeavers({ map: "network_map" }, seen))
 @ObjectType({
   implements: Node,
   description: "A round of asking the actors of a map themselves whom they cooperate with: what it says, until when, and its numbers.",
@@ -27,7 +27,7 @@ export class Inquiry extends HubRow {
   static override readonly undoable = false;
 
   @Field(() => NetworkMap, { nullable: true, description: "The map whose actors are asked." })
-  @ManyToOne(() => NetworkMap, { index: true, deleteRule: "cascade" })
+  @ManyToOne(() => NetworkMap, { index: true, ...outlives })
   map!: NetworkMap;
 
   @Field(() => String, { description: "What those who are asked read first; at most 200 characters." })

@@ -9,7 +9,7 @@ import { NetworkMap } from "../maps/NetworkMap.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { Inquiry } from "./Inquiry.ts";
-import { ofWeavers } from "./ofWeavers.ts";
+import { ofWeavers, outlives } from "./ofWeavers.ts";
 
 registerEnumType(ReplyState, {
   name: "ReplyState",
@@ -25,6 +25,7 @@ registerEnumType(ReplyState, {
   ofWeavers(
     { map: "network_map", inquiry: "inquiry", actor: "actor" },
     (columns) => `${columns.isNamed} and ${columns.state} = 'Answered' and ${isMember(columns)}`,
+    ["map", "actor"],
   ),
 )
 @Unique({ properties: ["inquiry", "actor"] })
@@ -38,7 +39,7 @@ export class Reply extends Node {
   @ManyToOne(() => Hub)
   hub!: Hub;
 
-  @ManyToOne(() => NetworkMap, { index: true, deleteRule: "cascade" })
+  @ManyToOne(() => NetworkMap, { index: true, ...outlives })
   map!: NetworkMap;
 
   @Field(() => Inquiry, { nullable: true, description: "The round." })
@@ -46,7 +47,7 @@ export class Reply extends Node {
   inquiry!: Inquiry;
 
   @Field(() => Actor, { nullable: true, description: "The actor that was asked." })
-  @ManyToOne(() => Actor, { index: true, deleteRule: "cascade" })
+  @ManyToOne(() => Actor, { index: true, ...outlives })
   actor!: Actor;
 
   @Field(() => ReplyState, { description: "What has become of it." })

@@ -2,7 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/l
 import { Contact } from "../actors/Contact.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
-import { ofWeavers } from "./ofWeavers.ts";
+import { ofWeavers, outlives } from "./ofWeavers.ts";
 import { Reply } from "./Reply.ts";
 
 /**
@@ -17,7 +17,7 @@ export class ReplyLink {
   @ManyToOne(() => Hub)
   hub!: Hub;
 
-  @ManyToOne(() => NetworkMap, { index: true, deleteRule: "cascade" })
+  @ManyToOne(() => NetworkMap, { index: true, ...outlives })
   map!: NetworkMap;
 
   @ManyToOne(() => Reply, { index: true, deleteRule: "cascade" })

@@ -5,8 +5,10 @@ import { tidyName } from "../../schema/text.ts";
 import { ReplyState, type Told, whyNotReply, whyNotSay } from "../../schema/weaving/inquiry.ts";
 import { asHouse } from "../access/asHouse.ts";
 import { hashOf } from "../access/secret.ts";
+import { Actor } from "../actors/Actor.ts";
 import type { Context } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
+import { NetworkMap } from "../maps/NetworkMap.ts";
 import { Answer } from "./Answer.ts";
 import { locked } from "./asked.ts";
 import type { Inquiry } from "./Inquiry.ts";
@@ -80,14 +82,18 @@ export class ReplyResolver {
   }
 }
 
-/** Looks a reply up by the secret of one of its letters, as the house: whoever holds the letter reads what it asks, and no more of the hub. */
+/**
+ * Looks a reply up by the secret of one of its letters, as the house: whoever holds the letter reads what it asks, and no more of the hub.
+ * While the map or the actor is removed, the link is as unknown as any other.
+ */
 async function withReply<T>(context: Context, secret: string, work: (reply: Reply | null) => Promise<T>): Promise<T> {
   const { em } = context;
   const link = await asHouse(context, [], () => em.findOne(ReplyLink, { secretHash: hashOf(secret) }));
   if (!link) return work(null);
   return asHouse(context, [link.hub.id], async () => {
-    const reply = await em.findOneOrFail(Reply, link.reply.id, { populate: ["inquiry.hub", "actor"] });
-    return work(reply);
+    const reply = await em.findOneOrFail(Reply, link.reply.id, { populate: ["inquiry.hub"] });
+    const isThere = (await em.findOne(NetworkMap, reply.map.id)) && (await em.findOne(Actor, reply.actor.id));
+    return work(isThere ? reply : null);
   });
 }
 

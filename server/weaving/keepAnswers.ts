@@ -15,5 +15,7 @@ Actor.onMerge.push(async (em, { id: keep }, { id: gone }) => {
     update answer set other_id = ${keep} where other_id = ${gone}
       and not exists (select 1 from answer there where there.reply_id = answer.reply_id and there.other_id = ${keep})
       and not exists (select 1 from reply where reply.id = answer.reply_id and reply.actor_id = ${keep})`.execute(database);
+  await sql`delete from answer where other_id = ${gone}`.execute(database);
+  await sql`delete from reply where actor_id = ${gone}`.execute(database);
   await sql`select set_config('app.house', 'off', true)`.execute(database);
 });

@@ -13,6 +13,7 @@ export async function count({ em, now }: Context, inquiry: Inquiry): Promise<voi
   const { rows: statements } = await sql<Statement>`
     select reply.actor_id as by, answer.other_id as of, answer.strength
     from answer join reply on reply.id = answer.reply_id
+      join actor one on one.id = reply.actor_id join actor other on other.id = answer.other_id
     where reply.inquiry_id = ${inquiry.id} and answer.strength is not null`.execute(em.getKysely());
   const answered = new Set(statements.map(({ by }) => by)).size;
   em.assign(inquiry, { ...tallyOf(statements), answered, latestAt: now });
