@@ -120,6 +120,8 @@ describe("Somebody with an account at the hub's provider", () => {
       { role: "Official", area: null },
       { role: "Weaver", area: "Dalby" },
     ]);
+    const { sessions } = await (await fetch(`http://${world.address}/api/auth/security`, { headers: { cookie: one.cookie() } })).json();
+    expect(sessions).toMatchObject([{ how: "Provider", provider: "Lunds kommun" }]);
     const asked = one.seen.find(({ pathname }) => pathname === "/auth")!.searchParams;
     expect([asked.get("code_challenge_method"), asked.get("response_type")]).toEqual(["S256", "code"]);
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked.get(name)!.length, name).toBeGreaterThan(40);
@@ -339,10 +341,7 @@ describe("A provider", () => {
   test("that has moved must be given its secret anew: it is not shown to another", async () => {
     const no = await admin.whyNot(
       "mutation($id: ID!, $provider: ProviderInput!) { describeProvider(id: $id, provider: $provider) { id } }",
-      {
-        id,
-        provider: input({ issuer: "https://elsewhere.example", secret: undefined }),
-      },
+      { id, provider: input({ issuer: "https://elsewhere.example", secret: undefined }) },
     );
     expect(no.extensions.key).toBe("providers.whyNot.secret");
   });

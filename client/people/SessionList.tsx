@@ -23,12 +23,15 @@ export function SessionList({ security: { sessions }, onChanged }: Part) {
     <Section title={say("people.ways.sessions")}>
       <div className="way">
         <ul className="way-list">
-          {sessions.map(({ id, isThis, how, agent, address, createdAt, seenAt }) => (
+          {sessions.map(({ id, isThis, how, provider, agent, address, createdAt, seenAt }) => (
             <li key={id}>
               <span>
                 {isThis ? `${called(agent)} · ${say("people.ways.thisDevice")}` : called(agent)}
                 <small>
-                  {say.rich("people.ways.signedInWhen", { when: () => <When at={createdAt} />, how: say(`people.how.${how}`) })}
+                  {say.rich("people.ways.signedInWhen", {
+                    when: () => <When at={createdAt} />,
+                    how: provider ? say("people.ways.byProvider", { provider }) : say(`people.how.${how}`),
+                  })}
                   {", "}
                   {say.rich("people.ways.seen", { when: () => <When at={seenAt} /> })}
                   {address && ` · ${address}`}

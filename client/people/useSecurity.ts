@@ -3,6 +3,18 @@ import type { WayIn } from "../../schema/people.ts";
 import type { Refusal } from "../../schema/refusal.ts";
 import { read } from "./signing.ts";
 
+/** One device on which the reader is signed in; `provider` is what the hub's own sign-in is called, where that let them in. */
+interface Session {
+  id: string;
+  isThis: boolean;
+  how: WayIn;
+  provider: string | null;
+  agent: string;
+  address: string;
+  createdAt: string;
+  seenAt: string;
+}
+
 /** How the reader signs in, and where they are signed in. */
 export interface Security {
   email: string;
@@ -12,7 +24,7 @@ export interface Security {
   whyNotChange: Refusal | null;
   hasSecondStep: boolean;
   passkeys: { id: string; name: string | null; createdAt: string }[];
-  sessions: { id: string; isThis: boolean; how: WayIn; agent: string; address: string; createdAt: string; seenAt: string }[];
+  sessions: Session[];
 }
 
 /** Reads it, and reads it again after each change; null for who is not signed in. */

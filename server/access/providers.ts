@@ -63,9 +63,9 @@ export function providers(options: ProviderOptions): Router {
     if (!trip) return response.redirect(signInPage("failed", "/"));
     const back = await come(options, trip, new URL(request.originalUrl, options.publicUrl)).catch(failed);
     if ("no" in back) return response.redirect(signInPage(back.no, trip.to));
-    const { person, hub } = back;
+    const { person, hub, provider } = back;
     await options.auth.addAccount({ id: person.id, name: person.name, email: person.email });
-    const cookies = await options.auth.enter({ person: person.id, how: "Provider", hub }, request.headers);
+    const cookies = await options.auth.enter({ person: person.id, how: "Provider", hub, provider }, request.headers);
     for (const one of cookies) response.append("set-cookie", one);
     response.redirect(trip.to);
   });
@@ -107,7 +107,7 @@ async function go(options: ProviderOptions, id: string, redirect_uri: string): P
   return { url, provider: id, state, nonce, verifier };
 }
 
-async function come(options: ProviderOptions, trip: Trip, url: URL): Promise<{ person: Person; hub: string } | No> {
+async function come(options: ProviderOptions, trip: Trip, url: URL): Promise<{ person: Person; hub: string; provider: string } | No> {
   const known = await configured(options, trip.provider);
   if (!known) return { no: "closed" };
   const { configuration, provider } = known;
@@ -118,7 +118,7 @@ async function come(options: ProviderOptions, trip: Trip, url: URL): Promise<{ p
   // How sure the provider is, and of whom, is said in what it has signed.
   const vouched = vouchedBy({ ...claims, ...told, sub, acr }, provider.groupsClaim);
   const arrived = await receive(options.orm, provider, iss, vouched);
-  return "no" in arrived ? arrived : { person: arrived.person, hub: provider.hub.id };
+  return "no" in arrived ? arrived : { person: arrived.person, hub: provider.hub.id, provider: provider.name };
 }
 
 async function configured(options: ProviderOptions, id: string) {

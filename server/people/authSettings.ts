@@ -114,7 +114,7 @@ export function settingsOf({ database, secret, publicUrl, origins, guesses, post
       expiresIn: 30 * DAY,
       updateAge: DAY,
       freshAge: freshMinutes * 60,
-      additionalFields: { how: text, hub: text, seenAt: moment },
+      additionalFields: { how: text, hub: text, provider: text, seenAt: moment },
     },
     databaseHooks: {
       session: {

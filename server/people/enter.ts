@@ -7,6 +7,8 @@ export interface Vouched {
   person: string;
   how: WayIn;
   hub?: string;
+  /** What the hub's provider is called, as it was then. */
+  provider?: string;
 }
 
 /** Signs somebody in on another's word. It has no address on the web: only the server's own code can call it. */
@@ -14,13 +16,13 @@ export const enter = {
   id: "enter",
   endpoints: {
     enter: createAuthEndpoint.serverOnly({ method: "POST", metadata: { $Infer: { body: {} as Vouched } } }, async (ctx) => {
-      const { person, how, hub = null } = ctx.body;
+      const { person, how, hub = null, provider = null } = ctx.body;
       const { internalAdapter, authCookies, secret } = ctx.context;
       const user = await internalAdapter.findUserById(person);
       if (!user) return;
       const before = ctx.headers ? await ctx.getSignedCookie(authCookies.sessionToken.name, secret) : null;
       if (before) await internalAdapter.deleteSession(before);
-      const session = await internalAdapter.createSession(user.id, false, { how, hub } as object);
+      const session = await internalAdapter.createSession(user.id, false, { how, hub, provider } as object);
       await setSessionCookie(ctx, { session, user });
     }),
   },

@@ -8,6 +8,7 @@ interface Kept extends Entered {
   id: string;
   token: string;
   userId: string;
+  provider?: string | null;
   userAgent?: string | null;
   ipAddress?: string | null;
   expiresAt: Date;
@@ -43,10 +44,11 @@ export const security = {
         passkeys: passkeys.map(({ id, name, createdAt }) => ({ id, name, createdAt })),
         sessions: sessions
           .sort((one, other) => +(other.seenAt ?? other.createdAt) - +(one.seenAt ?? one.createdAt))
-          .map(({ id, how, userAgent, ipAddress, createdAt, seenAt }) => ({
+          .map(({ id, how, provider, userAgent, ipAddress, createdAt, seenAt }) => ({
             id,
             isThis: id === mine.id,
             how,
+            provider: provider ?? null,
             agent: userAgent ?? "",
             address: ipAddress ?? "",
             createdAt,
