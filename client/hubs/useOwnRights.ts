@@ -6,7 +6,7 @@ import { listen, type RoomDocument } from "../live/live.ts";
 import { ME, rightsSettled } from "../people/useMe.ts";
 
 const PEOPLE_HEARD = graphql(`
-  subscription PeopleHeard($room: ID!, $after: Int) { changed(room: $room, after: $after) { seq caughtUp event { id type } } }
+  subscription PeopleHeard($room: ID!, $after: Int) { changed(room: $room, after: $after) { seq caughtUp turned event { id type } } }
 `);
 const SEATED = graphql(`subscription Seated($hub: ID!) { seated(hub: $hub) }`);
 
@@ -36,6 +36,8 @@ export function useOwnRights(hub: { id: string; seq: number } | null | undefined
       if (latest === news) await lookAgain();
     };
     const leave = listen(id, seq, PEOPLE_HEARD as unknown as RoomDocument, ({ changed }) => {
+      // The hub went to rest, or was opened again.
+      if (changed?.turned === id) void client.refetchQueries({ include: "active" });
       if (changed?.event && decides.has(changed.event.type)) void look();
     });
     const stop = askSocket(SEATED, { hub: id }, { next: () => void look(), error: () => void look(), complete: () => {} });

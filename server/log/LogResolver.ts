@@ -29,7 +29,7 @@ export class Change {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The id of a thing that was opened for you or closed to you, when what was done with it is not for you to read: read again what you show of it.",
+      "The id of a thing (the hub too, when it goes to rest) that was opened for you or closed to you, when what was done with it is not for you to read: read again what you show of it.",
   })
   turned?: string | null;
 }
@@ -62,6 +62,7 @@ function listen(feed: Feed, hub: string, room: string, after: number | undefined
   let last: number | undefined;
   const hear = (heard: Heard) => {
     if (last === undefined) return void early.push(heard);
+    if (heard.hub) return channel.push(heard);
     if (heard.seq <= last) return;
     last = heard.seq;
     if (room === hub || heard.rooms.includes(room)) channel.push(heard);
@@ -104,6 +105,7 @@ export class LogResolver {
     @Root() item: Item,
     @Ctx() { em, viewer }: Context,
   ): Promise<object | null> {
+    if ("hub" in item) return { seq: item.seq, caughtUp: false, event: null, turned: item.hub };
     if ("caughtUpAt" in item) return { seq: item.caughtUpAt, caughtUp: true, event: null };
     const { rows } = await sql`select from event item where item.id = ${item.id} and (${toldToReader})`.execute(em.getKysely());
     if (rows.length) return { seq: item.seq, caughtUp: false, event: reading((reads) => reads.one(Event, item.id)) };

@@ -13,6 +13,8 @@ export interface Heard {
   rooms: string[];
   /** Where the event opened a thing or closed it: whose it is, and for whom it was and is. */
   turned: Turned | null;
+  /** The hub, where it is itself that went to rest or was opened again: everyone who listens there is told. */
+  hub?: string;
 }
 
 /** A thing that was opened or closed; `parties` are the actors that it is kept between. */
@@ -36,6 +38,8 @@ export interface Whispered {
 interface Hub {
   /** The number of the latest event told; unknown until the log has been looked at for the first time. */
   last?: number;
+  /** Whether it rested when it was last looked at. */
+  rests?: boolean;
   reading: Promise<void>;
   listeners: Set<(heard: Heard) => void>;
 }
@@ -107,7 +111,7 @@ export class Feed {
     await followed?.reading;
     if (followed && followed.last === undefined) throw new Error(`The log of the hub ${hub} cannot be read.`);
     return this.asHouse(hub, async (em) => {
-      const head = await headOf(em, hub);
+      const { head } = await headOf(em, hub);
       const events = await eventsOf(em, hub, { after: after ?? head, upTo: head, room, most: mostMissed });
       return { head, events: events.map((event) => this.remembered(event)), all: events.length < mostMissed };
     });
@@ -147,15 +151,20 @@ export class Feed {
 
   private async tell(id: string, hub: Hub): Promise<void> {
     const { last } = hub;
-    if (last === undefined) {
-      hub.last = await this.asHouse(id, (em) => headOf(em, id));
-      return;
-    }
-    const events = hub.listeners.size ? await this.asHouse(id, (em) => eventsOf(em, id, { after: last })) : [];
+    const look = async (em: EntityManager) => ({
+      now: await headOf(em, id),
+      events: last !== undefined && hub.listeners.size ? await eventsOf(em, id, { after: last }) : [],
+    });
+    const { now, events } = await this.asHouse(id, look);
+    const turned = hub.rests !== undefined && hub.rests !== now.rests;
+    hub.rests = now.rests;
+    if (last === undefined) hub.last = now.head;
     for (const event of events.map((one) => this.remembered(one))) {
       hub.last = event.seq;
       for (const listener of hub.listeners) listener(event);
     }
+    // The log of a hub that rests is closed: how far it has come is all that can be told of it.
+    if (turned) for (const listener of hub.listeners) listener({ id, seq: now.head, rooms: [], turned: null, hub: id });
   }
 
   private asHouse<T>(hub: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
@@ -164,9 +173,11 @@ export class Feed {
   }
 }
 
-async function headOf(em: EntityManager, hub: string): Promise<number> {
-  const { rows } = await sql<{ seq: number }>`select seq from log_head where hub_id = ${hub}`.execute(em.getKysely());
-  return rows[0]?.seq ?? 0;
+async function headOf(em: EntityManager, hub: string): Promise<{ head: number; rests: boolean }> {
+  const { rows } = await sql<{ head: number; rests: boolean }>`
+    select seq as head, exists (select from suspension where suspension.hub_id = log_head.hub_id) as rests
+    from log_head where hub_id = ${hub}`.execute(em.getKysely());
+  return rows[0] ?? { head: 0, rests: false };
 }
 
 interface Part {
