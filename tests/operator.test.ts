@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPostgres } from "../server/database/postgres.ts";
 import { freshDatabase } from "./database.ts";
 import { build, type Town } from "./deeds.ts";
+import { codeFor } from "./doors.ts";
 import { above, begin, hashesOf, operatorOf } from "./operator.ts";
 import { type Asker, openOn, openWorld, type World } from "./world.ts";
 
@@ -56,7 +57,7 @@ describe("The command itself", { timeout: 60_000 }, () => {
 
   test("tells what there is to do", async () => {
     const { said } = await operator.hub("help");
-    for (const name of ["create", "list", "suspend", "resume", "export", "import", "delete", "verify", "retention"])
+    for (const name of ["create", "list", "suspend", "resume", "export", "import", "delete", "unlock", "verify", "retention"])
       expect(said).toContain(`npm run hub -- ${name}`);
   });
 
@@ -83,12 +84,15 @@ describe("A suspended hub", { timeout: 60_000 }, () => {
   test("is closed to everyone at once, also where somebody listens, and opens again with nothing lost", async () => {
     const [before, elsewhere] = [await hashesOf(world.database, town.hub), await hashesOf(world.database, world.hub("boras"))];
     const [seen, seenByVisitor] = [await look(karin), await look(world.visitor())];
-    const ear = omar.listen("subscription($room: ID!) { changed(room: $room) { caughtUp event { label } } }", { room: town.hub });
+    const ear = omar.listen("subscription($room: ID!) { changed(room: $room) { caughtUp turned event { label } } }", { room: town.map });
     const whispers = omar.listen("subscription($room: ID!) { whispered(room: $room) { what } }", { room: town.map });
     await ear.until((heard) => heard.length > 0);
-    const told = [ear.heard.length, whispers.heard.length];
+    const told = [ear.heard.length + 1, whispers.heard.length];
 
     expect(await operator.does("suspend", "lund")).toMatch(/^Lund is suspended: it is closed to everyone\./);
+    // Whoever has a page of it open is told that it is closed to them, and no more.
+    await ear.until((heard) => heard.length === told[0]);
+    expect(ear.heard.at(-1)).toEqual({ changed: { caughtUp: false, turned: town.hub, event: null } });
     for (const asker of [world.visitor(), borja])
       expect(await look(asker)).toEqual({ hub: null, hubs: { edges: [{ node: { slug: "boras" } }] }, node: null, map: null });
     for (const asker of [karin, omar]) {
@@ -114,6 +118,7 @@ describe("A suspended hub", { timeout: 60_000 }, () => {
     expect(await operator.whyNot("suspend", "lund")).toMatch(/^Lund is already suspended/);
 
     expect(await operator.does("resume", "lund")).toBe("Lund is open again.");
+    await ear.until((heard) => heard.filter(({ changed }) => changed.turned === town.hub).length === 2);
     const after = await hashesOf(world.database, town.hub);
     // Its log tells of both, and nothing else has changed.
     const { event: _, log_head: __, ...unchanged } = before;
@@ -121,7 +126,7 @@ describe("A suspended hub", { timeout: 60_000 }, () => {
     expect(await hashesOf(world.database, world.hub("boras"))).toMatchObject({ ...elsewhere, person: after.person });
     expect(await look(karin)).toEqual(seen);
     expect(await look(world.visitor())).toEqual(seenByVisitor);
-    await karin.get('mutation($hub: ID!) { addTheme(hub: $hub, name: "Igen") { id } }', { hub: town.hub });
+    await karin.get('mutation($id: ID!) { describeMap(id: $id, map: { title: "Igen" }) { id } }', { id: town.map });
     await ear.until((heard) => heard.some(({ changed }) => changed.event?.label === "Igen"));
     const events = await world.sql("select deed from event where hub_id = $1 and deed ~ 'Hub$' and kind = 'update' order by seq", [
       town.hub,
@@ -139,6 +144,38 @@ describe("A suspended hub", { timeout: 60_000 }, () => {
     ])
       expect(await operator.whyNot("verify", ...args)).toMatch(/^A seal is one hub's/);
   });
+});
+
+test("A member who has lost their codes is let in again: the second step goes, they are signed out, and the hub's log tells it", async () => {
+  const email = (await world.sql("select email from person where id = $1", [omar.id]))[0].email;
+  expect(await operator.whyNot("unlock", "lund")).toBe("Say whose: --person <e-mail>.");
+  expect(await operator.whyNot("unlock", "boras", "--person", email)).toMatch(/^No member of Boras has the address/);
+  expect(await operator.whyNot("unlock", "lund", "--person", email)).toMatch(/has no second step to take away\.$/);
+  const auth = async (cookie: string, path: string, body?: object) => {
+    const headers = { cookie, origin: "http://localhost:4000", "content-type": "application/json" };
+    const answer = await fetch(`http://${world.address}/api/auth${path}`, {
+      method: body ? "POST" : "GET",
+      headers,
+      body: JSON.stringify(body),
+    });
+    return { status: answer.status, cookies: answer.headers.getSetCookie(), body: await answer.json().catch(() => null) };
+  };
+  const cookiesOf = (set: readonly string[]) => set.map((one) => one.split(";")[0]).join("; ");
+  const first = cookiesOf(await world.app.auth.signInAs(email));
+  const { totpURI } = (await auth(first, "/two-factor/enable", {})).body;
+  const shown = await auth(first, "/two-factor/verify-totp", { code: codeFor(new URL(totpURI).searchParams.get("secret")!) });
+  const here = cookiesOf(shown.cookies) || first;
+  expect((await auth(here, "/security")).body.hasSecondStep).toBe(true);
+
+  expect(await operator.does("unlock", "lund", "--person", email.toUpperCase())).toMatch(
+    /is taken away, and they are signed out everywhere/,
+  );
+  await expect.poll(async () => (await auth(here, "/security")).status).toBe(401);
+  expect((await auth(cookiesOf(await world.app.auth.signInAs(email)), "/security")).body.hasSecondStep).toBe(false);
+  const told = await world.sql("select visibility, by_id, changes from event where hub_id = $1 and deed = 'takeAwaySecondStep'", [
+    town.hub,
+  ]);
+  expect(told).toEqual([{ visibility: "administrators", by_id: null, changes: [{ field: "person", before: omar.id, after: null }] }]);
 });
 
 test("Deleting takes every row of a suspended hub, the people who belong to nothing else, and their accounts, and nothing of any other hub", {

@@ -9,6 +9,7 @@ import { listHubs } from "./listHubs.ts";
 import type { Progress } from "./progress.ts";
 import { retain } from "./retain.ts";
 import { resumeHub, suspendHub } from "./suspendHub.ts";
+import { takeAwaySecondStep } from "./takeAwaySecondStep.ts";
 import { verifyLogs } from "./verifyLogs.ts";
 
 /** What a command was given and works with. */
@@ -102,6 +103,13 @@ export const commands: Record<string, Command> = {
     named: "must",
     options: { do: { type: "boolean" } },
     run: ({ installation, name, options }) => said(retain(installation, name, options.do === true)),
+  },
+  unlock: {
+    usage: "<path> --person <e-mail>",
+    about: "takes away the second step of a member who has lost their codes, and signs them out everywhere",
+    named: "must",
+    options: { person: text },
+    run: ({ installation, name, options: { person } }) => said(takeAwaySecondStep(installation, name, person as string | undefined)),
   },
   verify: {
     usage: "[path] [--seal <number>:<seal>]",

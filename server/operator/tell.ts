@@ -8,7 +8,7 @@ import type { KnownHub } from "./Installation.ts";
 
 /** What the operator has done with a hub. */
 export interface OperatorsDeed {
-  deed: "suspendHub" | "resumeHub" | "exportHub" | "importHub";
+  deed: "suspendHub" | "resumeHub" | "exportHub" | "importHub" | "takeAwaySecondStep";
   kind: EventKind;
   changes: FieldChange[];
 }
