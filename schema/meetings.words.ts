@@ -2,6 +2,23 @@ import type { Same } from "./words.ts";
 
 /** What is said of meetings: on their pages, in their letters, and where a rule says no. */
 export const sv = {
+  letter: {
+    callSubject: "Kallelse: {title}, {when}",
+    call: "Du kallas till ett möte med {council}.",
+    substituteSubject: "Kallelse som ersättare: {title}, {when}",
+    substitute: "Du kallas som ersättare till ett möte med {council}, eftersom en ordinarie plats står tom.",
+    movedSubject: "Ny tid: {title}, {when}",
+    moved: "Mötet med {council} är flyttat. Svara gärna igen om du kan den nya tiden.",
+    cancelledSubject: "Inställt: {title}, {when}",
+    cancelled: "Mötet med {council} är inställt.",
+    calledOffSubject: "Du behövs inte som ersättare: {title}, {when}",
+    calledOff: "Den som du skulle ersätta i {council} kan komma. Du behöver inte vara med den här gången.",
+    answer: "Säg om du kommer, med ett tryck. Du behöver inte logga in, och länken är bara till för dig:",
+    when: "{day} kl. {from}–{until}",
+    datesSubject: "När kan du? {title}",
+    dates: "{council} söker en tid för ”{title}”. Svara på vilka tider som passar dig:",
+  },
+  feed: { mine: "Möten för {name}" },
   whyNot: {
     rule: "Säg hur ofta och vilka dagar mötena ska vara.",
     noDay: "Säg vilken dag och vilken tid.",
@@ -25,10 +42,29 @@ export const sv = {
     noOption: "Välj en av tiderna.",
     noneComing: "Regeln ger inga möten det närmaste året.",
     ended: "Serien är avslutad.",
+    calledPlace: "Den som är kallad kan inte tas bort. Skriv i stället att hen inte kom.",
+    whoTwice: "Säg på ett sätt vem det är: någon i rådet, eller en gäst.",
   },
 } as const;
 
 export const en: Same<typeof sv> = {
+  letter: {
+    callSubject: "Summons: {title}, {when}",
+    call: "You are called to a meeting of {council}.",
+    substituteSubject: "Summons as a substitute: {title}, {when}",
+    substitute: "You are called as a substitute to a meeting of {council}, since an ordinary seat stands empty.",
+    movedSubject: "New time: {title}, {when}",
+    moved: "The meeting of {council} has been moved. Please answer again whether you can make the new time.",
+    cancelledSubject: "Cancelled: {title}, {when}",
+    cancelled: "The meeting of {council} is cancelled.",
+    calledOffSubject: "You are not needed as a substitute: {title}, {when}",
+    calledOff: "The one you were to stand in for in {council} can come. You need not take part this time.",
+    answer: "Say whether you come, with one press. You need not sign in, and the link is for you alone:",
+    when: "{day} {from}–{until}",
+    datesSubject: "When can you? {title}",
+    dates: "{council} is looking for a time for “{title}”. Answer which times suit you:",
+  },
+  feed: { mine: "Meetings for {name}" },
   whyNot: {
     rule: "Say how often and on which days the meetings are to be.",
     noDay: "Say which day and what time.",
@@ -52,5 +88,7 @@ export const en: Same<typeof sv> = {
     noOption: "Choose one of the times.",
     noneComing: "The rule gives no meetings within a year.",
     ended: "The series has ended.",
+    calledPlace: "Whoever is called cannot be taken away. Note instead that they did not come.",
+    whoTwice: "Say in one way who it is: somebody in the council, or a guest.",
   },
 };

@@ -90,3 +90,9 @@ export function whyNotRemove({ state, calledAt }: { state: MeetingState; calledA
   if (state === MeetingState.Held) return refusal("meetings.whyNot.over");
   if (calledAt) return refusal("meetings.whyNot.calledAlready");
 }
+
+/** Why it cannot be noted that somebody came; nothing if it can. It is said once who they are: by their term, or as a guest by name. */
+export function whyNotPresent({ term, guest }: { term?: string | null; guest?: string | null }): Refusal | undefined {
+  if (term && guest) return refusal("meetings.whyNot.whoTwice");
+  if (!term) return whyNotName(guest ?? "");
+}

@@ -31,6 +31,10 @@ export class OutgoingMail {
   @Property({ type: "text" })
   text!: string;
 
+  /** What goes along for a calendar, as iCalendar. */
+  @Property({ type: "text", nullable: true })
+  calendar?: string | null;
+
   @Property({ type: "datetime", defaultRaw: "now()" })
   queuedAt!: Date;
 

@@ -71,7 +71,7 @@ export class Postman {
     return this.asHouse(sql`
       update outgoing_mail set tries = tries + 1, try_at = now() + ${lease} * interval '1 second'
       where id in (select id from outgoing_mail where ended_at is null and try_at <= now() order by id limit ${handful} for update skip locked)
-      returning id, recipient as "to", language, subject, text, tries`);
+      returning id, recipient as "to", language, subject, text, calendar, tries`);
   }
 
   private async send(letter: Numbered & { tries: number }): Promise<void> {
@@ -84,7 +84,7 @@ export class Postman {
       const wait = Math.min(3600, 4 ** (letter.tries - 1));
       await this.asHouse(
         responseCode >= 500
-          ? sql`update outgoing_mail set problem = ${message}, ended_at = now(), text = '' where id = ${letter.id}`
+          ? sql`update outgoing_mail set problem = ${message}, ended_at = now(), text = '', calendar = null where id = ${letter.id}`
           : sql`update outgoing_mail set problem = ${message}, try_at = now() + ${wait} * interval '1 second' where id = ${letter.id}`,
       );
       console.error(`mail ${letter.id} was not taken (${responseCode || "no answer"}), try ${letter.tries}`);

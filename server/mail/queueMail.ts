@@ -12,6 +12,8 @@ export interface Letter {
   text: string;
   /** The moment from which it is of no use, for instance when the link in it ends; three days from now when left out. */
   until?: Date;
+  /** What goes along for a calendar, as iCalendar. */
+  calendar?: string;
 }
 
 /** The channel on which the senders hear that there is something to send. */
@@ -21,10 +23,10 @@ export const mailBell = "samvav_mail";
  * Hands in a letter, as part of whatever transaction the entity manager is in: it is sent once that has been committed, and never if
  * it is rolled back. Nothing is read back, so that also one who may see no letters can write one.
  */
-export async function queueMail(em: EntityManager, { to, language, subject, text, until }: Letter): Promise<void> {
+export async function queueMail(em: EntityManager, { to, language, subject, text, until, calendar }: Letter): Promise<void> {
   const title = subject.replace(/\s+/g, " ").trim();
   await sql`
-    with queued as (insert into outgoing_mail (recipient, language, subject, text, until)
-      values (${to}, ${language}, ${title}, ${text}, coalesce(${until ?? null}::timestamptz, now() + interval '3 days')))
+    with queued as (insert into outgoing_mail (recipient, language, subject, text, until, calendar)
+      values (${to}, ${language}, ${title}, ${text}, coalesce(${until ?? null}::timestamptz, now() + interval '3 days'), ${calendar ?? null}))
     select pg_notify(${mailBell}, '')`.execute(em.getKysely());
 }

@@ -36,12 +36,13 @@ export function deliverBySmtp({ url, from }: MailServer): { deliver: Deliver; cl
   );
   const home = from.split("@").at(-1)!.replace(/>.*/, "");
   return {
-    deliver: async ({ id, to, subject, text, language }) => {
+    deliver: async ({ id, to, subject, text, language, calendar }) => {
       await smtp.sendMail({
         to: { name: "", address: to },
         subject,
         text,
         html: htmlOf({ language, subject, text }),
+        ...(calendar && { icalEvent: { method: "PUBLISH", filename: "meeting.ics", content: calendar } }),
         messageId: `<${id}@${home}>`,
         headers: { "Auto-Submitted": "auto-generated", "Content-Language": language },
       });

@@ -1,5 +1,6 @@
 import { LockMode } from "@mikro-orm/core";
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { strictest, Visibility } from "../../schema/hubs.ts";
 import { MeetingState, whyNotHold, whyNotMeeting, whyNotRemove } from "../../schema/meetings/meeting.ts";
@@ -8,18 +9,16 @@ import { tidyName } from "../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Council } from "../councils/Council.ts";
 import { Refused, refuse } from "../errors.ts";
-import { reading } from "../reading/Reading.ts";
+import { Reading } from "../reading/Reading.ts";
 import { Meeting } from "./Meeting.ts";
 import { MeetingInput, MeetingPatch } from "./MeetingInput.ts";
 import "./followCouncils.ts";
 
-type Em = Context["em"];
-
 @Resolver()
 export class MeetingResolver {
   @Query(() => Meeting, { nullable: true, description: "A meeting by its id; null if there is none that the viewer may see." })
-  meeting(@Arg("id", () => ID, { description: "The meeting." }) id: string) {
-    return reading((reads) => reads.one(Meeting, id));
+  meeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return new Reading(context, info).one(Meeting, id);
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -51,9 +50,10 @@ export class MeetingResolver {
   async describeMeeting(
     @Arg("id", () => ID, { description: "The meeting." }) id: string,
     @Arg("meeting", () => MeetingPatch, { description: "What is to be changed." }) patch: MeetingPatch,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Meeting> {
-    const meeting = await meetingToChange(em, id);
+    const meeting = await meetingToChange(context, id);
+    const { em } = context;
     const { startsAt, endsAt, title } = meeting;
     refuse(whyNotMeeting({ startsAt, endsAt, ...patch, title: patch.title ?? title }));
     const visibility = patch.visibility && opennessIn(meeting.council, patch.visibility);
@@ -64,9 +64,9 @@ export class MeetingResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Meeting, { description: "Says that a meeting was held, once it has begun. For those who keep the council." })
-  async holdMeeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() { em, now }: Context): Promise<Meeting> {
-    const meeting = await meetingToChange(em, id);
-    refuse(whyNotHold(meeting, now));
+  async holdMeeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Meeting> {
+    const meeting = await meetingToChange(context, id);
+    refuse(whyNotHold(meeting, context.now));
     meeting.state = MeetingState.Held;
     return meeting;
   }
@@ -76,8 +76,9 @@ export class MeetingResolver {
     description:
       "Removes a meeting to which nobody has been called; one that people know of is cancelled instead. For those who keep the council.",
   })
-  async removeMeeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() { em }: Context): Promise<string> {
-    const meeting = await meetingToChange(em, id);
+  async removeMeeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<string> {
+    const meeting = await meetingToChange(context, id);
+    const { em } = context;
     refuse(whyNotRemove(meeting));
     for (const remove of Meeting.onRemove) await remove(em, meeting);
     em.remove(meeting);
@@ -85,11 +86,11 @@ export class MeetingResolver {
   }
 }
 
-/** A meeting, locked alone: two who do something with it wait for each other. */
-export async function meetingToChange(em: Em, id: string): Promise<Meeting> {
-  const meeting = await em.findOneOrFail(Meeting, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  await em.populate(meeting, ["council", "series"]);
-  return meeting;
+/** A meeting, for those who keep its council, and locked alone: two who do something with it wait for each other. */
+export async function meetingToChange({ em, viewer }: Pick<Context, "em" | "viewer">, id: string): Promise<Meeting> {
+  const meeting = await em.findOneOrFail(Meeting, id, { populate: ["hub", "council", "series"] });
+  refuse(meeting.whyNotWrite(viewer!));
+  return em.refreshOrFail(meeting, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 /** How open a meeting is: as its council when nothing is said, and never more open than that. */

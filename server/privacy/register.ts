@@ -28,7 +28,7 @@ export const register = {
   Provided: { fields: ["person", "issuer", "subject"], basis: PublicTask, kept: KeptFor.Account },
   Invitation: { fields: ["email", "name", "secretHash"], basis: PublicTask, kept: KeptFor.Invitation },
   JoinRequest: { fields: ["name", "email", "message"], basis: PublicTask, kept: KeptFor.JoinRequest },
-  OutgoingMail: { fields: ["recipient", "subject", "text", "problem"], basis: PublicTask, kept: KeptFor.Mail },
+  OutgoingMail: { fields: ["recipient", "subject", "text", "calendar", "problem"], basis: PublicTask, kept: KeptFor.Mail },
   ReplyLink: { fields: ["email", "secretHash"], basis: PublicTask, kept: KeptFor.Reply },
   Introduction: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
   Asking: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },

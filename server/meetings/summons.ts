@@ -1,0 +1,53 @@
+import { clockAt } from "../../schema/meetings/clock.ts";
+import type { Language, WordKey } from "../../schema/words.ts";
+import { hashOf, newSecret } from "../access/secret.ts";
+import type { Context } from "../context.ts";
+import { queueMail } from "../mail/queueMail.ts";
+import { say } from "../say.ts";
+import type { Attendance } from "./Attendance.ts";
+import { CallLink } from "./CallLink.ts";
+import { calendarOf } from "./calendar.ts";
+import type { Meeting } from "./Meeting.ts";
+
+/** What a letter about a meeting says. */
+export type Why = "call" | "substitute" | "moved" | "cancelled" | "calledOff";
+
+/**
+ * Tells whoever has a place at a meeting by letter, if they have an account: what, when and where, a link of its own to answer by, and the
+ * meeting for their calendar. Whoever has none is told by those who keep the council, who see it.
+ */
+export async function tell(context: Context, meeting: Meeting, place: Attendance, why: Why): Promise<void> {
+  const { em, now, language, publicUrl } = context;
+  const person = place.term?.person;
+  if (!person) return;
+  const isOff = why === "cancelled" || why === "calledOff";
+  const secret = newSecret();
+  if (!isOff) em.create(CallLink, { hub: meeting.hub, attendance: place, secretHash: hashOf(secret), sentAt: now });
+  const words = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
+  const { council, title, theme, place: where, link } = meeting;
+  const text = [
+    words("access.letter.dear", { name: person.name }),
+    words(`meetings.letter.${why}`, { council: council.name }),
+    [theme ? `${title}: ${theme}` : title, whenIn(language, meeting), where, link].filter(Boolean).join("\n"),
+    isOff ? null : meeting.words,
+    isOff ? null : words("meetings.letter.answer"),
+    isOff ? null : `${publicUrl}/call/${secret}`,
+  ];
+  await queueMail(em, {
+    to: person.email,
+    language,
+    subject: words(`meetings.letter.${why}Subject`, { title, when: whenIn(language, meeting) }),
+    text: text.filter(Boolean).join("\n\n"),
+    until: meeting.endsAt,
+    calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
+  });
+}
+
+/** When a meeting is, in words by Swedish clocks: torsdag 3 december 2026 kl. 18:00–20:00. */
+export function whenIn(language: Language, { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">): string {
+  const day = (moment: Date) =>
+    new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "full", timeZone: "Europe/Stockholm" }).format(moment);
+  const [from, to] = [clockAt(startsAt), clockAt(endsAt)];
+  const until = from.day === to.day ? to.time : `${day(endsAt)} ${to.time}`;
+  return say(language, { key: "meetings.letter.when", values: { day: day(startsAt), from: from.time, until } });
+}
