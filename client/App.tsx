@@ -48,6 +48,8 @@ const router = createBrowserRouter([
       { path: "/:hub/privacy", lazy: async () => ({ Component: (await import("./privacy/PrivacyPage.tsx")).PrivacyPage }) },
       { path: "/:hub/weave", lazy: async () => ({ Component: (await import("./weaving/AreasPage.tsx")).AreasPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
+      { path: "/:hub/councils", lazy: async () => ({ Component: (await import("./councils/CouncilsPage.tsx")).CouncilsPage }) },
+      { path: "/:hub/councils/:id", lazy: async () => ({ Component: (await import("./councils/CouncilPage.tsx")).CouncilPage }) },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },

@@ -31,6 +31,8 @@ export interface Tally {
 /** A demand on how a council is composed, whether it is met, and what is so. */
 export interface Check {
   rule: "quota" | "parity" | "gender" | "vacant";
+  /** The side that it is about, if it is about one. */
+  side?: Side;
   isMet: boolean;
   said: Refusal;
 }
@@ -79,10 +81,11 @@ function quotaCheck({ side, ordinary, substitutes }: Quota, tallies: readonly Ta
   const [has, hasSubstitutes] = [own?.ordinary ?? 0, own?.substitutes ?? 0];
   return {
     rule: "quota",
+    side,
     isMet: has === ordinary && hasSubstitutes === substitutes,
     said: {
       key: substitutes || hasSubstitutes ? "councils.check.quota" : "councils.check.quotaOrdinary",
-      values: { side, has, wants: ordinary, hasSubstitutes, wantsSubstitutes: substitutes },
+      values: { has, wants: ordinary, hasSubstitutes, wantsSubstitutes: substitutes },
     },
   };
 }
