@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -18,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A bare socket: what it was told, and how it ended. */
-function open(headers: ClientOptions["headers"] = {}, protocols: string | string[] = protocol) {
-  const socket = new WebSocket(`ws://${world.address}/graphql`, protocols, { headers });
+function open(headers: ClientOptions["headers"] = {}, protocols: string | string[] = protocol, address = world.address) {
+  const socket = new WebSocket(`ws://${address}/graphql`, protocols, { headers });
   const told: { type: string; id?: string; payload?: unknown }[] = [];
   socket.on("message", (text) => told.push(JSON.parse(String(text))));
   socket.on("error", () => {});
@@ -34,8 +35,8 @@ function open(headers: ClientOptions["headers"] = {}, protocols: string | string
 }
 
 /** A socket that has been let in. */
-async function begun(headers?: ClientOptions["headers"]) {
-  const one = open(headers);
+async function begun(headers?: ClientOptions["headers"], address?: string) {
+  const one = open(headers, protocol, address);
   await one.opened;
   one.say({ type: "connection_init" });
   await one.until("connection_ack");
@@ -72,6 +73,36 @@ describe("A socket with a session's cookie is opened for our own pages only", ()
       const one = open(headers);
       expect(await one.opened).toBe(true);
       one.socket.terminate();
+    }
+  });
+});
+
+describe("A socket at another server process", () => {
+  test("is cut with 4403 when its session is ended at this one; another session's stays", { timeout: 30_000 }, async () => {
+    const script = ["--import", "tsx", "tests/anotherServer.ts", world.database, ours, "x".repeat(32)];
+    const another = spawn(process.execPath, script, { stdio: ["pipe", "pipe", "inherit"] });
+    try {
+      const [said] = await once(another.stdout, "data");
+      const address = String(said).trim();
+      const olle = await world.member("lund", "Olle");
+      const [hers, his] = [
+        await begun({ cookie: vera.cookie, origin: ours }, address),
+        await begun({ cookie: olle.cookie, origin: ours }, address),
+      ];
+      his.say(ask("1", "{ me { person { id } } }"));
+      expect((await his.until("next")).payload).toMatchObject({ data: { me: { person: { id: olle.id } } } });
+      const out = await fetch(`http://${world.address}/api/auth/sign-out`, {
+        method: "POST",
+        headers: { cookie: olle.cookie, origin: ours },
+      });
+      expect(out.status).toBe(200);
+      expect(await his.closed).toBe(4403);
+      hers.say(ask("1"));
+      await hers.until("next");
+      hers.socket.terminate();
+    } finally {
+      another.stdin.end();
+      await once(another, "exit");
     }
   });
 });
