@@ -1,3 +1,4 @@
+import untold from "lucide/dist/esm/icons/minus.mjs";
 import same from "lucide/dist/esm/icons/move-right.mjs";
 import fresh from "lucide/dist/esm/icons/sparkles.mjs";
 import down from "lucide/dist/esm/icons/trending-down.mjs";
@@ -15,7 +16,7 @@ import { StageGlyphs } from "./StageGlyphs.tsx";
 /** A name as it stands inside a sentence. */
 const inSentence = (name: string) => name[0]!.toLocaleLowerCase() + name.slice(1);
 
-const icons = { up, down, same, new: fresh } as const;
+const icons = { up, down, same, new: fresh, untold } as const;
 
 /** Which way a network has gone since a year ago, in a mark and words. */
 function TrendSaid({ way, from, ties }: Trend) {
@@ -109,7 +110,7 @@ function useColumns(hub: string, names: ReadonlyMap<string, string>): Column<Are
   ];
 }
 
-const ways: readonly Trend["way"][] = ["down", "same", "new", "up"];
+const ways: readonly Trend["way"][] = ["down", "same", "untold", "new", "up"];
 
 /** What rows are sorted by; those of which nothing is known come last. */
 const sortKeys: Record<string, (row: AreaRow) => number | string | undefined> = {

@@ -55,7 +55,8 @@ export interface AreaRow {
 
 /** Which way a network has gone since an earlier day: by its stage or, where that is the same, by how near all are to each other. */
 export interface Trend {
-  way: "up" | "down" | "same" | "new";
+  /** `untold` where too little is known of that day, or of now, to tell a stage. */
+  way: "up" | "down" | "same" | "new" | "untold";
   /** The stage that it came from, if it was another. */
   from?: Stage;
   /** How many ties more or fewer there are. */
@@ -71,7 +72,8 @@ const efficiencyOf = ({ measures }: Pick<WeaveRead, "measures">) => measures.fin
 export function trendOf(now: Pick<WeaveRead, "actors" | "ties" | "stage" | "isTold" | "measures">, before: WeavesRead["before"]): Trend {
   if (!before?.actors) return { way: "new", ties: now.ties };
   const ties = now.ties - before.ties;
-  const steps = now.isTold && before.isTold && stages.indexOf(now.stage) - stages.indexOf(before.stage);
+  if (!now.isTold || !before.isTold) return { way: "untold", ties };
+  const steps = stages.indexOf(now.stage) - stages.indexOf(before.stage);
   if (steps) return { way: steps > 0 ? "up" : "down", from: before.stage, ties };
   const nearer = efficiencyOf(now) - efficiencyOf(before);
   return { way: nearer >= noticed ? "up" : nearer <= -noticed ? "down" : "same", ties };
