@@ -1,8 +1,8 @@
+import { componentsOf } from "./components.ts";
 import type { Graph } from "./graph.ts";
-import { componentsIn, type Groups } from "./groups.ts";
+import { type Groups, groupsOf } from "./groups.ts";
 import { eachItsOwn, groundOf, type Level, levelAbove } from "./levels.ts";
 import { move } from "./moving.ts";
-import { keptRows } from "./rows.ts";
 
 const cycles = 2;
 
@@ -19,11 +19,9 @@ export function communitiesOf(graph: Graph, weighted: boolean, ranks: Int32Array
     labels = climb(ground, before);
     if (labels.every((label, at) => label === before[at])) break;
   }
-  const joined = (one: number, other: number) => labels[ranks[one]!] === labels[ranks[other]!];
-  return componentsIn(
-    keptRows(graph, (actor, place) => joined(actor, graph.neighbours[place]!)),
-    ranks,
-  );
+  const communities = new Int32Array(labels.length);
+  for (let one = 0; one < communities.length; one++) communities[one] = labels[ranks[one]!]!;
+  return groupsOf(componentsOf(graph, communities), ranks);
 }
 
 /**
@@ -33,13 +31,17 @@ export function communitiesOf(graph: Graph, weighted: boolean, ranks: Int32Array
 export function modularityOf({ offsets, neighbours, strengths }: Graph, weighted: boolean, { of, sizes }: Groups): number {
   const degrees = new Float64Array(sizes.length);
   let [within, total] = [0, 0];
-  for (let one = 0; one < of.length; one++)
+  for (let one = 0; one < of.length; one++) {
+    const own = of[one]!;
+    let degree = 0;
     for (let place = offsets[one]!; place < offsets[one + 1]!; place++) {
       const weight = weighted ? strengths[place]! : 1;
-      degrees[of[one]!]! += weight;
-      total += weight;
-      if (of[neighbours[place]!] === of[one]) within += weight;
+      degree += weight;
+      if (of[neighbours[place]!] === own) within += weight;
     }
+    degrees[own]! += degree;
+    total += degree;
+  }
   return total ? within / total - degrees.reduce((sum, degree) => sum + (degree / total) ** 2, 0) : 0;
 }
 

@@ -1,7 +1,10 @@
 import { type Rows, rowCount } from "./rows.ts";
 
-/** The component that each actor belongs to, numbered from 0 in the order of their first actors; an actor without ties is one by itself. */
-export function componentsOf(rows: Rows): Int32Array {
+/**
+ * The component that each actor belongs to, numbered from 0 in the order of their first actors; an actor without ties is one by itself.
+ * With labels, only ties between two of the same label count.
+ */
+export function componentsOf(rows: Rows, labels?: Int32Array): Int32Array {
   const { offsets, neighbours } = rows;
   const components = new Int32Array(rowCount(rows)).fill(-1);
   const queue = new Int32Array(components.length);
@@ -13,7 +16,7 @@ export function componentsOf(rows: Rows): Int32Array {
     for (let at = 0, end = 1; at < end; at++)
       for (let place = offsets[queue[at]!]!; place < offsets[queue[at]! + 1]!; place++) {
         const neighbour = neighbours[place]!;
-        if (components[neighbour] !== -1) continue;
+        if (components[neighbour] !== -1 || (labels && labels[neighbour] !== labels[first])) continue;
         components[neighbour] = count;
         queue[end++] = neighbour;
       }

@@ -1,4 +1,4 @@
-import { type Buckets, bucketsFor, put, take } from "./buckets.ts";
+import { type Buckets, bucketsFor } from "./buckets.ts";
 import type { Ways } from "./lengths.ts";
 import { apart, type Pairs } from "./pairs.ts";
 
@@ -13,10 +13,23 @@ export interface Workroom {
   passed: Float64Array;
   isWaiting: Uint8Array;
   waiting: Buckets;
+  /** Who waits after whom to pass on: −1 for idle; `idle` for who does not wait. */
+  next: Int32Array;
 }
 
-/** Room for so many actors. */
-export const workroomFor = (order: number): Workroom => ({
+/** Does not wait. */
+const idle = -2;
+
+const rooms = new WeakMap<Pairs, Workroom>();
+
+/** The room that belongs to what is known of all pairs: made once, left as it was found. */
+export function roomIn(pairs: Pairs): Workroom {
+  const room = rooms.get(pairs) ?? workroomFor(pairs.order);
+  rooms.set(pairs, room);
+  return room;
+}
+
+const workroomFor = (order: number): Workroom => ({
   targets: new Int32Array(order),
   places: new Int32Array(order),
   lost: new Int32Array(order),
@@ -24,26 +37,31 @@ export const workroomFor = (order: number): Workroom => ({
   passed: new Float64Array(order),
   isWaiting: new Uint8Array(order),
   waiting: bucketsFor(order, 12 * order),
+  next: new Int32Array(order).fill(idle),
 });
 
 /** Gives (or takes, with −1) those between a source and its targets the seeds' shares of the shortest ways, the farthest first; the seeds are used up. */
 export function credit(pairs: Pairs, ways: Ways, room: Workroom, source: number, found: number, sign: number): void {
   const { counts, paths } = pairs;
-  const { seeds, passed, waiting } = room;
+  const { seeds, passed, next } = room;
+  const { heads } = room.waiting;
   const row = source * pairs.order;
   for (let now = line(pairs, room, row, found); now > 0; now--)
-    for (let actor = waiting.heads[now]!; actor >= 0; actor = waiting.heads[now]!) {
-      take(waiting, actor, now);
+    for (let actor = heads[now]!; actor >= 0; actor = heads[now]!) {
+      heads[now] = next[actor]!;
+      next[actor] = idle;
       const count = counts[row + actor]!;
       const onward = passed[actor]!;
       paths.between[actor]! += sign * count * onward;
-      pass(pairs, ways, room, source, actor, now, onward + seeds[actor]! / count);
-      seeds[actor] = passed[actor] = room.isWaiting[actor] = 0;
+      // Two ties are longer than this: it is tied to the source itself.
+      if (now >= 2 * ways.step) pass(pairs, ways, room, source, actor, now, onward + seeds[actor]! / count);
+      seeds[actor] = passed[actor] = 0;
     }
 }
 
-/** Lets every target that there is a way to wait at its distance; returns the farthest. */
-function line({ distances }: Pairs, { targets, seeds, isWaiting, waiting }: Workroom, row: number, found: number): number {
+/** Lets every target that there is a way to wait at its distance; returns the farthest. Nobody is taken from the middle of a row. */
+function line({ distances }: Pairs, { targets, seeds, next, waiting }: Workroom, row: number, found: number): number {
+  const { heads } = waiting;
   let farthest = 0;
   for (let at = 0; at < found; at++) {
     const target = targets[at]!;
@@ -53,26 +71,29 @@ function line({ distances }: Pairs, { targets, seeds, isWaiting, waiting }: Work
       continue;
     }
     if (distance > farthest) farthest = distance;
-    isWaiting[target] = 1;
-    put(waiting, target, distance);
+    next[target] = heads[distance]!;
+    heads[distance] = target;
   }
   return farthest;
 }
 
-/** Passes a share on to those before an actor on its shortest ways from the source. */
+/** Passes a share on to those before an actor on its shortest ways from the source; all are met when their ways are as many as its own. */
 function pass(pairs: Pairs, ways: Ways, room: Workroom, source: number, actor: number, now: number, share: number): void {
   const { offsets, neighbours, lengths, step } = ways;
-  // Two ties are longer than this: it is tied to the source itself.
-  if (now < 2 * step) return;
-  const { passed, isWaiting, waiting } = room;
+  const { passed, next } = room;
+  const { heads } = room.waiting;
+  const { distances, counts } = pairs;
   const row = source * pairs.order;
-  for (let place = offsets[actor]!, end = offsets[actor + 1]!; place < end; place++) {
+  let left = counts[row + actor]!;
+  for (let place = offsets[actor]!, end = offsets[actor + 1]!; place < end && left > 0; place++) {
     const previous = neighbours[place]!;
-    const distance = pairs.distances[row + previous]!;
-    if (distance + lengths[place]! !== now || previous === source) continue;
+    const distance = distances[row + previous]!;
+    if (distance + (step === 1 ? 1 : lengths[place]!) !== now) continue;
+    left -= counts[row + previous]!;
+    if (previous === source) continue;
     passed[previous]! += share;
-    if (isWaiting[previous]) continue;
-    isWaiting[previous] = 1;
-    put(waiting, previous, distance);
+    if (next[previous] !== idle) continue;
+    next[previous] = heads[distance]!;
+    heads[distance] = previous;
   }
 }

@@ -20,6 +20,7 @@ export function cutsOf(rows: Rows): Cuts {
     if (lowest[actor]! >= entered[above]! && branches[above]! < 2) branches[above]!++;
   }
   bridges.sort(([one, other], [first, second]) => one - first || other - second);
-  const cuts = order.map((_, actor) => (branches[actor]! > (parent[actor] === -1 ? 1 : 0) ? actor : -1));
-  return { articulation: cuts.filter((actor) => actor !== -1), bridges };
+  const articulation: number[] = [];
+  for (let actor = 0; actor < order.length; actor++) if (branches[actor]! > (parent[actor] === -1 ? 1 : 0)) articulation.push(actor);
+  return { articulation: Int32Array.from(articulation), bridges };
 }

@@ -41,7 +41,8 @@ export function edited(graph: Graph, { one, other, before, after }: Edit): Graph
     return { ...graph, strengths };
   }
   const more = after ? 1 : -1;
-  const offsets = graph.offsets.map((offset, index) => offset + (index > one ? more : 0) + (index > other ? more : 0));
+  const offsets = graph.offsets.slice();
+  for (let index = one + 1; index < offsets.length; index++) offsets[index]! += index > other ? 2 * more : more;
   const neighbours = new Int32Array(graph.neighbours.length + 2 * more);
   const strengths = new Uint8Array(graph.strengths.length + 2 * more);
   splice(graph.neighbours, neighbours, there, back, after ? [other, one] : undefined);

@@ -10,6 +10,9 @@ const rounds = 64;
 /** How wrong a value may be, as a share: near rounding. */
 const enough = 1e-14;
 
+/** How much of a vector from before the search begins with is even: what it may lack altogether is found too. */
+const even = 1e-3;
+
 /** The ties inside one part, its actors numbered anew, each with its weight. */
 interface Part {
   size: number;
@@ -21,9 +24,9 @@ interface Part {
 /**
  * How well connected each actor's neighbours are in turn: the principal eigenvector of the ties (or their strengths), of every part on
  * its own, of length the root of the part's share of all actors. On a connected map its squares add up to 1; 0 without ties.
- * Source: Bonacich 1972; found by Lanczos's iteration (1950), begun again until it holds still.
+ * Source: Bonacich 1972; found by Lanczos's iteration (1950), begun again until it holds still, sooner from a vector of nearly the same ties.
  */
-export function eigenvectorOf(graph: Graph, weighted: boolean, parts: Groups): Float64Array {
+export function eigenvectorOf(graph: Graph, weighted: boolean, parts: Groups, before?: Float64Array): Float64Array {
   const order = graph.ids.length;
   const vector = new Float64Array(order);
   const { members, numbers } = membersOf(parts);
@@ -32,7 +35,7 @@ export function eigenvectorOf(graph: Graph, weighted: boolean, parts: Groups): F
     if (size < 2) break;
     const actors = members.subarray(from, from + size);
     from += size;
-    const found = principalOf(partOf(graph, weighted, actors, numbers));
+    const found = principalOf(partOf(graph, weighted, actors, numbers), startOf(actors, before));
     const length = Math.sqrt(size / order);
     for (let at = 0; at < size; at++) vector[actors[at]!] = Math.max(0, found[at]! * length);
   }
@@ -70,9 +73,20 @@ function partOf({ offsets, neighbours, strengths }: Graph, weighted: boolean, ac
   return part;
 }
 
+/** The unit vector that the search begins with: even, or nearly the one from before. */
+function startOf(actors: Int32Array, before: Float64Array | undefined): Float64Array {
+  const start = new Float64Array(actors.length).fill(1 / Math.sqrt(actors.length));
+  if (!before) return start;
+  let square = 0;
+  for (const actor of actors) square += before[actor]! * before[actor]!;
+  const [share, length] = [square ? even : 1, Math.sqrt(square) || 1];
+  for (let at = 0; at < start.length; at++) start[at] = share * start[at]! + before[actors[at]!]! / length;
+  scale(start, 1 / Math.sqrt(dot(start, start, start.length)), start.length);
+  return start;
+}
+
 /** The unit eigenvector of the largest eigenvalue, which on a connected part has no equal and no sign but one. */
-function principalOf(part: Part): Float64Array {
-  const found = new Float64Array(part.size).fill(1 / Math.sqrt(part.size));
+function principalOf(part: Part, found: Float64Array): Float64Array {
   const basis = [found];
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
@@ -104,7 +118,7 @@ function expand(part: Part, basis: Float64Array[], most: number): { weights: Flo
     const left = Math.sqrt(subtract(next, dot(basis[0]!, next, part.size), basis[0]!, 0, one, part.size));
     const empty = left < 1e-13 * (Math.abs(diagonal[step]!) + before);
     const last = empty || step === most - 1;
-    if (last || step % (step < steps ? 4 : 32) === 3) {
+    if (last || step % (step < steps ? 2 : 32) === 1) {
       const { value, weights } = largestOf(diagonal, beside, step + 1);
       const wrong = empty ? 0 : Math.abs(left * weights[step]!) / value;
       if (last || wrong < enough) return { weights, wrong };

@@ -43,6 +43,27 @@ export function shownIn(graph: Graph, weighted: boolean, ranks: Int32Array): Sho
   };
 }
 
+/** What edits have changed since something was shown: which ties there are, what they weigh, who reaches whom. */
+export interface Changed {
+  ties: boolean;
+  weights: boolean;
+  reached: boolean;
+}
+
+/** What shows now, of what was shown before: only what the edits can have changed is found out anew. */
+export const shownAgain = (shown: Shown, graph: Graph, ranks: Int32Array, { ties, weights, reached }: Changed): Shown => {
+  const components = reached ? componentsIn(graph, ranks) : shown.components;
+  return {
+    graph,
+    weighted: shown.weighted,
+    components,
+    communities: weights ? communitiesOf(graph, shown.weighted, ranks) : shown.communities,
+    cuts: ties ? cutsOf(graph) : shown.cuts,
+    cores: ties ? coresOf(graph) : shown.cores,
+    eigenvector: weights ? eigenvectorOf(graph, shown.weighted, components, shown.eigenvector) : shown.eigenvector,
+  };
+};
+
 /** Finds out everything about a map: O(n m). */
 export function findingsOf(graph: Graph, weighted: boolean, progress?: Progress): Findings {
   const ways = waysOf(graph, weighted);

@@ -27,10 +27,12 @@ export function groupsOf(labels: Int32Array, ranks: Int32Array): Groups {
     sizes[label]!++;
     if (ranks[index]! < first[label]!) first[label] = ranks[index]!;
   }
-  const order = [...sizes.keys()]
-    .filter((label) => sizes[label])
-    .sort((one, other) => sizes[other]! - sizes[one]! || first[one]! - first[other]!);
+  const order: number[] = [];
+  for (let label = 0; label < labels.length; label++) if (sizes[label]) order.push(label);
+  order.sort((one, other) => sizes[other]! - sizes[one]! || first[one]! - first[other]!);
   const number = new Int32Array(labels.length);
   for (const [place, label] of order.entries()) number[label] = place;
-  return { of: labels.map((label) => number[label]!), sizes: Int32Array.from(order, (label) => sizes[label]!) };
+  const of = new Int32Array(labels.length);
+  for (let index = 0; index < of.length; index++) of[index] = number[labels[index]!]!;
+  return { of, sizes: Int32Array.from(order, (label) => sizes[label]!) };
 }

@@ -11,8 +11,8 @@ export interface Ways {
 
 /** The ways along the ties of a graph. */
 export function waysOf({ offsets, neighbours, strengths }: Graph, weighted: boolean): Ways {
-  const lengths = new Uint8Array(strengths.length);
-  for (let place = 0; place < lengths.length; place++) lengths[place] = weighted ? 12 / strengths[place]! : 1;
+  const lengths = new Uint8Array(strengths.length).fill(1);
+  if (weighted) for (let place = 0; place < lengths.length; place++) lengths[place] = 12 / strengths[place]!;
   return { offsets, neighbours, lengths, step: weighted ? 3 : 1 };
 }
 

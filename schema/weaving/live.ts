@@ -1,14 +1,15 @@
 import { type Edit, edited, editsBetween } from "./edits.ts";
-import { type Findings, shownIn, surroundingsIn } from "./findings.ts";
+import { type Changed, type Findings, type Shown, shownAgain, shownIn, surroundingsIn } from "./findings.ts";
 import type { Graph } from "./graph.ts";
 import { ranksOf } from "./groups.ts";
 import { lengthOf, type Ways, waysOf } from "./lengths.ts";
 import { type Measured, type MeasureOptions, measure, measuredFrom } from "./measures.ts";
-import { type Pairs, pairsOf } from "./pairs.ts";
+import { apart, type Pairs, pairsOf } from "./pairs.ts";
+import type { Progress } from "./paths.ts";
 import { metAmong, reachOf } from "./reach.ts";
 import { reroute } from "./reroute.ts";
 import { localEfficiencyOf, surroundingsAmong } from "./surroundings.ts";
-import { triadsOf } from "./triads.ts";
+import { type Triads, triadsAfter, triadsOf } from "./triads.ts";
 
 /** What was measured, and how it was come by: brought in step with what changed, or all anew. */
 export interface Followed {
@@ -35,6 +36,8 @@ interface Known {
   ranks: Int32Array;
   ways: Ways;
   pairs: Pairs;
+  shown: Shown;
+  triads: Triads;
   localEfficiency: Float64Array;
   reach: Float64Array;
   edits: number;
@@ -50,17 +53,47 @@ export function liveMeasures({ weighted, progress }: MeasureOptions): Live {
     follow(graph) {
       if (graph.ids.length > mostFollowed) return { measured: measure(graph, { weighted, progress }), by: "recompute" };
       const edits = known?.pairs.exact && known.edits < untilFresh ? editsBetween(known.graph, graph, mostEdits) : undefined;
-      if (known && edits) for (const edit of edits) known = stepped(known, edit, weighted);
-      if (known && edits && known.pairs.exact) return { measured: measuredFrom(findingsFrom(known, weighted)), by: "update" };
-      const ways = waysOf(graph, weighted);
-      const pairs = pairsOf(ways, progress, known?.pairs);
-      known = { graph, ways, pairs, ranks: ranksOf(graph.ids), ...surroundingsIn(graph, ways), edits: 0 };
-      return { measured: measuredFrom(findingsFrom(known, weighted)), by: "recompute" };
+      if (known && edits) known = followed(known, edits, weighted);
+      if (known && edits && known.pairs.exact) return { measured: measuredFrom(findingsFrom(known)), by: "update" };
+      known = knownOf(graph, weighted, progress, known?.pairs);
+      return { measured: measuredFrom(findingsFrom(known)), by: "recompute" };
     },
   };
 }
 
-/** What is known after one more edit. */
+/** What is known of a map that is looked at anew; into the room of earlier pairs. */
+function knownOf(graph: Graph, weighted: boolean, progress: Progress | undefined, room: Pairs | undefined): Known {
+  const ways = waysOf(graph, weighted);
+  const ranks = ranksOf(graph.ids);
+  return {
+    graph,
+    ranks,
+    ways,
+    pairs: pairsOf(ways, progress, room),
+    shown: shownIn(graph, weighted, ranks),
+    triads: triadsOf(graph, weighted),
+    ...surroundingsIn(graph, ways),
+    edits: 0,
+  };
+}
+
+/** What is known after some more edits. */
+function followed(known: Known, edits: readonly Edit[], weighted: boolean): Known {
+  const changed: Changed = { ties: false, weights: false, reached: false };
+  let now = known;
+  for (const edit of edits) {
+    const wasApart = isApart(now.pairs, edit);
+    now = stepped(now, edit, weighted);
+    changed.ties ||= !edit.before || !edit.after;
+    changed.weights ||= weighted || !edit.before || !edit.after;
+    changed.reached ||= wasApart !== isApart(now.pairs, edit);
+  }
+  return { ...now, shown: shownAgain(known.shown, now.graph, known.ranks, changed) };
+}
+
+const isApart = ({ distances, order }: Pairs, { one, other }: Edit) => distances[one * order + other] === apart;
+
+/** What takes longer to find out, after one more edit. */
 function stepped(known: Known, edit: Edit, weighted: boolean): Known {
   const graph = edited(known.graph, edit);
   const ways = waysOf(graph, weighted);
@@ -70,7 +103,7 @@ function stepped(known: Known, edit: Edit, weighted: boolean): Known {
   const [room, met] = [surroundingsAmong(ways), metAmong(graph.ids.length)];
   for (const actor of around.both) known.localEfficiency[actor] = localEfficiencyOf(ways, room, actor);
   for (const actor of around.either) known.reach[actor] = reachOf(graph, met, actor);
-  return { ...known, graph, ways, edits: known.edits + 1 };
+  return { ...known, graph, ways, triads: triadsAfter(known.triads, known.graph, edit, weighted), edits: known.edits + 1 };
 }
 
 /** The ends of a tie, with those whom both have ties to: it lies in their surroundings; and with those whom either has: it is two ties away at most. */
@@ -83,10 +116,10 @@ function aroundTie({ offsets, neighbours }: Graph, { one, other }: Edit): { both
   };
 }
 
-const findingsFrom = ({ graph, ranks, pairs, localEfficiency, reach }: Known, weighted: boolean): Findings => ({
-  ...shownIn(graph, weighted, ranks),
+const findingsFrom = ({ shown, pairs, triads, localEfficiency, reach }: Known): Findings => ({
+  ...shown,
   paths: pairs.paths,
-  triads: triadsOf(graph, weighted),
+  triads,
   localEfficiency,
   reach,
 });

@@ -18,13 +18,20 @@ export function degreesIn({ offsets, strengths }: Graph, weighted: boolean): Flo
 export function betweennessIn({ graph, paths }: Findings): Float64Array {
   const others = orderOf(graph) - 1;
   const pairs = (others * (others - 1)) / 2;
-  return paths.between.map((between) => (pairs > 0 ? Math.max(0, between) / pairs : 0));
+  const betweenness = new Float64Array(paths.between.length);
+  if (pairs > 0) for (let one = 0; one < betweenness.length; one++) betweenness[one] = Math.max(0, paths.between[one]!) / pairs;
+  return betweenness;
 }
 
 /** One over the mean distance to whom it reaches, times the share of the others that it reaches. */
 function closenessIn({ graph, weighted, paths }: Findings): Float64Array {
   const others = orderOf(graph) - 1;
-  return paths.farness.map((farness, one) => (farness ? ((weighted ? 3 : 1) * paths.reached[one]! ** 2) / (farness * others) : 0));
+  const closeness = new Float64Array(paths.farness.length);
+  for (let one = 0; one < closeness.length; one++) {
+    const farness = paths.farness[one]!;
+    if (farness) closeness[one] = ((weighted ? 3 : 1) * paths.reached[one]! * paths.reached[one]!) / (farness * others);
+  }
+  return closeness;
 }
 
 /** The number of each actor's group, from 1. */

@@ -19,7 +19,11 @@ const most = (values: Float64Array | Int32Array) => {
   for (const value of values) if (value > most) most = value;
   return most;
 };
-const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+const sum = (values: Float64Array) => {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+};
 /** A sum as a share of the largest there can be; 0 where there cannot be any. */
 const shareOf = (part: number, all: number) => (all > 0 ? part / all : 0);
 const pairsIn = (graph: Graph) => (orderOf(graph) * (orderOf(graph) - 1)) / 2;

@@ -16,7 +16,7 @@ export function move(level: Level, labels: Int32Array): void {
   const order = labels.length;
   const [sums, waits] = [new Float64Array(order), new Uint8Array(order).fill(1)];
   for (let one = 0; one < order; one++) sums[labels[one]!]! += level.degrees[one]!;
-  const moving = { level, labels, sums, waits, queue: eachItsOwn(order), toward: new Int32Array(order), met: new Int32Array(order) };
+  const moving = { level, labels, sums, waits, queue: eachItsOwn(order), toward: new Int32Array(order), met: new Int32Array(order + 1) };
   for (let next = 0, waiting = order; waiting; ) {
     const one = moving.queue[next]!;
     next = next + 1 === order ? 0 : next + 1;
@@ -34,8 +34,11 @@ function join({ level, labels, sums, toward, met }: Moving, one: number): boolea
   let found = 0;
   for (let place = offsets[one]!, end = offsets[one + 1]!; place < end; place++) {
     const label = labels[neighbours[place]!]!;
-    if (!toward[label]) met[found++] = label;
-    toward[label]! += weights[place]!;
+    const already = toward[label]!;
+    met[found] = label;
+    // One more where it was 0, without a branch that nobody can foresee.
+    found += (already - 1) >>> 31;
+    toward[label] = already + weights[place]!;
   }
   let best = own;
   let most = total * toward[own]! - degree * (sums[own]! - degree);

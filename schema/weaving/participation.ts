@@ -15,7 +15,7 @@ export function participationIn({ graph: { offsets, neighbours, strengths }, wei
       all += weight;
     }
     for (let place = offsets[one]!; place < offsets[one + 1]!; place++) toward[communities.of[neighbours[place]!]!] = 0;
-    participation[one] = all ? 1 - squares / all ** 2 : 0;
+    participation[one] = all ? 1 - squares / (all * all) : 0;
   }
   return participation;
 }

@@ -1,3 +1,4 @@
+import type { Edit } from "./edits.ts";
 import type { Graph } from "./graph.ts";
 
 /** Pairs of ties that meet at an actor: all of them, and those that a third tie closes; each counts as the sum of its two ties' weights. */
@@ -47,3 +48,27 @@ function closedBy(
   }
   return sum;
 }
+
+/** The triads after one edit, counted at the two ends of its tie: `graph` is as it was before. */
+export function triadsAfter({ all, closed }: Triads, graph: Graph, edit: Edit, weighted: boolean): Triads {
+  const weigh = (strength: number) => (weighted ? strength : Math.min(1, strength));
+  const [before, after] = [weigh(edit.before), weigh(edit.after)];
+  const [one, other] = [tiesOf(graph, edit.one, weigh), tiesOf(graph, edit.other, weigh)];
+  for (const ties of [one, other]) {
+    const sum = [...ties.values()].reduce((so, weight) => so + weight, 0);
+    const more = Math.sign(after) - Math.sign(before);
+    all += (sum + after - before) * (ties.size + more - 1) - sum * (ties.size - 1);
+  }
+  const triangle = (tie: number, sides: number) => (tie ? 2 * (tie + sides) : 0);
+  for (const [third, side] of one) {
+    const across = other.get(third);
+    if (across) closed += triangle(after, side + across) - triangle(before, side + across);
+  }
+  return { all, closed };
+}
+
+/** Whom an actor has ties to, and what each weighs. */
+const tiesOf = ({ offsets, neighbours, strengths }: Graph, actor: number, weigh: (strength: number) => number) =>
+  new Map(
+    Array.from(neighbours.subarray(offsets[actor]!, offsets[actor + 1]!), (other, at) => [other, weigh(strengths[offsets[actor]! + at]!)]),
+  );
