@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Lens } from "../client/maps/lens.ts";
 import { tieAt } from "../client/maps/picture/find.ts";
-import { litAmong, type MapActor, type MapTie, sceneOf } from "../client/maps/picture/scene.ts";
+import { curveOf, litAmong, type MapActor, type MapTie, sceneOf } from "../client/maps/picture/scene.ts";
 import { actorSeen, colouringOf, sceneThrough, tieSeen } from "../client/maps/picture/through.ts";
 import { drifted } from "../client/maps/picture/useDrift.ts";
 import { driftOf } from "../client/weaving/drift.ts";
@@ -52,7 +52,7 @@ describe("A map through a lens", () => {
     const seen = sceneThrough(scene, { suggested: [{ from: "väst", to: "syd" }] });
     const suggested = seen.ties.find(({ from, to }) => from === "väst" && to === "syd")!;
     expect(suggested.wished).toBe(true);
-    const { start, end } = suggested.curve;
+    const { start, end } = curveOf(suggested);
     expect(tieAt(seen, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, 30)).toBeUndefined();
   });
 

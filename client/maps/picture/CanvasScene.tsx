@@ -1,7 +1,8 @@
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { type LiveCamera, type Size, toScreen } from "./camera.ts";
 import type { Drawn } from "./look.ts";
 import { paint } from "./paint.ts";
+import { carriedOut } from "./painting.ts";
 import { usePalette } from "./palette.ts";
 import type { SceneActor } from "./scene.ts";
 import { beyondSize, useSlide } from "./useSlide.ts";
@@ -50,22 +51,39 @@ interface EntryProps extends Pick<Props, "camera" | "title" | "help" | "called">
   selected: boolean;
 }
 
-/** The scene on a canvas, for maps that are too large for SVG. */
+const brushOn = (canvas: HTMLCanvasElement) => canvas.getContext("2d", { willReadFrequently: true })!;
+
+/** Puts a finished picture on the sheet that is seen, which gets its size only then: what was there before stays until now. */
+function putOn(sheet: HTMLCanvasElement, picture: HTMLCanvasElement, { width, height }: Size) {
+  if (sheet.width !== picture.width || sheet.height !== picture.height) [sheet.width, sheet.height] = [picture.width, picture.height];
+  Object.assign(sheet.style, { width: `${width}px`, height: `${height}px` });
+  const on = brushOn(sheet);
+  on.globalCompositeOperation = "copy";
+  on.drawImage(picture, 0, 0);
+}
+
+/** The scene on a canvas, for maps that are too large for SVG. It is drawn out of sight, with pauses, and seen when it is done. */
 export const CanvasScene = memo(function CanvasScene({ camera, size, title, help, called, entry, ...drawn }: Props) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const palette = usePalette(frame);
   const { scene, selection } = drawn;
-  const { width, height } = beyondSize(size);
-  const sheet = useSlide<HTMLCanvasElement>(camera, (from) => {
-    const on = sheet.current?.getContext("2d", { willReadFrequently: true });
-    if (on && palette) paint(on, drawn, palette, from, { width, height });
+  const unseen = useRef<HTMLCanvasElement>(null);
+  const sheet = useSlide<HTMLCanvasElement>(camera, (from, shown) => {
+    if (!palette) return;
+    const whole = beyondSize(size);
+    unseen.current ??= document.createElement("canvas");
+    const picture = unseen.current;
+    [picture.width, picture.height] = [whole.width * devicePixelRatio, whole.height * devicePixelRatio];
+    return carriedOut(paint(brushOn(picture), drawn, palette, from, whole), () => {
+      putOn(sheet.current!, picture, whole);
+      shown();
+    });
   });
   const place = scene.actors.findIndex(({ id }) => id === entry);
   const actor = scene.actors[place];
-  const ratio = devicePixelRatio;
   return (
     <div ref={setFrame}>
-      <canvas ref={sheet} className="map-sheet" width={width * ratio} height={height * ratio} style={{ width, height }} />
+      <canvas ref={sheet} className="map-sheet" />
       {actor && <Entry {...{ camera, title, help, called, actor, place }} count={scene.actors.length} selected={selection.has(actor.id)} />}
     </div>
   );

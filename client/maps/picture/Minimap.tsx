@@ -27,11 +27,16 @@ export function Minimap({ scene, lens, camera, seen }: { scene: Scene; lens: Len
     if (!on || !palette) return;
     on.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     on.clearRect(0, 0, size.width, size.height);
-    for (const actor of scene.actors) {
-      const { x, y } = toScreen(overview, actor);
-      on.fillStyle = bodyOf(palette, actor.kind, colouringOf(lens, actor.id));
+    const alike = Map.groupBy(scene.actors, ({ id, kind }) => bodyOf(palette, kind, colouringOf(lens, id)));
+    for (const [colour, actors] of alike) {
+      on.fillStyle = colour;
       on.beginPath();
-      on.arc(x, y, Math.max(1, Math.min(3, actor.radius * overview.scale)), 0, 2 * Math.PI);
+      for (const actor of actors) {
+        const { x, y } = toScreen(overview, actor);
+        const radius = Math.max(1, Math.min(3, actor.radius * overview.scale));
+        on.moveTo(x + radius, y);
+        on.arc(x, y, radius, 0, 2 * Math.PI);
+      }
       on.fill();
     }
   }, [scene, lens, palette, overview]);

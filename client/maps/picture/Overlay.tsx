@@ -5,7 +5,7 @@ import { type Box, curveBetween, type Point, pathOf } from "./curve.ts";
 import { handleOf } from "./handle.ts";
 import { ringGap, thickness } from "./look.ts";
 import type { Presence } from "./props.ts";
-import type { Scene, SceneActor } from "./scene.ts";
+import { curveOf, type Scene, type SceneActor } from "./scene.ts";
 
 /** A tie on its way from an actor to the pointer, or to the actor that it would reach. */
 export interface Stretched {
@@ -54,7 +54,7 @@ function Glow({ scene, ids }: { scene: Scene; ids: ReadonlySet<string> }) {
   return (
     <g className="map-glow">
       {ties.map((tie) => (
-        <path key={tie.id} d={pathOf(tie.curve)} strokeWidth={thickness(tie.strength) + 8} stroke={threadOf(tie.start)} />
+        <path key={tie.id} d={pathOf(curveOf(tie))} strokeWidth={thickness(tie.strength) + 8} stroke={threadOf(tie.start)} />
       ))}
       {actors.map((actor) => (
         <circle key={actor.id} cx={actor.x} cy={actor.y} r={actor.radius + 6} stroke={threadOf(actor)} strokeWidth={10} />

@@ -1,6 +1,6 @@
 import { type Box, type Curve, cut, pathOf, pointOn } from "./curve.ts";
 import type { Labels } from "./labels.ts";
-import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
+import { curveOf, labelBox, type SceneActor, type SceneTie } from "./scene.ts";
 
 /** How a tie is drawn when names are written: its curve, and the same as SVG path data. */
 export interface Course {
@@ -32,7 +32,9 @@ function comesOut(curve: Curve, name: Box): number {
 }
 
 /** A tie's curve without what lies behind the names of its own ends, where they are written. */
-export function clearOf({ start, end, curve }: SceneTie, { written, grown }: Labels): Curve {
+export function clearOf(tie: SceneTie, { written, grown }: Labels): Curve {
+  const { start, end } = tie;
+  const curve = curveOf(tie);
   const out = (from: Curve, actor: SceneActor) => (written.has(actor.id) ? comesOut(from, labelBox(actor, grown)) : 0);
   const from = out(curve, start);
   const to = 1 - out(back(curve), end);

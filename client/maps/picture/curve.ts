@@ -53,6 +53,17 @@ function whole(from: Point, to: Point, bend: number): Curve {
   return { start: from, pull: { x: middle.x - (to.y - from.y) * bend, y: middle.y + (to.x - from.x) * bend }, end: to };
 }
 
+/** A rectangle that a curve between two places does not leave, however large their bodies are. */
+export function reachBetween(from: Point, to: Point, bend: number): Box {
+  const { pull } = whole(from, to, bend);
+  return {
+    left: Math.min(from.x, pull.x, to.x),
+    right: Math.max(from.x, pull.x, to.x),
+    top: Math.min(from.y, pull.y, to.y),
+    bottom: Math.max(from.y, pull.y, to.y),
+  };
+}
+
 /** The curve from rim to rim of two actors; `bend` is how far it swings out, as a share of its length. */
 export function curveBetween(from: Round, to: Round, bend: number, arrow = false): Curve {
   const curve = whole(from, to, bend);

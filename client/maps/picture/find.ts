@@ -1,5 +1,5 @@
 import { type Box, distanceTo, type Point } from "./curve.ts";
-import { labelBox, type Scene, type SceneActor, type SceneTie } from "./scene.ts";
+import { curveOf, labelBox, reachOf, type Scene, type SceneActor, type SceneTie } from "./scene.ts";
 import { isSuggested } from "./through.ts";
 
 /** The actor under a point, reached `reach` map units outside its rim too; the nearest if several. */
@@ -27,10 +27,9 @@ export function tieAt(scene: Scene, at: Point, reach: number): SceneTie | undefi
   let nearest = reach;
   for (const tie of scene.ties) {
     if (isSuggested(tie)) continue;
-    const { start, pull, end } = tie.curve;
-    if (Math.min(start.x, pull.x, end.x) > at.x + reach || Math.max(start.x, pull.x, end.x) < at.x - reach) continue;
-    if (Math.min(start.y, pull.y, end.y) > at.y + reach || Math.max(start.y, pull.y, end.y) < at.y - reach) continue;
-    const away = distanceTo(tie.curve, at);
+    const { left, right, top, bottom } = reachOf(tie);
+    if (left > at.x + reach || right < at.x - reach || top > at.y + reach || bottom < at.y - reach) continue;
+    const away = distanceTo(curveOf(tie), at);
     if (away <= nearest) [found, nearest] = [tie, away];
   }
   return found;

@@ -9,6 +9,8 @@ const largest = 20;
 /** From this scale every name is written: the layout has made room for it. */
 const roomy = smallest / letter;
 const cell = 160;
+/** More cells than any map is high. */
+const row = 2 ** 20;
 /** The share of actors, and the most of them, whose names may go over the bodies of lesser ones. */
 const leadingShare = 0.06;
 const mostLeading = 40;
@@ -33,12 +35,12 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 /** Boxes by where they are; `free` says whether nothing is there yet. */
 class Taken {
-  #cells = new Map<string, Box[]>();
+  #cells = new Map<number, Box[]>();
 
-  #keys({ left, top, right, bottom }: Box): string[] {
-    const keys: string[] = [];
+  #keys({ left, top, right, bottom }: Box): number[] {
+    const keys: number[] = [];
     for (let i = Math.floor(left / cell); i <= Math.floor(right / cell); i++)
-      for (let j = Math.floor(top / cell); j <= Math.floor(bottom / cell); j++) keys.push(`${i} ${j}`);
+      for (let j = Math.floor(top / cell); j <= Math.floor(bottom / cell); j++) keys.push(i * row + j);
     return keys;
   }
 

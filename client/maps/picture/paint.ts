@@ -9,7 +9,7 @@ import type { Box, Curve } from "./curve.ts";
 import type { Labels } from "./labels.ts";
 import { type Drawn, dashes, faded, isDashed, ringGap, widthOf } from "./look.ts";
 import { bodyOf, type Palette, rimOf, signOf } from "./palette.ts";
-import { labelBox, type SceneActor, type SceneTie } from "./scene.ts";
+import { labelBox, reachOf, type SceneActor, type SceneTie } from "./scene.ts";
 import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
 
 const kept = new Map<string, Path2D>();
@@ -30,13 +30,6 @@ const icon = (kind: ActorKind) => path(kind, () => iconPath(kind));
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const boxOf = ({ curve: { start, pull, end } }: SceneTie): Box => ({
-  left: Math.min(start.x, pull.x, end.x),
-  right: Math.max(start.x, pull.x, end.x),
-  top: Math.min(start.y, pull.y, end.y),
-  bottom: Math.max(start.y, pull.y, end.y),
-});
-
 function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: number) {
   const angle = Math.atan2(end.y - pull.y, end.x - pull.x);
   at.moveTo(end.x, end.y);
@@ -44,14 +37,28 @@ function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: n
   at.closePath();
 }
 
-function curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels) {
-  on.beginPath();
-  for (const tie of ties) {
-    const { curve } = courseOf(tie, labels);
-    on.moveTo(curve.start.x, curve.start.y);
-    on.quadraticCurveTo(curve.pull.x, curve.pull.y, curve.end.x, curve.end.y);
+/** Work that can be laid aside between its steps. */
+type Steps = Generator<void, void, void>;
+
+/** So many ties or actors are drawn before the page may do something else. */
+const [someTies, someActors] = [250, 120];
+
+function* inParts<T>(all: readonly T[], size: number): Generator<readonly T[], void, void> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}
+
+/** Ties that look the same are one path: a stroke costs more than its curves, and where they cross they are no darker. */
+function* curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels): Steps {
+  const all = new Path2D();
+  for (const some of inParts(ties, someTies)) {
+    for (const tie of some) {
+      const { start, pull, end } = courseOf(tie, labels).curve;
+      all.moveTo(start.x, start.y);
+      all.quadraticCurveTo(pull.x, pull.y, end.x, end.y);
+    }
+    yield;
   }
-  on.stroke();
+  on.stroke(all);
 }
 
 /** How much is seen of a tie of strength 0 (wished) to 4 from far away, where all of them together would be one grey cloud. */
@@ -76,22 +83,22 @@ const changes = [undefined, "lost", "weaker", "stronger", "new"] as const;
 const byLook = (ties: readonly SceneTie[]) =>
   changes.flatMap((change) => byStrength(ties.filter((tie) => tie.change === change)).map((some) => ({ ...some, change })));
 
-/** Ties that look the same are one path: a stroke costs more than its curves. */
-function paintTies(
+function* paintTies(
   on: CanvasRenderingContext2D,
   ties: readonly SceneTie[],
   palette: Palette,
   { lines, labels, lit }: Drawn,
   scale: number,
   thin: number,
-) {
+): Steps {
   const alpha = on.globalAlpha;
   for (const { strength, change, alike } of byLook(ties)) {
     on.globalAlpha = alpha * (lit || change ? 1 : seenOf(strength, scale));
     on.strokeStyle = change ? palette.changed[change] : strength ? palette.tie : palette.wished;
     on.lineWidth = (alike.some(isSuggested) ? 2.5 : widthOf({ strength, change })) * thin * lines;
     on.setLineDash(isDashed({ wished: !strength, change }) ? dashes.map((dash) => dash * lines) : []);
-    curves(on, alike, labels);
+    yield* curves(on, alike, labels);
+    yield;
   }
   on.setLineDash([]);
   on.globalAlpha = alpha;
@@ -187,11 +194,11 @@ function paintName(on: CanvasRenderingContext2D, { x, y, radius, label }: SceneA
 }
 
 /** A ring that stays around everything chosen among the ties. */
-function paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, labels: Labels) {
+function* paintChosen(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, labels: Labels): Steps {
   on.strokeStyle = palette.accent;
   on.globalAlpha = 0.35;
   on.lineWidth = 9;
-  curves(on, ties, labels);
+  yield* curves(on, ties, labels);
   on.globalAlpha = 1;
 }
 
@@ -201,8 +208,8 @@ function bySeen(ties: readonly SceneTie[], { lit, lens }: Drawn, isFront: boolea
   return lens ? Map.groupBy(some, (tie) => tieSeen(lens, tie)) : new Map([[1, some]]);
 }
 
-/** Draws what the camera sees of a scene on a canvas of a size in CSS pixels. */
-export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size) {
+/** Draws what the camera sees of a scene on a canvas of a size in CSS pixels, step by step: what takes long can be spread over several tasks. */
+export function* paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palette, camera: Camera, size: Size): Steps {
   const { scene, lit, selection, labels, lens } = drawn;
   const ratio = on.canvas.width / size.width;
   const world = () => on.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
@@ -211,12 +218,12 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   world();
   on.lineCap = on.lineJoin = "round";
   const seen = seenBox(camera, size);
-  const ties = scene.ties.filter((tie) => meets(boxOf(tie), seen));
+  const ties = scene.ties.filter((tie) => meets(reachOf(tie), seen));
   const near = { left: seen.left - 40, right: seen.right + 40, top: seen.top - 40, bottom: seen.bottom + 40 };
   const actors = scene.actors.filter((actor) => meets({ left: actor.x, right: actor.x, top: actor.y, bottom: actor.y }, near));
   const named = scene.actors.filter((actor) => labels.written.has(actor.id) && meets(labelBox(actor, labels.grown), seen));
   const [back, front] = lit ? [faded, 1] : [1, 1];
-  paintChosen(
+  yield* paintChosen(
     on,
     ties.filter(({ id }) => selection.has(id)),
     palette,
@@ -227,13 +234,16 @@ export function paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Palet
   );
   for (const { alpha, thin, some } of inTurn) {
     on.globalAlpha = alpha;
-    paintTies(on, some, palette, drawn, camera.scale, thin);
+    yield* paintTies(on, some, palette, drawn, camera.scale, thin);
   }
   const alphaOf = ({ id }: SceneActor) => (lit && !lit.actors.has(id) ? back : front) * actorSeen(lens, id);
-  for (const actor of actors) {
-    on.globalAlpha = alphaOf(actor);
-    paintActor(on, actor, palette, camera.scale, selection.has(actor.id), colouringOf(lens, actor.id));
-    world();
+  for (const some of inParts(actors, someActors)) {
+    for (const actor of some) {
+      on.globalAlpha = alphaOf(actor);
+      paintActor(on, actor, palette, camera.scale, selection.has(actor.id), colouringOf(lens, actor.id));
+      world();
+    }
+    yield;
   }
   on.font = `${labelType.fontSize * labels.grown}px ${palette.font}`;
   on.textAlign = "center";

@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../../schema/actors.ts";
 import { type Label, labelOf, labelType, radiusOf } from "../../../schema/layout/labels.ts";
 import { bendsOf } from "./bends.ts";
-import { type Box, type Curve, curveBetween, type Point } from "./curve.ts";
+import { type Box, type Curve, curveBetween, type Point, reachBetween } from "./curve.ts";
 
 /** An actor as the picture needs it. One without a place is not drawn. */
 export interface MapActor {
@@ -40,13 +40,26 @@ export interface SceneActor extends MapActor, Point {
   label: Label;
 }
 
-/** A tie as it is drawn: its two ends and the curve between their rims. */
+/** A tie as it is drawn: its two ends, and how far it swings out between them. */
 export interface SceneTie extends MapTie {
   start: SceneActor;
   end: SceneActor;
   bend: number;
-  curve: Curve;
 }
+
+const curves = new WeakMap<SceneTie, Curve>();
+
+/** The curve of a tie from rim to rim; worked out when it is first asked for, since many a tie is never drawn. */
+export function curveOf(tie: SceneTie): Curve {
+  const known = curves.get(tie);
+  if (known) return known;
+  const curve = curveBetween(tie.start, tie.end, tie.bend, tie.directed);
+  curves.set(tie, curve);
+  return curve;
+}
+
+/** A rectangle that a tie does not leave. */
+export const reachOf = ({ start, end, bend }: SceneTie): Box => reachBetween(start, end, bend);
 
 /** Everything that is drawn of a map, whatever draws it. */
 export interface Scene {
@@ -101,26 +114,39 @@ export function tiesByActor(ties: readonly SceneTie[]): Map<string, SceneTie[]> 
   return tiesAt;
 }
 
-/** The scene of these actors and of the ties whose both ends are among them. */
-export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[]): Scene {
+const obstacleOf = (actor: SceneActor) => ({ ...actor, name: labelBox(actor) });
+
+/** The scene of these actors and of the ties whose both ends are among them; what the scene `before` knows of them is not worked out again. */
+export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[], before?: Scene): Scene {
   const degrees = degreesOf(ties);
   const placed = actors.flatMap((actor): SceneActor[] => {
     if (actor.x == null || actor.y == null) return [];
     const degree = degrees.get(actor.id) ?? 0;
-    return [{ ...actor, x: actor.x, y: actor.y, degree, radius: radiusOf(degree, actor.weaver), label: labelOf(actor.name) }];
+    const was = before?.byId.get(actor.id);
+    const label = was?.name === actor.name ? was.label : labelOf(actor.name);
+    return [{ ...actor, x: actor.x, y: actor.y, degree, radius: radiusOf(degree, actor.weaver), label }];
   });
   const byId = new Map(placed.map((actor) => [actor.id, actor]));
   const drawable = ties.filter((tie) => byId.has(tie.from) && byId.has(tie.to));
-  const bends = bendsOf(
-    placed.map((actor) => ({ ...actor, name: labelBox(actor) })),
-    drawable,
-  );
-  const drawn = drawable.map((tie, at): SceneTie => {
-    const start = byId.get(tie.from)!;
-    const end = byId.get(tie.to)!;
-    return { ...tie, start, end, bend: bends[at]!, curve: curveBetween(start, end, bends[at]!, tie.directed) };
-  });
+  const known = before && { obstacles: before.actors.map(obstacleOf), ties: before.ties };
+  const bends = bendsOf(placed.map(obstacleOf), drawable, known);
+  const drawn = drawable.map((tie, at) => ({ ...tie, start: byId.get(tie.from)!, end: byId.get(tie.to)!, bend: bends[at]! }));
   return { actors: placed, ties: drawn, byId, tiesAt: tiesByActor(drawn), bounds: boundsOf(placed) };
+}
+
+/** Whether two things say the same in everything that they say. */
+const alike = <T extends object>(one: T, other: T) =>
+  Object.keys(one).length === Object.keys(other).length && (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key]);
+
+/** A scene in which what is as it was `before` is the same object as before: only what has changed is drawn anew. */
+export function sceneAfter(scene: Scene, before: Scene | undefined): Scene {
+  if (!before || scene === before) return scene;
+  const kept = <T extends object>(now: T, was: T | undefined) => (was && alike(now, was) ? was : now);
+  const actors = scene.actors.map((actor) => kept(actor, before.byId.get(actor.id)));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const earlier = new Map(before.ties.map((tie) => [tie.id, tie]));
+  const ties = scene.ties.map((tie) => kept({ ...tie, start: byId.get(tie.from)!, end: byId.get(tie.to)! }, earlier.get(tie.id)));
+  return { ...scene, actors, ties, byId, tiesAt: tiesByActor(ties) };
 }
 
 /** The ties of a scene drawn anew to those of its actors that are not as they were. */
@@ -130,7 +156,7 @@ function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bound
     const start = byId.get(tie.from)!;
     const end = byId.get(tie.to)!;
     if (start === tie.start && end === tie.end) return tie;
-    return { ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) };
+    return { ...tie, start, end };
   });
   // Who is tied to whom has not changed, only where they stand.
   return { actors, ties, byId, tiesAt: scene.tiesAt };

@@ -1,6 +1,5 @@
 import type { Colouring } from "../../actors/Glyph.tsx";
 import type { Lens } from "../lens.ts";
-import { curveBetween } from "./curve.ts";
 import { type Scene, type SceneActor, type SceneTie, tiesByActor } from "./scene.ts";
 
 /** How large an actor is drawn at the two ends of what sizes say, in map units. */
@@ -39,7 +38,7 @@ function suggestedIn(scene: Scene, { suggested = [] }: Lens): SceneTie[] {
     const [start, end] = [scene.byId.get(from), scene.byId.get(to)];
     if (!start || !end) return [];
     const tie = { id: `${prefix}${from} ${to}`, from, to, strength: null, wished: true, directed: false };
-    return [{ ...tie, start, end, bend: 0.12, curve: curveBetween(start, end, 0.12) }];
+    return [{ ...tie, start, end, bend: 0.12 }];
   });
 }
 
@@ -57,7 +56,7 @@ export function sceneThrough(scene: Scene, lens: Pick<Lens, "sizes" | "out" | "s
     const [start, end] = [byId.get(tie.from), byId.get(tie.to)];
     if (!start || !end) return [];
     if (start === tie.start && end === tie.end) return [tie];
-    return [{ ...tie, start, end, curve: curveBetween(start, end, tie.bend, tie.directed) }];
+    return [{ ...tie, start, end }];
   });
   const shown = { ...scene, actors, byId };
   const all = [...ties, ...suggestedIn(shown, lens)];
