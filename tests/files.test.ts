@@ -285,7 +285,7 @@ describe("a file that is meant to do harm", () => {
       themes: [],
       targetGroups: [],
     };
-    const job = { ...{ wish: {}, today: "2026-01-01", operation: randomUUID() }, known: JSON.stringify(known) };
+    const job = { ...{ wish: {}, today: "2026-01-01", operation: randomUUID() }, known: [JSON.stringify(known)] };
     const file = { name: "a.csv", bytes: Buffer.from(`Namn;Om\r\n${names}`) };
     const why = (limits: { heap: number; patience: number }) =>
       new Desk(limits).look({ ...job, files: [file] }).catch((no: Loose) => no.refusal.key);

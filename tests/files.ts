@@ -16,6 +16,9 @@ export interface Told {
   said: Loose;
 }
 
+/** What is said at last, after how far it was. */
+const lastLine = async (response: Response): Promise<Loose> => JSON.parse((await response.text()).trim().split("\n").at(-1)!);
+
 const origin = "http://localhost:4000";
 
 /** How files are looked at, brought in and taken out at a world's front door. */
@@ -45,7 +48,8 @@ export function filesAt(world: World) {
   };
   const look = async (who: Asker, map: string, files: Chosen | Chosen[], wish: object = {}): Promise<Told> => {
     const response = await send(who, map, "look", [files].flat(), wish);
-    return { status: response.status, said: await response.json() };
+    const said = await lastLine(response);
+    return { status: response.status, said: said.seen ?? said };
   };
   const bring = async (who: Asker, map: string, files: Chosen | Chosen[], wish: object = {}, operation: string = randomUUID()) => {
     const seen = (await look(who, map, files, wish)).said;

@@ -1,5 +1,4 @@
 import undo from "lucide/dist/esm/icons/undo-2.mjs";
-import { ProgressBar } from "react-aria-components/ProgressBar";
 import { Strength, type StrengthName } from "../../../schema/maps.ts";
 import { useSentence, useWords } from "../../i18n.tsx";
 import { UNDO } from "../../live/steps.ts";
@@ -12,25 +11,9 @@ import { ChooseFiles } from "./ChooseFiles.tsx";
 import { Judge } from "./Judge.tsx";
 import { Mapping } from "./Mapping.tsx";
 import { Problems } from "./Problems.tsx";
+import { Progress } from "./Progress.tsx";
 import { type Bringing, type Brought, useBringing } from "./useBringing.ts";
 import { WhatHappens } from "./WhatHappens.tsx";
-
-function Progress({ share, onStop }: { share: number; onStop: () => void }) {
-  const say = useWords();
-  return (
-    <div className="files-progress">
-      <ProgressBar value={share * 100} aria-label={say("files.in.bring")}>
-        {({ percentage = 0 }) => (
-          <>
-            <span>{say("files.in.bringing", { percent: Math.floor(percentage) })}</span>
-            <progress value={percentage} max={100} aria-hidden="true" />
-          </>
-        )}
-      </ProgressBar>
-      <Button onPress={onStop}>{say("files.in.stop")}</Button>
-    </div>
-  );
-}
 
 /** It is there: what there was, and the way back. */
 function Done({ brought: { counts, operation }, onAgain }: { brought: Brought; onAgain: () => void }) {
@@ -60,9 +43,9 @@ function Done({ brought: { counts, operation }, onAgain }: { brought: Brought; o
 /** What was read, what it would do, what is to be judged and mended; and the one button that does it. */
 function Look({ bringing }: { bringing: Bringing }) {
   const say = useWords();
-  const { seen, wish, wishFor, isLooking, go, leave, share, stop } = bringing;
+  const { seen, wish, wishFor, way, go, leave } = bringing;
+  const isLooking = !!way;
   if (!seen) return null;
-  if (share !== undefined) return <Progress share={share} onStop={stop} />;
   const lacksStrength = seen.tables.some(({ kind, fields }) => kind === "ties" && !fields.includes("strength"));
   const strengths = (Object.keys(Strength) as StrengthName[]).map((id) => ({ id, name: say(`maps.strength.${id}`) }));
   return (
@@ -92,7 +75,7 @@ export function BringIn() {
   const sentence = useSentence();
   const { whyNotEdit } = useMapRoom();
   const bringing = useBringing();
-  const { seen, isLooking, choose, said, brought, leave } = bringing;
+  const { seen, way, isBringing, choose, said, brought, leave, stop } = bringing;
   if (whyNotEdit) return <p className="panel-note">{sentence(whyNotEdit)}</p>;
   if (brought) return <Done brought={brought} onAgain={leave} />;
   return (
@@ -102,9 +85,10 @@ export function BringIn() {
           {said}
         </p>
       )}
-      {!seen && <p className="panel-note">{say("files.in.about")}</p>}
-      {!seen && <ChooseFiles isBusy={isLooking} onChoose={choose} />}
-      <Look bringing={bringing} />
+      {!seen && !way && <p className="panel-note">{say("files.in.about")}</p>}
+      {way && <Progress way={way} isBringing={isBringing} onStop={stop} />}
+      {!seen && !way && <ChooseFiles onChoose={choose} />}
+      {!isBringing && <Look bringing={bringing} />}
     </div>
   );
 }

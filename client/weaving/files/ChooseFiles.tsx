@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 const endings = Object.values(forms).flatMap(({ endings }) => endings.map((ending) => `.${ending}`));
 
 /** Where files are chosen, or dropped. */
-export function ChooseFiles({ isBusy, onChoose }: { isBusy: boolean; onChoose: (files: readonly File[]) => void }) {
+export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) => void }) {
   const say = useWords();
   return (
     <DropZone
@@ -20,11 +20,11 @@ export function ChooseFiles({ isBusy, onChoose }: { isBusy: boolean; onChoose: (
       }}
     >
       <FileTrigger acceptedFileTypes={endings} allowsMultiple onSelect={(list) => list?.length && onChoose([...list])}>
-        <Button weight="primary" icon={upload} isPending={isBusy}>
+        <Button weight="primary" icon={upload}>
           {say("files.in.choose")}
         </Button>
       </FileTrigger>
-      <p>{say(isBusy ? "files.in.looking" : "files.in.drop")}</p>
+      <p>{say("files.in.drop")}</p>
     </DropZone>
   );
 }

@@ -1,4 +1,4 @@
-import type { Seen } from "../../../schema/weaving/files/seen.ts";
+import type { Reading, Seen } from "../../../schema/weaving/files/seen.ts";
 import { languageNow } from "../../i18n.tsx";
 import type { Wish } from "./wish.ts";
 
@@ -6,15 +6,21 @@ import type { Wish } from "./wish.ts";
 export class SaidNo extends Error {}
 
 interface Answer {
+  stage?: Reading["stage"];
   share?: number;
+  seen?: Seen;
   done?: { operation: string; counts: Seen["counts"] };
   errors?: { message: string }[];
 }
+
+/** How far files have come on their way: sent, read, or brought in to a share of 0–1. */
+export type Way = { stage: "sends" } | Reading | { stage: "brings"; share: number };
 
 interface Sending {
   map: string;
   files: readonly File[];
   signal: AbortSignal;
+  onWay: (way: Way) => void;
 }
 
 /** Files with a line before them that says what they are and what was chosen. */
@@ -36,20 +42,8 @@ function refuse({ errors }: Answer): void {
   if (errors?.[0]) throw new SaidNo(errors[0].message);
 }
 
-/** What files would do; changes nothing. */
-export async function look(sending: Sending, wish: Wish): Promise<Seen> {
-  const response = await post(sending, "look", wish);
-  const said = (await response.json()) as Seen & Answer;
-  refuse(said);
-  return said;
-}
-
-/** Brings files in, as they were looked at; tells how far it is, 0–1. Until the signal, all of it can still be left. */
-export async function bring(
-  sending: Sending,
-  { wish, mark, operation, onShare }: { wish: Wish; mark: string; operation: string; onShare: (share: number) => void },
-): Promise<Seen["counts"]> {
-  const response = await post(sending, "bring", { ...wish, mark }, operation);
+/** What is said of files line by line, to the last, which tells what came of them. */
+async function heard(response: Response, onWay: (way: Way) => void): Promise<Answer> {
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
@@ -59,9 +53,25 @@ export async function bring(
     for (const line of lines.filter(Boolean)) {
       const said = JSON.parse(line) as Answer;
       refuse(said);
-      if (said.share !== undefined) onShare(said.share);
-      if (said.done) return said.done.counts;
+      if (said.stage) onWay(said as Reading);
+      else if (said.share !== undefined) onWay({ stage: "brings", share: said.share });
+      else return said;
     }
     if (done) throw new TypeError("network: the answer ended early");
   }
+}
+
+/** What files would do; changes nothing. Tells how far the reading has come. */
+export async function look(sending: Sending, wish: Wish): Promise<Seen> {
+  sending.onWay({ stage: "sends" });
+  return (await heard(await post(sending, "look", wish), sending.onWay)).seen!;
+}
+
+/** Brings files in, as they were looked at; tells how far it is. Until the signal, all of it can still be left. */
+export async function bring(
+  sending: Sending,
+  { wish, mark, operation }: { wish: Wish; mark: string; operation: string },
+): Promise<Seen["counts"]> {
+  sending.onWay({ stage: "sends" });
+  return (await heard(await post(sending, "bring", { ...wish, mark }, operation), sending.onWay)).done!.counts;
 }

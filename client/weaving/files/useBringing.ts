@@ -6,7 +6,7 @@ import { newId } from "../../live/newId.ts";
 import { asOneStep } from "../../live/useDeeds.ts";
 import { useMapRoom } from "../../maps/useMapRoom.ts";
 import { useReason } from "../../ui/Refused.tsx";
-import { bring, look, SaidNo } from "./send.ts";
+import { bring, look, SaidNo, type Way } from "./send.ts";
 import type { Wish } from "./wish.ts";
 
 /** What came of bringing in: how much there was, and the operation by which it can be undone. */
@@ -19,15 +19,15 @@ interface State {
   files: readonly File[];
   wish: Wish;
   seen?: Seen;
-  /** How far it is, 0–1, while it is brought in. */
-  share?: number;
-  isLooking: boolean;
+  /** How far they are on their way, while they are read or brought in. */
+  way?: Way;
+  isBringing: boolean;
   brought?: Brought;
   /** Why it was not done, or that it was stopped. */
   said?: string;
 }
 
-const nothing: State = { files: [], wish: { choices: {}, strength: "Contact" }, isLooking: false };
+const nothing: State = { files: [], wish: { choices: {}, strength: "Contact" }, isBringing: false };
 
 /** The way of files onto the map: chosen, looked at anew after each choice, and then brought in. */
 export function useBringing() {
@@ -45,16 +45,18 @@ export function useBringing() {
     asking.current = new AbortController();
     return asking.current.signal;
   };
-  const why = (problem: unknown) => (problem instanceof SaidNo ? problem.message : reason(problem));
+  const fail = (problem: unknown) =>
+    put({ way: undefined, isBringing: false, said: problem instanceof SaidNo ? problem.message : reason(problem) });
 
   const see = async (files: readonly File[], wish: Wish) => {
     const signal = begin();
-    put({ files, wish, isLooking: true, said: undefined, brought: undefined });
+    const wasSeen = files === state.files ? state.seen : undefined;
+    put({ files, wish, said: undefined, brought: undefined, seen: wasSeen });
     try {
-      const seen = await look({ map: map.id, files, signal }, wish);
-      if (!signal.aborted) put({ seen, isLooking: false });
+      const seen = await look({ map: map.id, files, signal, onWay: (way) => put({ way }) }, wish);
+      if (!signal.aborted) put({ seen, way: undefined });
     } catch (problem) {
-      if (!signal.aborted) put({ isLooking: false, said: why(problem), ...(files !== state.files && { seen: undefined }) });
+      if (!signal.aborted) fail(problem);
     }
   };
 
@@ -62,15 +64,14 @@ export function useBringing() {
     const { files, wish, seen } = state;
     const signal = begin();
     const operation = newId();
-    put({ share: 0, said: undefined });
+    put({ said: undefined, isBringing: true });
     try {
-      const onShare = (share: number) => put({ share });
-      const counts = await bring({ map: map.id, files, signal }, { wish, mark: seen!.mark, operation, onShare });
+      const counts = await bring({ map: map.id, files, signal, onWay: (way) => put({ way }) }, { wish, mark: seen!.mark, operation });
       asOneStep(room, say("files.in.step", { name: files[0]!.name }), [{ operation }]);
       await client.refetchQueries({ include: "active" });
       setState({ ...nothing, brought: { counts, operation } });
     } catch (problem) {
-      put({ share: undefined, said: signal.aborted ? say("files.in.stopped") : why(problem) });
+      if (!signal.aborted) fail(problem);
     }
   };
 
@@ -79,7 +80,10 @@ export function useBringing() {
     choose: (files: readonly File[]) => void see(files, nothing.wish),
     wishFor: (wish: Partial<Wish>) => void see(state.files, { ...state.wish, ...wish }),
     go: () => void go(),
-    stop: () => asking.current?.abort(),
+    stop: () => {
+      asking.current?.abort();
+      put({ way: undefined, isBringing: false, said: say("files.in.stopped") });
+    },
     leave: () => {
       asking.current?.abort();
       setState(nothing);

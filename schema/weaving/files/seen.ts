@@ -28,3 +28,6 @@ export interface SeenTable extends Mapped {
   /** The first value of each column. */
   examples: readonly string[];
 }
+
+/** How far the reading of files has come: waiting for its turn, being read, or so many rows of it held against what the hub has. */
+export type Reading = { stage: "waits" } | { stage: "reads" } | { stage: "compares"; rows: number };

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { buffer } from "node:stream/consumers";
+import { setPriority } from "node:os";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { refusal } from "../../../schema/refusal.ts";
-import type { Seen } from "../../../schema/weaving/files/seen.ts";
+import type { Reading, Seen } from "../../../schema/weaving/files/seen.ts";
 import { Refused } from "../../errors.ts";
+import { joined, linesOf } from "./linesOf.ts";
 import type { Brought, Job, Look, Outcome, Write } from "./work.ts";
 
 /** What one reader of files may use: of memory in megabytes (of its heap; what is unpacked beside it is counted), and of time in milliseconds. */
@@ -14,7 +17,8 @@ interface Limits {
 
 const atOnce = 2;
 const mostWaiting = 20;
-const lineBreak = 0x0a;
+/** How far a reader stands back for others: behind them, and yet done in its time on a machine that has much to do. */
+const givesWay = 5;
 
 /**
  * Where files are read and written: each by a process of its own, which has no secrets and ends with it. A process and not a thread, since
@@ -27,19 +31,19 @@ export class Desk {
 
   constructor(private readonly limits: Limits = { heap: 150, patience: 5_000 }) {}
 
-  async look(job: Omit<Look, "do">): Promise<Seen> {
-    return (await this.give({ ...job, do: "look" })).outcome.seen!;
+  /** What files would do; tells meanwhile how far the reading has come. */
+  async look(job: Omit<Look, "do">, meanwhile?: Meanwhile): Promise<Seen> {
+    return (await this.give({ ...job, do: "look" }, meanwhile)).outcome.seen!;
   }
 
-  async bring(job: Omit<Look, "do">): Promise<Brought> {
-    const { outcome, rest } = await this.give({ ...job, do: "bring" });
-    const texts = linesOf(rest);
-    const batches = outcome.batches!.map((batch, at) => ({ ...batch, json: texts[2 * at]!, entries: texts[2 * at + 1]! }));
+  async bring(job: Omit<Look, "do">, meanwhile?: Meanwhile): Promise<Brought> {
+    const { outcome, rest } = await this.give({ ...job, do: "bring" }, meanwhile);
+    const batches = outcome.batches!.map((batch, at) => ({ ...batch, json: rest[2 * at]!, entries: rest[2 * at + 1]! }));
     return { seen: outcome.seen!, rooms: outcome.rooms!, batches };
   }
 
   async write(job: Omit<Write, "do">): Promise<Buffer> {
-    return (await this.give({ ...job, do: "write" })).rest;
+    return joined((await this.give({ ...job, do: "write" })).rest);
   }
 
   /** Ends whatever is being read. */
@@ -47,62 +51,85 @@ export class Desk {
     for (const reader of this.readers) reader.kill("SIGKILL");
   }
 
-  private async give(job: Job): Promise<{ outcome: Outcome; rest: Buffer }> {
+  private async give(job: Job, meanwhile?: Meanwhile): Promise<Said> {
     if (this.waiting.length >= mostWaiting) throw new Refused(refusal("files.whyNot.busy"));
-    if (this.busy >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.busy >= atOnce) {
+      meanwhile?.onReading({ stage: "waits" });
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
     this.busy++;
     try {
-      return await this.run(job);
+      return await this.run(job, meanwhile);
     } finally {
       this.busy--;
       this.waiting.shift()?.();
     }
   }
 
-  private async run(job: Job): Promise<{ outcome: Outcome; rest: Buffer }> {
-    const flags = [`--max-old-space-size=${this.limits.heap}`, "--max-semi-space-size=8", program];
-    const reader = spawn(process.execPath, flags, { env: surroundings, stdio: ["pipe", "pipe", "ignore"] });
-    this.readers.add(reader);
+  private async run(job: Job, meanwhile?: Meanwhile): Promise<Said> {
+    const reader = this.begin(meanwhile?.signal);
     let isLate = false;
     const late = setTimeout(() => {
       isLate = true;
       reader.kill("SIGKILL");
     }, this.limits.patience);
-    const ended = new Promise<void>((resolve, reject) => reader.once("close", () => resolve()).once("error", reject));
-    // Whoever was ended reads no more: that is told by what it did not say.
-    reader.stdin.on("error", () => {});
-    send(reader, job);
+    const ended = new Promise<number | null>((resolve, reject) => reader.once("close", resolve).once("error", reject));
     try {
-      const said = await buffer(reader.stdout);
-      await ended;
-      const end = said.indexOf(lineBreak);
-      if (end < 0) throw new Refused(refusal(isLate ? "files.whyNot.tooSlow" : "files.whyNot.tooMuch"));
-      const outcome = JSON.parse(said.toString("utf8", 0, end)) as Outcome;
-      if (outcome.fault) throw new Error(outcome.fault);
-      if (outcome.no) throw new Refused(outcome.no);
-      return { outcome, rest: said.subarray(end + 1) };
+      // Whoever was ended reads no more: that is told by what it did not say.
+      const [said, code] = await Promise.all([hear(reader, meanwhile), ended, send(reader, job).catch(() => {})]);
+      if (!said.outcome || code !== 0) throw new Refused(refusal(isLate ? "files.whyNot.tooSlow" : "files.whyNot.tooMuch"));
+      if (said.outcome.fault) throw new Error(said.outcome.fault);
+      if (said.outcome.no) throw new Refused(said.outcome.no);
+      return said as Said;
     } finally {
       clearTimeout(late);
       this.readers.delete(reader);
     }
   }
+
+  /** A new reader, before whom others go where there is not room for all. */
+  private begin(signal?: AbortSignal): ChildProcess {
+    const flags = [`--max-old-space-size=${this.limits.heap}`, "--max-semi-space-size=8", program];
+    const reader = spawn(process.execPath, flags, { env: surroundings, stdio: ["pipe", "pipe", "ignore"], signal, killSignal: "SIGKILL" });
+    this.readers.add(reader);
+    if (reader.pid) setPriority(reader.pid, givesWay);
+    return reader;
+  }
+}
+
+/** How whoever asked follows a reading, and says that they have changed their mind: then it is ended. */
+export interface Meanwhile {
+  onReading: (reading: Reading) => void;
+  signal: AbortSignal;
+}
+
+interface Said {
+  outcome: Outcome;
+  /** What belongs to it, by lines. */
+  rest: Buffer[];
+}
+
+/** What a reader says: how far it is, then what it came to, and then what belongs to it. */
+async function hear({ stdout }: ChildProcess, meanwhile?: Meanwhile): Promise<{ outcome?: Outcome; rest: Buffer[] }> {
+  let outcome: Outcome | undefined;
+  const rest: Buffer[] = [];
+  for await (const line of linesOf(stdout!)) {
+    if (outcome) rest.push(line);
+    else if (line.length) {
+      const said = JSON.parse(line.toString()) as Outcome | Reading;
+      if ("stage" in said) meanwhile?.onReading(said);
+      else outcome = said;
+    }
+  }
+  return { outcome, rest };
 }
 
 /** A line that says what is asked, and then the bytes that it is asked about: what the hub has, and the files. */
-function send({ stdin }: ChildProcess, { known, ...job }: Job): void {
+async function send({ stdin }: ChildProcess, { known, ...job }: Job): Promise<void> {
   const files = job.do === "write" ? [] : job.files;
-  const bytes = [Buffer.from(known), ...files.map((file) => file.bytes)];
-  const named = { ...job, files: files.map(({ name }) => ({ name })), sizes: bytes.map(({ length }) => length) };
-  stdin!.write(`${JSON.stringify(named)}\n`);
-  for (const part of bytes) stdin!.write(part);
-  stdin!.end();
-}
-
-function linesOf(bytes: Buffer): string[] {
-  const lines: string[] = [];
-  for (let start = 0, end = bytes.indexOf(lineBreak); end >= 0; start = end + 1, end = bytes.indexOf(lineBreak, start))
-    lines.push(bytes.toString("utf8", start, end));
-  return lines;
+  const sizes = [known.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0), ...files.map(({ bytes }) => bytes.length)];
+  const named = { ...job, files: files.map(({ name }) => ({ name })), sizes };
+  await pipeline(Readable.from([`${JSON.stringify(named)}\n`, ...known, ...files.map(({ bytes }) => bytes)], { objectMode: true }), stdin!);
 }
 
 const isWritten = import.meta.url.endsWith(".ts");

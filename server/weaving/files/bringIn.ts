@@ -6,7 +6,7 @@ import { sessionOf, type Viewer } from "../../context.ts";
 import { Refused } from "../../errors.ts";
 import { append, onBehalfOf, onlyOnce } from "../../log/record.ts";
 import type { NetworkMap } from "../../maps/NetworkMap.ts";
-import { changeAll, fromSteps, makeAll } from "./bulk.ts";
+import { asJson, changeAll, fromSteps, makeAll } from "./bulk.ts";
 import type { Brought } from "./work.ts";
 
 /** The deeds by which the log knows what came from a file: the whole, and each of its parts, whose sentence is that of any change. */
@@ -66,10 +66,10 @@ function rethrow(error: unknown): never {
 async function appendText(
   em: EntityManager,
   hub: string,
-  { viewer, operation, entries }: { viewer: Viewer; operation: string; entries: string },
+  { viewer, operation, entries }: { viewer: Viewer; operation: string; entries: Buffer },
 ) {
   const { rows } = await sql<{ latest: number | null }>`
-    select append_to_log(${hub}, ${viewer.id}::uuid, ${operation}, ${deeds.part}, ${entries}::jsonb) as latest`.execute(em.getKysely());
+    select append_to_log(${hub}, ${viewer.id}::uuid, ${operation}, ${deeds.part}, ${asJson(entries)}) as latest`.execute(em.getKysely());
   if (rows[0]?.latest == null) throw new Refused(refusal("house.whyNot.notMember"));
 }
 

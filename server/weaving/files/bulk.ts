@@ -17,10 +17,13 @@ export const written: Readonly<Record<StepType, readonly string[]>> = {
 /** SQL for rows of `id`, `visibility`, `read_at` and `values`, an object by properties. */
 export type Source = RawBuilder<unknown>;
 
+/** SQL: JSON that comes as its bytes. */
+export const asJson = (bytes: Buffer): RawBuilder<unknown> => sql`convert_from(${bytes}::bytea, 'UTF8')::jsonb`;
+
 /** Steps as JSON, as rows to write. */
-export const fromSteps = (json: string): Source =>
+export const fromSteps = (json: Buffer): Source =>
   sql`(select step.id, step.visibility, step."readAt" as read_at, step.values
-    from jsonb_to_recordset(${json}::jsonb) step(id uuid, visibility text, "readAt" timestamptz, values jsonb))`;
+    from jsonb_to_recordset(${asJson(json)}) step(id uuid, visibility text, "readAt" timestamptz, values jsonb))`;
 
 function columnsOf(em: EntityManager, type: StepType) {
   const { tableName, properties } = em.getMetadata().getByClassName(type as never);

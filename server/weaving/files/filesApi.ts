@@ -13,7 +13,7 @@ import type { Readers } from "../../Readers.ts";
 import { languageOf } from "../../say.ts";
 import { type Asked, askedIn } from "./askedIn.ts";
 import { bringIn } from "./bringIn.ts";
-import type { Desk } from "./Desk.ts";
+import type { Desk, Meanwhile } from "./Desk.ts";
 import { knownOf } from "./known.ts";
 import { sendFile } from "./sendFile.ts";
 import "./takeBack.ts";
@@ -31,7 +31,7 @@ export interface Parts {
 export interface Asking extends Omit<Context, "em" | "alone"> {
   viewer: Viewer;
   map: NetworkMap;
-  known: string;
+  known: readonly string[];
 }
 
 /** What a file is worth in the share of whoever asks, in things that an operation brings. */
@@ -51,10 +51,11 @@ export function filesApi(parts: Parts): Router {
   };
   router.post("/api/maps/:id/files/look", admitted, body, async (request, response) => {
     const [asked, asking] = [askedIn(request.body), await weaving(parts, request)];
-    response.json(await parts.desk.look(jobOf(asked, asking)));
+    await tell(asking, response, async (meanwhile) => ({ seen: await parts.desk.look(jobOf(asked, asking), meanwhile) }));
   });
   router.post("/api/maps/:id/files/bring", admitted, body, async (request, response) => {
-    await bring(parts, await weaving(parts, request), askedIn(request.body), response);
+    const [asked, asking] = [askedIn(request.body), await weaving(parts, request)];
+    await tell(asking, response, (meanwhile) => bring(parts, asking, asked, meanwhile));
   });
   router.post("/api/maps/:id/files/:form", admitted, ...sendFile(parts, (request) => askingOf(parts, request)));
   router.use("/api/maps", refused);
@@ -75,7 +76,7 @@ async function askingOf({ orm, readers }: Parts, request: Request): Promise<Aski
   return em.transactional(
     async (inside) => {
       const map = await inside.findOneOrFail(NetworkMap, String(request.params.id), { populate: ["hub"] });
-      return { ...context, viewer, map, known: await knownOf(inside as EntityManager, { id: map.id, hub: map.hub.id }) };
+      return { ...context, viewer, map, known: await knownOf(inside as EntityManager, map) };
     },
     { readOnly: true },
   );
@@ -94,22 +95,32 @@ const jobOf = ({ files, wish }: Asked, { known, today, operation }: Asking) => (
 
 const aLine = (said: object) => `${JSON.stringify(said)}\n`;
 
-/** Tells how far it is, line by line, until it is done or refused. Whoever goes away has changed their mind. */
-async function bring({ orm, desk }: Parts, asking: Asking, asked: Asked, response: Response): Promise<void> {
-  const { viewer, operation, map } = asking;
-  const brought = await desk.bring(jobOf(asked, asking));
-  if (brought.seen.problemCount || brought.seen.mark !== asked.mark) throw new Refused(refusal("files.whyNot.changedSince"));
+/** How whoever asked is told how far it is, and says that they have changed their mind: by going away. */
+interface Telling extends Meanwhile {
+  onShare: (share: number) => void;
+}
+
+/** Tells how far something is, line by line, until it is done or refused. */
+async function tell({ language }: Asking, response: Response, act: (telling: Telling) => Promise<object>): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  response.status(200).type("application/x-ndjson").setHeader("cache-control", "no-store");
-  const onShare = (share: number) => void response.write(aLine({ share }));
+  response.type("application/x-ndjson").setHeader("cache-control", "no-store");
+  const say = (said: object) => void response.write(aLine(said));
   try {
-    await bringIn(orm, { viewer, operation, map, brought, onShare, signal: gone.signal });
-    response.end(aLine({ done: { operation, counts: brought.seen.counts } }));
+    response.end(aLine(await act({ onReading: say, onShare: (share) => say({ share }), signal: gone.signal })));
   } catch (error) {
     if (gone.signal.aborted) return void response.end();
-    response.end(aLine(answerTo(error, asking.language)));
+    if (!response.headersSent) throw error;
+    response.end(aLine(answerTo(error, language)));
   }
+}
+
+async function bring({ orm, desk }: Parts, asking: Asking, asked: Asked, telling: Telling): Promise<object> {
+  const { viewer, operation, map } = asking;
+  const brought = await desk.bring(jobOf(asked, asking), telling);
+  if (brought.seen.problemCount || brought.seen.mark !== asked.mark) throw new Refused(refusal("files.whyNot.changedSince"));
+  await bringIn(orm, { viewer, operation, map, brought, onShare: telling.onShare, signal: telling.signal });
+  return { done: { operation, counts: brought.seen.counts } };
 }
 
 const answerTo = (error: unknown, language: Context["language"]) => ({
@@ -121,5 +132,8 @@ const refused: ErrorRequestHandler = (error: { status?: number }, request, respo
   const cause = error.status === 413 ? new Refused(refusal("files.whyNot.tooLarge", { most: mostBytes / 2 ** 20 })) : error;
   const answer = answerTo(cause, languageOf(request.headers["accept-language"]));
   const isRefusal = answer.errors[0]!.extensions?.code === "REFUSED";
-  response.status(isRefusal ? 422 : 500).json(answer);
+  response
+    .status(isRefusal ? 422 : 500)
+    .type("json")
+    .json(answer);
 };

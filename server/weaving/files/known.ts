@@ -1,7 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
-
-const listed = (object: string, from: string) => sql.raw(`(select coalesce(json_agg(json_build_object(${object})), '[]') from ${from})`);
+import { type RawBuilder, sql } from "kysely";
+import type { NetworkMap } from "../../maps/NetworkMap.ts";
 
 const own = "'id', id, 'visibility', visibility, 'updatedAt', updated_at";
 const described = `'name', name, 'otherNames', other_names, 'kind', kind, 'organisationNumber', organisation_number, 'about', about,
@@ -10,18 +9,38 @@ const described = `'name', name, 'otherNames', other_names, 'kind', kind, 'organ
 const tied = `'from', from_id, 'to', to_id, 'directed', directed, 'state', state, 'strength', strength, 'kinds', kinds, 'since', since,
   'themes', themes, 'note', note`;
 
-/** What a hub has that the reader sees, as far as a file for one of its maps touches it: `Known` as JSON, for a thread to read. */
-export async function knownOf(em: EntityManager, map: { id: string; hub: string }): Promise<string> {
-  const within = (table: string) => `${table} where hub_id = (select hub_id from asked)`;
-  const { rows } = await sql<{ known: string }>`with asked as (select * from network_map where id = ${map.id})
-    select json_build_object(
-      'hub', (select hub_id from asked), 'map', (select json_build_object('id', id, 'visibility', visibility) from asked),
-      'actors', ${listed(`${own}, ${described}, 'formerIds', former_ids`, within("actor"))},
-      'ties', ${listed(`${own}, ${tied}`, within("tie"))},
-      'places', ${listed(`${own}, 'actor', actor_id, 'x', x, 'y', y, 'pinned', pinned, 'weaver', weaver`, "placement where map_id = (select id from asked)")},
-      'standing', ${listed("'actor', actor_id, 'map', map_id", within("placement"))},
-      'areas', ${listed("'id', id, 'name', name", within("area"))},
-      'themes', ${listed("'id', id, 'name', name", within("theme"))},
-      'targetGroups', ${listed("'id', id, 'name', name", within("target_group"))})::text as known`.execute(em.getKysely());
-  return rows[0]!.known;
+/** What each list of `Known` says of its things, and the table that they stand in. */
+const lists = {
+  actors: [`${own}, ${described}, 'formerIds', former_ids`, "actor"],
+  ties: [`${own}, ${tied}`, "tie"],
+  places: [`${own}, 'actor', actor_id, 'x', x, 'y', y, 'pinned', pinned, 'weaver', weaver`, "placement"],
+  standing: ["'actor', actor_id, 'map', map_id", "placement"],
+  areas: ["'id', id, 'name', name", "area"],
+  themes: ["'id', id, 'name', name", "theme"],
+  targetGroups: ["'id', id, 'name', name", "target_group"],
+} as const;
+
+/** So many things are read in one piece: a hub has tens of thousands, and nobody else is to wait while they are taken in. */
+const atOnce = 500;
+
+/**
+ * What a hub has that the reader sees, as far as a file for one of its maps touches it: `Known` as JSON, in pieces, for a process that
+ * reads files.
+ */
+export async function knownOf(em: EntityManager, { id, hub, visibility }: NetworkMap): Promise<string[]> {
+  const pieces = Object.entries(lists).map(([list, [object, table]]) => {
+    const rows = list === "places" ? sql`map_id = ${id}` : sql`hub_id = ${hub.id}`;
+    return sql`select ${sql.lit(list)} as list, string_agg(json_build_object(${sql.raw(object)})::text, ',') as piece
+      from (select *, (row_number() over () - 1) / ${sql.lit(atOnce)} as part from ${sql.table(table)} where ${rows}) one group by part`;
+  });
+  const { rows } = await unionOf(pieces).execute(em.getKysely());
+  const found = Map.groupBy(rows, ({ list }) => list);
+  const listed = Object.keys(lists).flatMap((list) => [
+    `,"${list}":[`,
+    ...(found.get(list) ?? []).flatMap(({ piece }, at) => (at ? [",", piece] : [piece])),
+    "]",
+  ]);
+  return [JSON.stringify({ hub: hub.id, map: { id, visibility } }).slice(0, -1), ...listed, "}"];
 }
+
+const unionOf = (pieces: RawBuilder<unknown>[]) => sql<{ list: string; piece: string }>`${sql.join(pieces, sql` union all `)}`;

@@ -12,7 +12,7 @@ function jobIn(asked: Buffer): Job {
     at += size;
     return asked.subarray(at - size, at);
   });
-  return { ...job, known: known!.toString("utf8"), files: files.map(({ name }, file) => ({ name, bytes: contents[file]! })) } as Job;
+  return { ...job, known: [known!.toString("utf8")], files: files.map(({ name }, file) => ({ name, bytes: contents[file]! })) } as Job;
 }
 
 /** One job, in a process of its own: what a file does to whoever reads it, it does here. Answers with a line, and what belongs to it. */

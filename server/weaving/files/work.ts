@@ -7,7 +7,7 @@ import type { Form } from "../../../schema/weaving/files/form.ts";
 import { readTables } from "../../../schema/weaving/files/given.ts";
 import type { Known } from "../../../schema/weaving/files/known.ts";
 import type { Choices } from "../../../schema/weaving/files/match.ts";
-import type { Seen } from "../../../schema/weaving/files/seen.ts";
+import type { Reading, Seen } from "../../../schema/weaving/files/seen.ts";
 import type { Step } from "../../../schema/weaving/files/steps.ts";
 import type { Kind, Table } from "../../../schema/weaving/files/table.ts";
 import { textOf } from "../../../schema/weaving/files/table.ts";
@@ -23,35 +23,35 @@ export interface Wish {
   strength?: StrengthName;
 }
 
-/** Files to look at, or to bring in once they have been looked at, with what the hub has as JSON. */
+/** Files to look at, or to bring in once they have been looked at, with what the hub has as JSON, in pieces. */
 export interface Look {
   do: "look" | "bring";
   files: readonly { name: string; bytes: Uint8Array }[];
   wish: Wish;
-  known: string;
+  known: readonly string[];
   today: string;
   /** The id of the operation that brings it in. */
   operation: string;
 }
 
-/** A map to write as a file, through a filter, with what the hub has as JSON. */
+/** A map to write as a file, through a filter, with what the hub has as JSON, in pieces. */
 export interface Write {
   do: "write";
   form: Form;
   part: Kind;
   title: string;
   filter?: MapFilter;
-  known: string;
+  known: readonly string[];
   language: Language;
 }
 
-/** As many steps as one statement writes, and their events, both as JSON. */
+/** As many steps as one statement writes, and their events, both as the bytes of JSON: on its way to the database nothing reads them. */
 export interface Batch {
   type: Step["type"];
   kind: Step["kind"];
   count: number;
-  json: string;
-  entries: string;
+  json: Buffer;
+  entries: Buffer;
 }
 
 /** What is to be written, in the order of writing, and where that is heard besides by what is new. */
@@ -64,7 +64,7 @@ export interface Brought {
 /** Something to be done with files. */
 export type Job = Look | Write;
 
-/** How an answer begins: what a job came to, or why it came to nothing. */
+/** How an answer begins, after how far it was: what a job came to, or why it came to nothing. */
 export interface Outcome {
   seen?: Seen;
   batches?: readonly Omit<Batch, "json" | "entries">[];
@@ -77,11 +77,11 @@ export interface Outcome {
 const mostShown = { names: 8, judgements: 200, problems: 200, example: 40 };
 const batch = 1_000;
 
-/** Does what is asked: a line that tells what it came to, and after it what is to be written, or the file. */
+/** Does what is asked: lines that tell how far it is, one that tells what it came to, and after it what is to be written, or the file. */
 export function* work(job: Job): Generator<string | Uint8Array> {
   try {
     if (job.do === "write") {
-      const content = contentOf(job.title, JSON.parse(job.known) as Known, job.filter);
+      const content = contentOf(job.title, JSON.parse(job.known.join("")) as Known, job.filter);
       const file = writeFile(job.form, content, job.language, job.part);
       yield line({});
       yield file;
@@ -91,13 +91,15 @@ export function* work(job: Job): Generator<string | Uint8Array> {
   }
 }
 
-const line = (outcome: Outcome) => `${JSON.stringify(outcome)}\n`;
+const line = (outcome: Outcome | Reading) => `${JSON.stringify(outcome)}\n`;
 
 function* looked(job: Look): Generator<string> {
+  yield line({ stage: "reads" });
   const { form, tables } = readAll(job.files);
+  yield line({ stage: "compares", rows: tables.reduce((sum, { rows }) => sum + rows.length, 0) });
   const mapped = mappingOf(tables, job.wish.mapped);
   const { choices = {}, strength = "Contact" } = job.wish;
-  const weighed = weigh(readTables(tables, mapped), JSON.parse(job.known) as Known, { choices, strength, today: job.today });
+  const weighed = weigh(readTables(tables, mapped), JSON.parse(job.known.join("")) as Known, { choices, strength, today: job.today });
   const seen = seenOf(form, tables, mapped, weighed);
   if (job.do === "look") return yield line({ seen });
   const steps = seen.problemCount ? [] : weighed.steps;
