@@ -29,8 +29,8 @@ export interface Town {
   draw(title: string, actors: number, ties: number): Promise<string>;
 }
 
-/** Opens a town at a port: an embedded database, the built server, one hub. */
-export async function openTown(port: number): Promise<Town> {
+/** Opens a town at a port: an embedded database, the built server with more of an environment where that is given, one hub. */
+export async function openTown(port: number, more: Record<string, string> = {}): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), "samvav-bench-"));
   closeLater(() => rm(folder, { recursive: true }));
   const database = await openPostgres(folder, () => {});
@@ -38,7 +38,15 @@ export async function openTown(port: number): Promise<Town> {
   const servingUrl = await prepareDatabase(database.url);
   await found(database.url, servingUrl, port);
   const address = `http://localhost:${port}`;
-  const env = { DATABASE_URL: database.url, SECRET: secret, PORT: String(port), DEMO: "1", RATE_LIMIT: "0", NODE_ENV: "production" };
+  const env = {
+    DATABASE_URL: database.url,
+    SECRET: secret,
+    PORT: String(port),
+    DEMO: "1",
+    RATE_LIMIT: "0",
+    NODE_ENV: "production",
+    ...more,
+  };
   const server = await startServer([".build/server/start.js"], env, /Ctrl-C/);
   const signedIn = await fetch(`${address}/api/demo/sign-in`, {
     method: "POST",
