@@ -161,6 +161,31 @@ describe("any map", () => {
     );
   });
 
+  test.each(modes)("in which most know each other is locally as efficient as going every way says, $mode", ({ weighted }) => {
+    const kinds = fc.constantFrom([1], [1, 2], [1, 2, 3, 4], [1, 1, 1, 1, 4], [2, 2, 2, 3]);
+    const crowd = fc.tuple(
+      fc.integer({ min: 18, max: 26 }),
+      fc.constantFrom(0.5, 0.8, 1),
+      kinds,
+      fc.infiniteStream(fc.double({ min: 0, max: 0.999 })),
+    );
+    holds(
+      crowd,
+      ([size, share, strengths, numbers]) => {
+        const next = () => numbers.next().value;
+        const pairs = Array.from({ length: size }, (_, one) => Array.from({ length: one }, (_, other) => [one, other] as const)).flat();
+        const ties = pairs.flatMap(([one, other]) =>
+          next() < share ? [[one, other, strengths[Math.floor(next() * strengths.length)]!] as const] : [],
+        );
+        const graph = drawn(size, ties);
+        const { localEfficiency } = findingsOf(graph, weighted);
+        for (const [actor, value] of localEfficiency.entries())
+          expect(Math.abs(value - goingEveryWay(graph, weighted, actor))).toBeLessThan(near);
+      },
+      12,
+    );
+  });
+
   test("has communities that hang together", () => {
     holds(
       fc.tuple(maps, fc.boolean()),
@@ -176,6 +201,21 @@ describe("any map", () => {
     );
   });
 });
+
+/** How well those an actor has ties to reach each other without it, by trying every one between every two. Source: Floyd 1962. */
+function goingEveryWay({ offsets, neighbours, strengths }: Graph, weighted: boolean, actor: number): number {
+  const around = [...neighbours.subarray(offsets[actor]!, offsets[actor + 1]!)];
+  const far = around.map((one) =>
+    around.map((other) => {
+      const place = neighbours.subarray(0, offsets[one + 1]!).indexOf(other, offsets[one]!);
+      return place < 0 ? Number.POSITIVE_INFINITY : weighted ? 4 / strengths[place]! : 1;
+    }),
+  );
+  for (const by of around.keys())
+    for (const row of far) for (const other of around.keys()) row[other] = Math.min(row[other]!, row[by]! + far[by]![other]!);
+  const sum = far.flatMap((row, one) => row.filter((_, other) => other !== one)).reduce((so, distance) => so + 1 / distance, 0);
+  return around.length < 2 ? 0 : sum / (around.length * (around.length - 1));
+}
 
 const tiesOf = ({ ids, offsets, neighbours, strengths }: Graph): Woven["ties"][number][] =>
   ids.flatMap((from, one) =>

@@ -80,7 +80,7 @@ export function surroundingsIn(graph: Graph, ways: Ways): Pick<Findings, "localE
   const [room, met] = [surroundingsAmong(ways), metAmong(graph.ids.length)];
   const [localEfficiency, reach] = [new Float64Array(graph.ids.length), new Float64Array(graph.ids.length)];
   for (let actor = 0; actor < graph.ids.length; actor++) {
-    localEfficiency[actor] = localEfficiencyOf(ways, room, actor);
+    localEfficiency[actor] = localEfficiencyOf(room, actor);
     reach[actor] = reachOf(graph, met, actor);
   }
   return { localEfficiency, reach };

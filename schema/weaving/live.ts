@@ -101,7 +101,7 @@ function stepped(known: Known, edit: Edit, weighted: boolean): Known {
   if (lengths.before !== lengths.after) reroute(known.pairs, known.ways, ways, { ...edit, ...lengths });
   const around = aroundTie(graph, edit);
   const [room, met] = [surroundingsAmong(ways), metAmong(graph.ids.length)];
-  for (const actor of around.both) known.localEfficiency[actor] = localEfficiencyOf(ways, room, actor);
+  for (const actor of around.both) known.localEfficiency[actor] = localEfficiencyOf(room, actor);
   for (const actor of around.either) known.reach[actor] = reachOf(graph, met, actor);
   return { ...known, graph, ways, triads: triadsAfter(known.triads, known.graph, edit, weighted), edits: known.edits + 1 };
 }

@@ -22,18 +22,17 @@ export const nearbyAmong = (order: number): Nearby => ({
   crowd: new Int32Array(round + 1),
 });
 
-/** The sum of one over the distance to all that a source reaches, who are no more than `size`, itself among them. */
+/** The sum of one over the distance to all that a source reaches, who are no more than `size`, itself among them. Ties stand in the order of their lengths. */
 export function nearnessFrom(ways: Ways, nearby: Nearby, source: number, size: number): number {
   const { found, distances, waiting, crowd } = nearby;
   nearby.reached = 0;
   meet(nearby, source, 0);
-  for (let now = 0, settled = 0; settled < nearby.reached && !isOver(nearby, ways.step, now, size); now++)
+  for (let now = 0, settled = 0; settled < nearby.reached && farthestIn(nearby, now, size) > now + ways.step; now++)
     for (let one = waiting.heads[now & round]!; one >= 0; one = waiting.heads[now & round]!) {
       take(waiting, one, now);
       crowd[now & round]!--;
       settled++;
-      reach(ways, nearby, one, now);
-      if (isOver(nearby, ways.step, now, size)) break;
+      reach(ways, nearby, one, now, farthestIn(nearby, now, size));
     }
   let sum = 0;
   for (let at = 1; at < nearby.reached; at++) sum += 1 / distances[found[at]!]!;
@@ -43,9 +42,9 @@ export function nearnessFrom(ways: Ways, nearby: Nearby, source: number, size: n
   return sum;
 }
 
-/** Lets the neighbours of one who is settled come by it, if that is nearer. */
-function reach({ offsets, neighbours, lengths }: Ways, nearby: Nearby, one: number, now: number): void {
-  for (let place = offsets[one]!, end = offsets[one + 1]!; place < end; place++) {
+/** Lets the neighbours of one who is settled come by it, if that is nearer; nobody waits as far away as `farthest` after a longer tie. */
+function reach({ offsets, neighbours, lengths }: Ways, nearby: Nearby, one: number, now: number, farthest: number): void {
+  for (let place = offsets[one]!, end = offsets[one + 1]!; place < end && now + lengths[place]! < farthest; place++) {
     const other = neighbours[place]!;
     const distance = nearby.distances[other]!;
     if (distance < 0 || distance > now + lengths[place]!) meet(nearby, other, now + lengths[place]!);
@@ -66,9 +65,10 @@ function meet(nearby: Nearby, actor: number, distance: number): void {
   crowd[distance & round]!++;
 }
 
-/** Whether all are reached, and nobody waits so far away that one more tie from here on could be a shorter way. */
-function isOver({ reached, crowd }: Nearby, step: number, now: number, size: number): boolean {
-  if (reached < size) return false;
-  if (step > 1) for (let distance = now + step + 1; distance <= now + 12; distance++) if (crowd[distance & round]) return false;
-  return true;
+/** How far away anybody waits when all are reached: a way that is as long brings nobody nearer. Endless as long as somebody may still be found. */
+function farthestIn({ reached, crowd }: Nearby, now: number, size: number): number {
+  if (reached < size) return Number.POSITIVE_INFINITY;
+  let distance = now + 12;
+  while (distance > now && !crowd[distance & round]) distance--;
+  return distance;
 }
