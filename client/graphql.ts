@@ -6,7 +6,7 @@ export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
   // biome-ignore lint/suspicious/noExplicitAny: JSON is a wire edge, its reader narrows it
-  scalars: { DateTime: string; Date: string; JSON: any };
+  scalars: { DateTime: string; Date: string; Bytes: string; JSON: any };
 }>();
 
 export type { ResultOf, VariablesOf } from "gql.tada";

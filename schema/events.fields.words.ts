@@ -95,6 +95,11 @@ export const sv = {
   gender: "kön",
   unnamed: "namnet står inte",
   open: "namnet syns för alla",
+  frozenAt: "låst",
+  items: "punkter",
+  itemsSeq: "senaste ändringens nummer",
+  digest: "kontrollsumma",
+  meeting: "möte",
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -191,4 +196,9 @@ export const en: Same<typeof sv> = {
   gender: "gender",
   unnamed: "the name is not written",
   open: "the name is seen by everyone",
+  frozenAt: "locked",
+  items: "items",
+  itemsSeq: "number of the latest edit",
+  digest: "checksum",
+  meeting: "meeting",
 };

@@ -1,3 +1,4 @@
+import * as agenda from "./agenda.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
@@ -52,6 +53,7 @@ export const sv = {
     concludeIntroduction: "<by>{who}</by> skrev vad det blev av introduktionen <thing>{label}</thing>",
     reopenIntroduction: "<by>{who}</by> tog upp introduktionen <thing>{label}</thing> igen",
     ...inquiries.sv,
+    ...agenda.sv,
     ...councils.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
@@ -165,6 +167,7 @@ export const en: Same<typeof sv> = {
     concludeIntroduction: "<by>{who}</by> wrote what came of the introduction <thing>{label}</thing>",
     reopenIntroduction: "<by>{who}</by> took up the introduction <thing>{label}</thing> again",
     ...inquiries.en,
+    ...agenda.en,
     ...councils.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",

@@ -60,7 +60,7 @@ const ownRule: Record<string, (text: string) => Refusal | undefined> = {
 /** Why none of this can be kept: somewhere in it, however deep, is a text with a personal identity number. Nothing if there is none. */
 export function whyNotAnyPersonalNumber(given: unknown, field = ""): Refusal | undefined {
   if (typeof given === "string") return (ownRule[field] ?? whyNotPersonalNumber)(given);
-  if (typeof given !== "object" || given === null) return;
+  if (typeof given !== "object" || given === null || ArrayBuffer.isView(given)) return;
   const inside = Array.isArray(given) ? given.map((one) => [field, one] as const) : Object.entries(given);
   for (const [name, value] of inside) {
     const no = whyNotAnyPersonalNumber(value, name);

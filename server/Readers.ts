@@ -6,6 +6,7 @@ import { isVouchedFor } from "./access/isVouchedFor.ts";
 import { viewerOf } from "./access/viewerOf.ts";
 import { type Context, dayOf, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
+import type { Agendas } from "./meetings/agenda/Agendas.ts";
 import type { ApiTokens, Bearer } from "./people/ApiTokens.ts";
 import type { Auth } from "./people/auth.ts";
 import { languageOf } from "./say.ts";
@@ -30,6 +31,7 @@ export class Readers {
     private readonly tokens: ApiTokens,
     private readonly feed: Feed,
     private readonly analyst: Analyst,
+    private readonly agendas: Agendas,
     private readonly publicUrl: string,
     private readonly seal: (secret: string) => string,
   ) {}
@@ -68,6 +70,7 @@ export class Readers {
       operation: typeof key === "string" ? key : randomUUID(),
       feed: this.feed,
       analyst: this.analyst,
+      agendas: this.agendas,
       publicUrl: this.publicUrl,
       seal: this.seal,
       lookAgain,

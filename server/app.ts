@@ -34,6 +34,8 @@ import { mailbox } from "./mail/mailbox.ts";
 import { Postman } from "./mail/Postman.ts";
 import { type Letter, queueMail } from "./mail/queueMail.ts";
 import { deliverBySmtp } from "./mail/transport.ts";
+import { Agendas } from "./meetings/agenda/Agendas.ts";
+import { calendarFeeds } from "./meetings/calendarFeeds.ts";
 import { ApiTokens } from "./people/ApiTokens.ts";
 import { apiTokenPages } from "./people/apiTokenPages.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
@@ -82,7 +84,9 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   await feed.open();
   const executor = new Executor(schema, orm);
   const analyst = new Analyst();
-  const readers = new Readers(orm, auth, tokens, feed, analyst, publicUrl, sealFor(forProviders, secret).seal);
+  const agendas = new Agendas(orm, feed, servingUrl);
+  await agendas.open();
+  const readers = new Readers(orm, auth, tokens, feed, analyst, agendas, publicUrl, sealFor(forProviders, secret).seal);
   const pages = express();
   const http = createServer(handshakes, pages);
   const rates = new RateLimits(config.edge.rateLimit);
@@ -102,7 +106,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await closePost();
     await eraser.close();
     await apollo.stop();
-    await Promise.all([feed.close(), analyst.close()]);
+    await Promise.all([feed.close(), analyst.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
   return { http, orm, auth, executor, readers, ready, close };
@@ -171,6 +175,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
+  pages.use(calendarFeeds({ orm, readers, rates, trustProxy: config.trustProxy, publicUrl: config.publicUrl }));
   pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));
   pages.get("/graphql", (request, response, next) =>

@@ -1,7 +1,9 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { noRights, type Rights } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
+import type { Line } from "./lines.ts";
 import type { Feed } from "./log/feed.ts";
+import type { Agendas } from "./meetings/agenda/Agendas.ts";
 import type { Analyst } from "./weaving/Analyst.ts";
 
 /** Who is looking: a signed-in person and what they may do. */
@@ -29,6 +31,9 @@ export interface Context {
   operation: string;
   feed: Feed;
   analyst: Analyst;
+  agendas: Agendas;
+  /** The line to whoever has subscribed, for what is told to many at once. */
+  line?: Line;
   /** Where the product is reached from outside, without a slash at the end: for links in letters. */
   publicUrl: string;
   /** Writes a secret of a hub so that only this installation can read it. */

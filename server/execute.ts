@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
   Kind,
@@ -33,12 +34,14 @@ export interface Operation {
 export class Executor {
   private readonly answers = new WeakMap<object, Map<DocumentNode, Map<string, Promise<ExecutionResult>>>>();
   private readonly schema: GraphQLSchema;
+  private readonly mutations: GraphQLObjectType;
 
   constructor(
     schema: GraphQLSchema,
     private readonly orm: MikroORM,
   ) {
     this.schema = executed(schema);
+    this.mutations = schema.getMutationType()!;
   }
 
   /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all, and once. */
@@ -46,6 +49,8 @@ export class Executor {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
     const writes = operation.operation === "mutation";
+    if (writes && this.seesToItself(operation.selectionSet))
+      return this.leave({ document, operationName, variableValues, rootValue, contextValue });
     const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
     if (writes) {
       actingAs(em, contextValue.viewer ?? nobody);
@@ -79,6 +84,18 @@ export class Executor {
       throw error;
     }
   };
+
+  /** Carries out a mutation that sees to itself how it is stored, by the extension `seesToItself` of its field, and that may be repeated. */
+  private async leave({ contextValue, ...operation }: Operation): Promise<ExecutionResult> {
+    const em = this.orm.em.fork() as EntityManager;
+    const result = await execute({ ...operation, schema: this.schema, contextValue: { ...contextValue, em, alone: true } });
+    return result.errors && "data" in result ? { ...result, data: null } : result;
+  }
+
+  private seesToItself({ selections }: SelectionSetNode): boolean {
+    const deeds = this.mutations.getFields();
+    return selections.every((one) => one.kind === Kind.FIELD && deeds[one.name.value]?.extensions.seesToItself === true);
+  }
 
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {

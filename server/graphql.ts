@@ -28,8 +28,14 @@ import { MapResolver, mapLists } from "./maps/MapResolver.ts";
 import { PlacementResolver, placementLists } from "./maps/PlacementResolver.ts";
 import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
+import { AttendanceResolver } from "./meetings/AttendanceResolver.ts";
+import { AgendaResolver } from "./meetings/agenda/AgendaResolver.ts";
+import { CalendarResolver } from "./meetings/CalendarResolver.ts";
+import { CallResolver } from "./meetings/CallResolver.ts";
+import { DatePollResolver } from "./meetings/DatePollResolver.ts";
 import { MeetingResolver } from "./meetings/MeetingResolver.ts";
 import { meetingLists } from "./meetings/meetingLists.ts";
+import { SeriesResolver } from "./meetings/SeriesResolver.ts";
 import type { Node } from "./Node.ts";
 import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
@@ -78,6 +84,12 @@ const resolvers = [
   CouncilSeatResolver,
   TermResolver,
   MeetingResolver,
+  SeriesResolver,
+  CallResolver,
+  AttendanceResolver,
+  DatePollResolver,
+  CalendarResolver,
+  AgendaResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,

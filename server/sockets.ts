@@ -12,6 +12,7 @@ import { mayHangUp } from "./edge/hangUp.ts";
 import { keyOf, NotKnown } from "./edge/keyOf.ts";
 import { errorFor, Refused } from "./errors.ts";
 import type { Executor, Operation } from "./execute.ts";
+import { Lines } from "./lines.ts";
 import type { Auth } from "./people/auth.ts";
 import type { Readers } from "./Readers.ts";
 import { languageOf } from "./say.ts";
@@ -46,14 +47,16 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper,
       sockets.emit("connection", opened, request);
     });
   });
-  const begin = async ({ connectionParams, extra, subscriptions }: Socket, question: Question) => {
+  const lines = new Lines(schema);
+  const begin = async ({ connectionParams, extra, subscriptions }: Socket, id: string, question: Question) => {
     if (Object.keys(subscriptions).length > limits.subscriptions)
       throw new Refused(refusal("edge.whyNot.tooManySubscriptions", { most: limits.subscriptions }));
     const found = gate.documents.of(question);
     const contextValue = await asks(readers, { connectionParams, extra });
     await gate.admit(found, question, { ...contextValue, address: doorkeeper.addressOf(extra.request) });
     const { operationName, variables } = question;
-    return { schema, document: found.document, operationName, variableValues: variables, contextValue };
+    const operation = { document: found.document, operationName, variableValues: variables, contextValue };
+    return { schema, ...operation, contextValue: { ...contextValue, line: lines.to(extra.socket, id, operation) } };
   };
   const wordy = ({ connectionParams, extra }: Socket, error: GraphQLError) =>
     errorFor(spoken(connectionParams?.language, extra.request), error.toJSON(), gate.documents.discreet(error));
@@ -63,7 +66,7 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper,
       isProd: true,
       connectionInitWaitTimeout: limits.beginsWithin,
       onConnect: (socket) => asks(readers, socket as Socket).then(() => closeWithKey(readers, socket as Socket), whoIsNot),
-      onSubscribe: (socket, _id, question) => begin(socket as Socket, question as Question).catch(whatIsWrong) as never,
+      onSubscribe: (socket, id, question) => begin(socket as Socket, id, question as Question).catch(whatIsWrong) as never,
       execute: (operation) => executor.execute(operation as Operation),
       subscribe: (operation) => executor.subscribe(operation as Operation) as never,
       onNext: (socket, _id, _payload, _args, result) =>

@@ -43,6 +43,7 @@ function something(type: GraphQLInputType): unknown {
     Boolean: true,
     Date: "2026-01-01",
     JSON: {},
+    Bytes: "AAA=",
     DateTime: "2026-01-01T00:00:00Z",
   };
   if (!(named.name in fits)) throw new Error(`Say in asks.ts what fits the type ${named.name}.`);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildSchema } from "graphql";
 import { Role } from "../schema/hubs.ts";
+import { planned } from "./agendas.ts";
 import { type Ask, asksOfSchema } from "./asks.ts";
 import { build, type Town } from "./deeds.ts";
 import { things } from "./isolation.things.ts";
@@ -22,7 +23,9 @@ export type Place = Town &
     | "shielded"
     | "provider"
     | "inquiry"
-    | "reply",
+    | "reply"
+    | "agenda"
+    | "agendasMeeting",
     string
   >;
 
@@ -107,6 +110,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     inquiry: { title: "Vilka samarbetar ni med?", closesOn: soon, asked: [{ actor: town.choir, email: "koren@exempel.example" }] },
   });
   const [reply] = await world.sql("select id from reply where inquiry_id = $1", [inquiry]);
+  const agenda = await planned(by, town.hub, "Samrådet");
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -127,6 +131,8 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     provider,
     inquiry,
     reply: reply.id,
+    agenda: agenda.agenda,
+    agendasMeeting: agenda.meeting,
   };
 }
 

@@ -15,6 +15,7 @@ export const nodes = [
   "Invitation",
   "JoinRequest",
   "IdentityProvider",
+  "Agenda",
   "Meeting",
   "MeetingSeries",
   "Attendance",

@@ -1,6 +1,7 @@
 import type { Role } from "../../schema/hubs.ts";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { languageNow } from "../i18n.tsx";
+import { forgetDrafts } from "../live/drafts.ts";
 import { forgetUnsent } from "../live/unsent.ts";
 
 /** A person of the demo, who can be signed in with one click. */
@@ -103,6 +104,7 @@ export const startOver = (address: string) => location.assign(address);
 /** Signs out, and starts over where everyone can be. */
 export async function signOut() {
   forgetUnsent();
+  forgetDrafts();
   await post("/sign-out");
   startOver(location.pathname);
 }

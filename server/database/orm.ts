@@ -33,6 +33,11 @@ import { Placement } from "../maps/Placement.ts";
 import { SavedView } from "../maps/SavedView.ts";
 import { Tie } from "../maps/Tie.ts";
 import { Attendance } from "../meetings/Attendance.ts";
+import { Agenda } from "../meetings/agenda/Agenda.ts";
+import { AgendaClient } from "../meetings/agenda/AgendaClient.ts";
+import { AgendaEdit } from "../meetings/agenda/AgendaEdit.ts";
+import { AgendaHead } from "../meetings/agenda/AgendaHead.ts";
+import { AgendaState } from "../meetings/agenda/AgendaState.ts";
 import { CalendarAddress } from "../meetings/CalendarAddress.ts";
 import { CallLink } from "../meetings/CallLink.ts";
 import { DatePoll } from "../meetings/DatePoll.ts";
@@ -102,6 +107,11 @@ const entities = [
   CalendarAddress,
   DatePoll,
   DateVote,
+  Agenda,
+  AgendaHead,
+  AgendaState,
+  AgendaEdit,
+  AgendaClient,
   Consent,
   ProtectedIdentity,
   Erasing,

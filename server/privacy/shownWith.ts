@@ -17,6 +17,7 @@ export const shownWith: Readonly<Record<string, string>> = {
   Term: "Actor",
   MeetingSeries: "Actor",
   Meeting: "Actor",
+  Agenda: "Actor",
   Attendance: "Actor",
   DatePoll: "Actor",
   DateVote: "Actor",
@@ -29,7 +30,17 @@ export const shownWith: Readonly<Record<string, string>> = {
 };
 
 /** Kinds that nobody sees on any page: what the house keeps for itself, and what is for the one person that it belongs to. */
-export const shownToNobody: readonly string[] = ["Tombstone", "ProviderSecret", "Provided", "Erasing", "CallLink", "CalendarAddress"];
+export const shownToNobody: readonly string[] = [
+  "Tombstone",
+  "ProviderSecret",
+  "Provided",
+  "Erasing",
+  "CallLink",
+  "CalendarAddress",
+  "AgendaState",
+  "AgendaEdit",
+  "AgendaClient",
+];
 
 /** Kinds that tell of nobody: the hub itself, whether it rests, how long its log is, and where its members sign in. */
-export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "IdentityProvider"];
+export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "AgendaHead", "IdentityProvider"];

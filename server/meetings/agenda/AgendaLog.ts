@@ -53,6 +53,13 @@ const fold = `
       on conflict (head_agenda_id) do update set seq = excluded.seq, change = excluded.change where agenda_state.seq < excluded.seq returning 1)
   delete from agenda_edit where head_agenda_id = $1 and seq <= $2 and exists (select from folded)`;
 
+/** The same database, entered by the house itself. */
+function asHouse(url: string): string {
+  const house = new URL(url);
+  house.searchParams.set("options", `${house.searchParams.get("options") ?? ""} -c app.house=on`.trim());
+  return house.href;
+}
+
 /** What agendas are made of in the database: edits with numbers, and now and then all of them folded into one. The house reads and writes it. */
 export class AgendaLog {
   private readonly pool: Pool;
@@ -61,8 +68,7 @@ export class AgendaLog {
     url: string,
     private readonly server: string,
   ) {
-    this.pool = new Pool({ connectionString: url, max: 4, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
-    this.pool.on("connect", (client) => void client.query("set app.house = 'on'"));
+    this.pool = new Pool({ connectionString: asHouse(url), max: 4, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
     // A connection that is lost at rest is made anew when it is needed.
     this.pool.on("error", () => {});
   }

@@ -32,7 +32,8 @@ export class Agendas {
   readonly committer: Committer;
   private readonly rooms = new Map<string, Promise<Room>>();
   private readonly leaving = new Map<string, NodeJS.Timeout>();
-  private readonly looks = new Map<string, NodeJS.Timeout>();
+  /** When it is looked, and whether more has happened since that was decided. */
+  private readonly looks = new Map<string, { timer: NodeJS.Timeout; again: boolean }>();
   private readonly known = new WeakMap<Viewer, Map<string, Promise<Access | null>>>();
   private readonly follows = new Map<string, () => void>();
   private readonly timers: NodeJS.Timeout[] = [];
@@ -61,7 +62,7 @@ export class Agendas {
 
   async close(): Promise<void> {
     this.timers.forEach(clearInterval);
-    for (const timer of [...this.leaving.values(), ...this.looks.values()]) clearTimeout(timer);
+    for (const timer of [...this.leaving.values(), ...[...this.looks.values()].map((look) => look.timer)]) clearTimeout(timer);
     this.carets.close();
     await this.stopHearing?.();
     await Promise.all([...this.rooms.keys()].map((id) => this.shut(id)));
@@ -86,7 +87,9 @@ export class Agendas {
     const em = this.orm.em.fork({ session: { variables: sessionOf(viewer) } });
     const { rows } = await em.transactional((inside) =>
       sql<Access>`with mine as (select id from agenda where id = ${id} for key share)
-        select hub_id as hub, exists (select from mine) as "mayWrite" from agenda where id = ${id}`.execute((inside as EntityManager).getKysely()),
+        select hub_id as hub, exists (select from mine) as "mayWrite" from agenda where id = ${id}`.execute(
+        (inside as EntityManager).getKysely(),
+      ),
     );
     return rows[0] ?? null;
   }
@@ -122,7 +125,11 @@ export class Agendas {
     clearTimeout(this.leaving.get(room.id));
     this.leaving.delete(room.id);
     room.listeners.add(listener);
-    if (!this.follows.has(room.id)) this.follows.set(room.id, this.feed.join(room.hub, () => this.lookSoon(room.id)));
+    if (!this.follows.has(room.id))
+      this.follows.set(
+        room.id,
+        this.feed.join(room.hub, () => this.lookSoon(room.id)),
+      );
     return () => this.leave(room, listener);
   }
 
@@ -144,8 +151,9 @@ export class Agendas {
 
   private async shut(id: string): Promise<void> {
     this.leaving.delete(id);
-    const room = await this.rooms.get(id)?.catch(() => undefined);
+    const opened = this.rooms.get(id);
     this.rooms.delete(id);
+    const room = await opened?.catch(() => undefined);
     this.follows.get(id)?.();
     this.follows.delete(id);
     await room?.close();
@@ -174,12 +182,16 @@ export class Agendas {
   }
 
   private lookSoon(id: string): void {
-    if (!this.looks.has(id)) this.looks.set(id, setTimeout(() => void this.lookAgain(id).catch(() => {}), lookAfter).unref());
+    const look = this.looks.get(id);
+    if (look) look.again = true;
+    else this.looks.set(id, { timer: setTimeout(() => void this.lookAgain(id).catch(() => {}), lookAfter).unref(), again: false });
   }
 
   /** Whoever may no longer read is told nothing more, and whoever may no longer write is told that. */
   private async lookAgain(id: string): Promise<void> {
+    const more = this.looks.get(id)?.again;
     this.looks.delete(id);
+    if (more) this.lookSoon(id);
     const room = await this.rooms.get(id);
     for (const listener of room?.listeners ?? []) {
       const access = await this.access(await listener.lookAgain(), id);

@@ -44,9 +44,9 @@ export class Committer {
   }
 
   private next(): Waiting[] {
-    let bytes = 0;
-    const fits = this.waiting.findIndex(({ edit }, nth) => nth >= mostEdits || (bytes += edit.change.length) > mostBytes);
-    return this.waiting.splice(0, fits === -1 ? this.waiting.length : Math.max(1, fits));
+    let [edits, bytes] = [0, 0];
+    while (edits < Math.min(mostEdits, this.waiting.length) && bytes < mostBytes) bytes += this.waiting[edits++]!.edit.change.length;
+    return this.waiting.splice(0, edits);
   }
 
   private async write(some: readonly Waiting[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { GraphQLJSON } from "graphql-scalars";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Person } from "../../people/Person.ts";
 import { Bytes } from "../../scalars.ts";
 
@@ -22,7 +22,10 @@ export class AgendaFrame {
   @Field(() => Int, { description: "The number of the latest edit; say it as `after` to go on from here after a lost connection." })
   seq!: number;
 
-  @Field(() => Bytes, { nullable: true, description: "The whole agenda as one Yjs update, packed with gzip; null when `changes` are enough." })
+  @Field(() => Bytes, {
+    nullable: true,
+    description: "The whole agenda as one Yjs update, packed with gzip; null when `changes` are enough.",
+  })
   state?: Uint8Array | null;
 
   @Field(() => [Bytes], { description: "What was written since the frame before, as Yjs updates in the order in which they were stored." })

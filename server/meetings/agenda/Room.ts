@@ -1,9 +1,8 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { Viewer } from "../../context.ts";
 import type { AgendaLog, Head, Stored } from "./AgendaLog.ts";
 import { type AgendaCaret, type AgendaFrame, frameOf } from "./Frame.ts";
 import { docOf, itemsIn, packed, stateOf } from "./sharedDoc.ts";
-import * as Yjs from "yjs";
 
 /** Somebody who has an agenda open. */
 export interface Listener {
@@ -24,6 +23,8 @@ const projectAfter = 500;
 export class Room {
   readonly listeners = new Set<Listener>();
   readonly carets = new Map<number, AgendaCaret>();
+  /** Whose windows have written in it, as far as it has been asked. */
+  readonly owners = new Map<number, string>();
   private doc: Y.Doc;
   seq: number;
   frozenAt: Date | null;
@@ -42,7 +43,6 @@ export class Room {
   ) {
     this.doc = docOf(changes);
     this.size = changes.reduce((sum, { length }) => sum + length, 0);
-    Object.assign(this, { hub, seq, frozenAt, folded });
     this.hub = hub;
     this.seq = seq;
     this.frozenAt = frozenAt;
@@ -62,6 +62,7 @@ export class Room {
 
   /** Takes in what this server has stored, unless something that another stored comes before it. */
   take(before: number, changes: readonly Uint8Array[]): void {
+    if (before + changes.length <= this.seq) return;
     this.projecting ??= setTimeout(() => void this.project(), projectAfter);
     if (this.reading || before !== this.seq) return void this.catchUp();
     this.apply(changes.map((change, nth) => ({ seq: before + nth + 1, change })));
@@ -74,9 +75,12 @@ export class Room {
       if (edits) this.apply(edits);
       else await this.reload();
     };
-    const mine: Promise<void> = (this.reading ?? Promise.resolve()).then(read).finally(() => {
-      if (this.reading === mine) this.reading = undefined;
-    });
+    const mine: Promise<void> = (this.reading ?? Promise.resolve())
+      .catch(() => {})
+      .then(read)
+      .finally(() => {
+        if (this.reading === mine) this.reading = undefined;
+      });
     this.reading = mine;
     mine.catch((error) => console.error(`The agenda ${this.id} could not be read:`, error));
     return mine;
@@ -97,7 +101,7 @@ export class Room {
     const fresh = edits.filter(({ seq }) => seq > this.seq);
     if (!fresh.length) return;
     this.doc.transact(() => {
-      for (const { change } of fresh) Yjs.applyUpdate(this.doc, change);
+      for (const { change } of fresh) Y.applyUpdate(this.doc, change);
     });
     this.size += fresh.reduce((sum, { change }) => sum + change.length, 0);
     this.seq = fresh.at(-1)!.seq;

@@ -30,6 +30,15 @@ export function whyNotApply({ doc, change, isOwn }: Asked): Refusal | undefined 
   return whyNotFollow(read, doc) ?? new Look(doc, read).whyNot();
 }
 
+/** The numbers of the windows that a change is written by; none of one that cannot be read. */
+export function clientsIn(change: Uint8Array): number[] {
+  try {
+    return [...Y.parseUpdateMeta(change).to.keys()];
+  } catch {
+    return [];
+  }
+}
+
 function decoded(change: Uint8Array): Read | undefined {
   try {
     return Y.decodeUpdate(change);

@@ -1,0 +1,248 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { shapeVersion } from "../schema/agenda/shape.ts";
+import type { App } from "../server/app.ts";
+import {
+  addItem,
+  all,
+  isSaved,
+  itemsStored,
+  notesOf,
+  openAt,
+  opened,
+  type Place,
+  planned,
+  seated,
+  titleOf,
+  until,
+  type Window,
+} from "./agendas.ts";
+import { type Asker, openOn, openWorld, type World } from "./world.ts";
+
+let world: World;
+let karin: Asker;
+let omar: Asker;
+let place: Place;
+const windows: Window[] = [];
+const keep = (window: Window) => {
+  windows.push(window);
+  return window;
+};
+const open = async (who: Asker, agenda = place.agenda, address = world.address) => keep(await opened({ address }, who, agenda));
+const another = () => planned(karin, world.hub("lund"));
+const same = (...those: Window[]) => until(() => those.every((one) => isSaved(one) && all(one) === all(those[0]!)), "one text for all");
+const edits = (agenda: string) =>
+  world.sql("select seq, person_id as person from agenda_edit where head_agenda_id = $1 order by seq", [agenda]);
+
+beforeAll(async () => {
+  world = await openWorld();
+  karin = await world.member("lund", "Karin");
+  omar = await world.member("lund", "Omar", "Member");
+  place = await planned(karin, world.hub("lund"));
+  await seated(karin, place.council, omar);
+});
+afterAll(async () => {
+  for (const window of windows) window.close();
+  await world.close();
+});
+
+test("two write in one text at once: both have all of it, the database too, and it knows who wrote which edit", async () => {
+  const [hers, his] = [await open(karin), await open(omar)];
+  const item = addItem(hers, "Mötets öppnande");
+  await until(() => his.shared.agenda.has(item));
+  titleOf(hers, item).insert(0, "Vårens ");
+  notesOf(his, item).insert(0, "Omar hälsar välkommen");
+  await same(hers, his);
+  expect(hers.shared.items[0]).toMatchObject({
+    title: "Vårens Mötets öppnande",
+    notes: [{ paragraph: [{ text: "Omar hälsar välkommen" }] }],
+  });
+  const stored = await edits(place.agenda);
+  expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, nth) => nth + 1));
+  expect(new Set(stored.map(({ person }) => person))).toEqual(new Set([karin.id, omar.id]));
+  await until(async () => JSON.stringify(await itemsStored(karin, place.meeting)) === all(hers), "the reading");
+  expect(hers.shared.outbox.saved.now()).toBe("knotted");
+});
+
+test("each sees where the other's caret is, under the name that the server knows, until the window is closed; a reader sees none", async () => {
+  const own = await another();
+  const [hers, reader] = [await open(karin, own.agenda), await open(omar, own.agenda)];
+  const other = await open(karin, own.agenda);
+  expect([hers, reader].map(({ shared }) => shared.standing.now().mayWrite)).toEqual([true, false]);
+  hers.shared.awareness.setLocalState({ item: "abc", user: { name: "Någon annan" } });
+  const client = hers.shared.doc.clientID;
+  await until(() => other.shared.awareness.states.has(client));
+  expect(other.shared.awareness.states.get(client)).toMatchObject({ item: "abc", user: { name: "Karin", id: karin.id } });
+  hers.close();
+  await until(() => !other.shared.awareness.states.has(client));
+  expect(reader.shared.awareness.states.has(client)).toBe(false);
+});
+
+test("what is removed while the line is cut, and nothing else done, is removed for all", async () => {
+  const own = await another();
+  const [hers, other] = [await open(karin, own.agenda), await open(karin, own.agenda)];
+  const item = addItem(hers, "Övriga frågor", "Stryk detta, men inte detta");
+  await same(hers, other);
+  hers.cut();
+  notesOf(hers, item).delete(0, "Stryk detta, men ".length);
+  titleOf(other, item).insert(0, "§ ");
+  await until(() => isSaved(other));
+  hers.restore();
+  await same(hers, other);
+  expect(other.shared.items[0]).toMatchObject({ title: "§ Övriga frågor", notes: [{ paragraph: [{ text: "inte detta" }] }] });
+});
+
+test("'not saved' is said of what stays unsaved, also when nobody has noticed that the line is dead, and 'saved' when it is", async () => {
+  const own = await another();
+  const hers = await open(karin, own.agenda);
+  hers.cut(true);
+  addItem(hers, "Ingen hör");
+  await until(() => hers.shared.outbox.saved.now() === "failed", "not saved");
+  expect(await edits(own.agenda)).toEqual([]);
+  hers.restore();
+  await until(() => hers.shared.outbox.saved.now() === "knotted", "saved");
+  expect(await edits(own.agenda)).toHaveLength(1);
+});
+
+test("what a window wrote that was closed before it was saved is sent by the next", async () => {
+  const own = await another();
+  const shelf = new Map<string, string>();
+  Object.assign(globalThis, {
+    localStorage: new Proxy(
+      {
+        getItem: (key: string) => shelf.get(key) ?? null,
+        setItem: (key: string, value: string) => void shelf.set(key, value),
+        removeItem: (key: string) => void shelf.delete(key),
+      },
+      { ownKeys: () => [...shelf.keys()], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) },
+    ),
+  });
+  try {
+    const hers = await open(karin, own.agenda);
+    hers.cut();
+    addItem(hers, "Skriven på bussen");
+    hers.close();
+    expect(shelf.size).toBe(1);
+    const next = await open(karin, own.agenda);
+    await until(() => isSaved(next));
+    expect(next.shared.items.map(({ title }) => title)).toEqual(["Skriven på bussen"]);
+    expect(shelf.size).toBe(0);
+  } finally {
+    Reflect.deleteProperty(globalThis, "localStorage");
+  }
+});
+
+const HEARD = "subscription($id: ID!, $after: Int) { agendaWritten(id: $id, shape: 1, after: $after) { seq state changes } }";
+
+test("an agenda opens packed, and from an edit that one has, in less than a kilobyte", async () => {
+  const own = await another();
+  const hers = await open(karin, own.agenda);
+  const item = addItem(hers, "Läget i området");
+  for (let line = 0; line < 60; line++) notesOf(hers, item).insert(0, `Rad ${line} om läget i området. `);
+  await until(() => isSaved(hers));
+  const [{ seq }] = await world.sql("select seq from agenda_head where agenda_id = $1", [own.agenda]);
+  const whole = await karin.listen(HEARD, { id: own.agenda }).until((heard) => heard.length > 0);
+  expect(whole[0].agendaWritten).toMatchObject({ seq, changes: [] });
+  expect(whole[0].agendaWritten.state.length).toBeLessThan(0.6 * Y.encodeStateAsUpdate(hers.shared.doc).length);
+  const ear = karin.listen(HEARD, { id: own.agenda, after: seq });
+  await ear.until((heard) => heard.length > 0);
+  notesOf(hers, item).insert(0, "Ny");
+  const resumed = await ear.until((heard) => heard.length > 1);
+  expect(resumed[0].agendaWritten).toEqual({ seq, state: null, changes: [] });
+  expect(resumed[1].agendaWritten).toMatchObject({ seq: seq + 1, state: null, changes: [expect.any(String)] });
+  expect(JSON.stringify(resumed).length).toBeLessThan(500);
+});
+
+test("who loses their seat writes nothing more within a second, and reads on; who leaves the hub hears nothing more", async () => {
+  const own = await planned(karin, world.hub("lund"), "Stängda rådet");
+  await karin.get("mutation($id: ID!) { describeMeeting(id: $id, meeting: { visibility: members }) { id } }", { id: own.meeting });
+  const stina = await world.member("lund", "Stina", "Member");
+  const theirs = await seated(karin, own.council, stina);
+  const [hers, hears] = [await open(stina, own.agenda), await open(karin, own.agenda)];
+  const item = addItem(hers, "Medan hon satt där");
+  await same(hers, hears);
+  const began = Date.now();
+  await karin.get('mutation($id: ID!) { endTerm(id: $id, on: "2026-01-02") { id } }', { id: theirs });
+  await until(() => !hers.shared.standing.now().mayWrite, "the right to write to be gone", 1_000 - (Date.now() - began) + 500);
+  const no = await writeBy(stina, own.agenda, hers.shared.doc);
+  expect(no.extensions.key).toBe("agenda.whyNot.notWriter");
+  titleOf(hears, item).insert(0, "Hon läser: ");
+  await same(hers, hears);
+  await world.revoke("lund", stina);
+  await until(() => hers.shared.standing.now().refused !== undefined, "the agenda to be closed to her");
+  const heard = all(hers);
+  titleOf(hears, item).insert(0, "Hon läser inte: ");
+  await until(() => isSaved(hears));
+  expect(all(hers)).toBe(heard);
+});
+
+const WRITE = "mutation($id: ID!, $shape: Int!, $change: Bytes!) { writeInAgenda(id: $id, shape: $shape, change: $change) }";
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+const writeBy = (who: Asker, id: string, doc: Y.Doc) =>
+  who.whyNot(WRITE, { id, shape: shapeVersion, change: base64(Y.encodeStateAsUpdate(doc)) });
+
+test("locking comes between two edits: every one before it stays, every one after is refused and offered back to its writer", async () => {
+  const own = await another();
+  const [hers, other] = [await open(karin, own.agenda), await open(karin, own.agenda)];
+  const item = addItem(hers, "Beslut");
+  await same(hers, other);
+  let typing = true;
+  const type = async (window: Window, letter: string) => {
+    for (let nth = 0; typing && nth < 300; nth++) {
+      notesOf(window, item).insert(0, letter);
+      await new Promise((go) => setTimeout(go, 3));
+    }
+  };
+  const typed = [type(hers, "a"), type(other, "b")];
+  await until(async () => (await edits(own.agenda)).length > 10);
+  const { freezeAgenda } = await karin.get("mutation($id: ID!) { freezeAgenda(id: $id) { frozenAt digest items { notes } } }", {
+    id: own.agenda,
+  });
+  await until(() => [hers, other].every(({ shared }) => shared.standing.now().refused || shared.standing.now().frozenAt), "it to be said");
+  await Promise.all(typed);
+  typing = false;
+  await until(() => [hers, other].every(({ shared }) => shared.standing.now().refused?.key === "agenda.whyNot.frozen"), "the refusal");
+  const [{ seq }] = await world.sql("select seq from agenda_state where head_agenda_id = $1", [own.agenda]);
+  expect((await edits(own.agenda)).filter((edit) => edit.seq > seq)).toEqual([]);
+  expect(freezeAgenda.digest).toMatch(/^[0-9a-f]{64}$/);
+  const late = keep(openAt(world.address, karin, own.agenda));
+  await until(() => late.shared.standing.now().open);
+  expect(late.shared.items[0]!.notes).toEqual(freezeAgenda.items[0].notes);
+  const { leftOut } = await import("../schema/agenda/kept.ts");
+  expect(leftOut(hers.shared.items, late.shared.items).join("")).toMatch(/^a+/);
+});
+
+describe("two servers on one database", () => {
+  let second: { app: App; address: string };
+  beforeAll(async () => {
+    second = await openOn(world.database);
+  });
+  afterAll(() => second.app.close());
+
+  test("bring edits and carets across, also what was written while one of them heard nothing", async () => {
+    const own = await another();
+    const [here, there] = [await open(karin, own.agenda), await open(karin, own.agenda, second.address)];
+    const item = addItem(here, "Hit och dit");
+    await same(here, there);
+    there.shared.awareness.setLocalState({ item });
+    await until(() => here.shared.awareness.states.has(there.shared.doc.clientID));
+    // A notification that nobody hears is gone: what was missed is asked for when listening begins anew.
+    const listeners =
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen agendas'";
+    const owner = new Client({ connectionString: world.database });
+    await owner.connect();
+    expect((await owner.query(listeners)).rowCount).toBe(2);
+    for (let nth = 0; nth < 5; nth++) {
+      notesOf(here, item).insert(0, `h${nth}`);
+      notesOf(there, item).insert(0, `d${nth}`);
+      await new Promise((go) => setTimeout(go, 40));
+    }
+    await owner.end();
+    await same(here, there).catch((e) => {
+      console.log(all(here), all(there), here.shared.standing.now(), there.shared.standing.now(), isSaved(here), isSaved(there));
+      throw e;
+    });
+    expect((await edits(own.agenda)).map(({ seq }) => seq)).toEqual((await edits(own.agenda)).map((_, nth) => nth + 1));
+  });
+});
