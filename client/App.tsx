@@ -17,11 +17,24 @@ const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>
 
 /** An actor's page with what later rooms tell its hub's members of it. */
 const actorPage = async () => {
-  const [{ ActorPage }, { ActorIntroductions }] = await Promise.all([
+  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }] = await Promise.all([
     import("./actors/ActorPage.tsx"),
     import("./weaving/ActorIntroductions.tsx"),
+    import("./councils/ActorSeats.tsx"),
   ]);
-  return { Component: () => <ActorPage Besides={ActorIntroductions} /> };
+  const Besides = ({ actor }: { actor: string }) => (
+    <>
+      <ActorSeats actor={actor} />
+      <ActorIntroductions actor={actor} />
+    </>
+  );
+  return { Component: () => <ActorPage Besides={Besides} /> };
+};
+
+/** A hub's first page with what later rooms show of it. */
+const hubPage = async () => {
+  const [{ HubPage }, { HubCouncils }] = await Promise.all([import("./hubs/HubPage.tsx"), import("./councils/HubCouncils.tsx")]);
+  return { Component: () => <HubPage Besides={HubCouncils} /> };
 };
 
 /** Every page and its address; a page's code comes when it is asked for. */
@@ -39,9 +52,10 @@ const router = createBrowserRouter([
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },
       { path: "/reply/:secret", lazy: async () => ({ Component: (await import("./weaving/ReplyPage.tsx")).ReplyPage }) },
-      { path: "/:hub", lazy: async () => ({ Component: (await import("./hubs/HubPage.tsx")).HubPage }) },
+      { path: "/:hub", lazy: hubPage },
       { path: "/:hub/join", lazy: async () => ({ Component: (await import("./access/JoinPage.tsx")).JoinPage }) },
       { path: "/:hub/people", lazy: async () => ({ Component: (await import("./access/PeoplePage.tsx")).PeoplePage }) },
+      { path: "/:hub/people/:id", lazy: async () => ({ Component: (await import("./councils/PersonPage.tsx")).PersonPage }) },
       { path: "/:hub/providers", lazy: async () => ({ Component: (await import("./access/ProvidersPage.tsx")).ProvidersPage }) },
       { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
       { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },

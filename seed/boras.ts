@@ -1,5 +1,6 @@
 import { villageCouncils } from "./boras.councils.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
+import { borasCouncils } from "./boras.seats.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -104,5 +105,6 @@ export const boras: Town = {
       actor: "Unga i Dalsjöfors",
     },
   ],
+  councils: borasCouncils,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

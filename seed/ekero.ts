@@ -1,3 +1,4 @@
+import { ekeroCouncils } from "./ekero.seats.ts";
 import type { Town } from "./town.ts";
 
 /** Ekerö: a hub that waits for its first actor. */
@@ -19,6 +20,7 @@ export const ekero: Town = {
   themes: [],
   targetGroups: [],
   actors: [],
+  councils: ekeroCouncils,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -3,6 +3,7 @@ import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
 import { norraFaladen } from "./lund.faladen.ts";
 import { genarp } from "./lund.genarp.ts";
 import { sodraSandby } from "./lund.sandby.ts";
+import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
 import type { ActorOf, Town } from "./town.ts";
 
@@ -122,5 +123,6 @@ export const lund: Town = {
       actor: "Byalaget",
     },
   ],
+  councils: lundCouncils,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

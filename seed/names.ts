@@ -9,18 +9,34 @@ export interface Names {
   all(list: List, names?: readonly string[]): string[] | undefined;
 }
 
-type List = "areas" | "themes" | "targetGroups" | "actors" | "contacts" | "maps" | "members" | "introductions" | "askings";
+type List =
+  | "areas"
+  | "themes"
+  | "targetGroups"
+  | "actors"
+  | "contacts"
+  | "maps"
+  | "members"
+  | "introductions"
+  | "askings"
+  | "councils"
+  | "seats"
+  | "people";
 
 interface Node {
   id: string;
   name?: string;
   title?: string;
-  person?: { name: string } | null;
+  person?: { id: string; name: string } | null;
   actor?: { name: string };
   one?: { name: string };
   other?: { name: string };
   contacts?: Edges;
   askings?: Edges;
+  seats?: Edges;
+  side?: string;
+  substitute?: boolean;
+  position?: number;
 }
 
 interface Edges {
@@ -28,7 +44,7 @@ interface Edges {
 }
 
 /** A hub as `NAMES` reads it. */
-export type HubSeen = { id: string } & Record<Exclude<List, "contacts" | "askings">, Edges>;
+export type HubSeen = { id: string } & Record<Exclude<List, "contacts" | "askings" | "seats" | "people">, Edges>;
 
 /** Everything in a hub that has a name. */
 export const NAMES = `query Names($slug: String!) {
@@ -39,13 +55,16 @@ export const NAMES = `query Names($slug: String!) {
     targetGroups(first: 5000) { edges { node { id name } } }
     actors(first: 5000) { edges { node { id name contacts { edges { node { id name } } } } } }
     maps(first: 5000) { edges { node { id title } } }
-    members(first: 5000) { edges { node { id person { name } } } }
+    members(first: 5000) { edges { node { id person { id name } } } }
     introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
+    councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position } } } } } }
   }
 }`;
 
-const nameOf = ({ name, title, person, actor, one, other }: Node) =>
-  one && other ? `${one.name} – ${other.name}` : (name ?? title ?? actor?.name ?? person?.name);
+const nameOf = ({ name, title, person, actor, one, other, side, substitute, position }: Node) => {
+  if (side) return `${side} ${substitute ? "substitute" : "ordinary"} ${position}`;
+  return one && other ? `${one.name} – ${other.name}` : (name ?? title ?? actor?.name ?? person?.name);
+};
 
 /** The names in a hub as it is now; asking for one that is not there is a fault of the demo. */
 export function namesIn({ id: hub, ...lists }: HubSeen): Names {
@@ -55,6 +74,8 @@ export function namesIn({ id: hub, ...lists }: HubSeen): Names {
       const name = nameOf(node);
       ids.set(`${list} ${under}${name}`, node.id);
       if (node.contacts) note("contacts", node.contacts);
+      if (node.seats) note("seats", node.seats, `${name}: `);
+      if (list === "members" && node.person) ids.set(`people ${node.person.name}`, node.person.id);
       if (node.askings) note("askings", node.askings, `${name}: `);
     }
   };

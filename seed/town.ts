@@ -2,6 +2,7 @@ import type { ActorKind } from "../schema/actors.ts";
 import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
+import type { CouncilOf } from "./councils.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
 
@@ -16,6 +17,8 @@ export interface Town {
   /** Actors that belong to no map, or to several. */
   actors: readonly ActorOf[];
   maps: readonly MapOf[];
+  /** Where politics, administration and civil society meet, and who sits there. */
+  councils?: readonly CouncilOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

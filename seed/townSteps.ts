@@ -1,3 +1,4 @@
+import { councilSteps } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
@@ -19,6 +20,7 @@ export const townSteps = (town: Town): Step[] => {
         maps.flatMap(({ ties = [] }) => ties),
       ),
     ),
+    ...councilSteps(town),
     ...leavingSteps(town),
     ...waitingSteps(town),
   ];

@@ -73,7 +73,7 @@ export function MemberLine(props: Props) {
     <li className="member">
       <div className="member-name">
         <p>
-          <b>{name}</b>
+          <b>{member.person ? <Link to={`/${hub.slug}/people/${member.person.id}`}>{name}</Link> : name}</b>
           {member.person?.id === me?.person.id && <span className="member-you"> ({say("access.who.you")})</span>}
         </p>
         <p className="member-since">{say.rich("access.who.since", { day: () => <Day on={member.createdAt.slice(0, 10)} /> })}</p>

@@ -7,7 +7,7 @@ import { useWords } from "../i18n.tsx";
 import { Icon, type IconNode } from "../ui/Icon.tsx";
 import type { Glance } from "./stateOf.ts";
 
-const State = ({ icon, look, children }: { icon: IconNode; look: "good" | "due" | "refused"; children: ReactNode }) => (
+const State = ({ icon, look, children }: { icon: IconNode; look: "good" | "due" | "broken"; children: ReactNode }) => (
   <li className={`council-state ${look}`}>
     <Icon of={icon} size={16} />
     {children}
@@ -21,12 +21,12 @@ export function States({ of: { endedOn, vacant, soon, isUneven, isBroken } }: { 
   return (
     <ul className="council-states">
       {isUneven && (
-        <State icon={alert} look="refused">
+        <State icon={alert} look="broken">
           {say("councils.state.uneven")}
         </State>
       )}
       {isBroken && (
-        <State icon={alert} look="refused">
+        <State icon={alert} look="broken">
           {say("councils.state.rule")}
         </State>
       )}

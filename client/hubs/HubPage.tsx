@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import areasIcon from "lucide/dist/esm/icons/chart-network.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { Link, useParams } from "react-router";
 import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
@@ -36,8 +36,8 @@ const HUB = graphql(
   [MAP_CARD, FEED_EVENT],
 );
 
-/** A hub's start: its areas, each with a small picture of its maps, and what has happened lately. */
-export function HubPage() {
+/** A hub's start: its areas, each with a small picture of its maps, and what has happened lately. `Besides` is what later rooms show. */
+export function HubPage({ Besides }: { Besides: ComponentType<{ hub: string }> }) {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const { hub } = useSuspenseQuery(HUB, { variables: { hub: slug } }).data;
@@ -90,6 +90,7 @@ export function HubPage() {
         <div className="hub-areas">
           {isEmpty && <FirstStep action={draws && newMap} />}
           <AreaGrid hub={slug} areas={areas} maps={maps} mayDraw={mayDraw} onDraw={(area) => setMaking({ map: true, area })} />
+          <Besides hub={slug} />
         </div>
         <div>
           <WantToJoin hub={hub} />

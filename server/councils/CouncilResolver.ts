@@ -1,4 +1,5 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotInside } from "../../schema/areas.ts";
 import { whyNotCouncil } from "../../schema/councils.ts";
 import { Visibility } from "../../schema/hubs.ts";
@@ -8,7 +9,7 @@ import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
 import { lineage } from "../reading/lineage.ts";
-import { reading } from "../reading/Reading.ts";
+import { Reading } from "../reading/Reading.ts";
 import { Council } from "./Council.ts";
 import { CouncilInput, CouncilPatch, written } from "./CouncilInput.ts";
 import { Seat } from "./Seat.ts";
@@ -18,9 +19,13 @@ import "./standing.ts";
 
 @Resolver()
 export class CouncilResolver {
-  @Query(() => Council, { nullable: true, description: "A council by its id; null if there is none that the viewer may see." })
-  council(@Arg("id", () => ID, { description: "The council." }) id: string) {
-    return reading((reads) => reads.one(Council, id));
+  @Query(() => Council, { nullable: true, description: "The council with this id; null when there is none that the reader may see." })
+  council(
+    @Arg("id", () => ID, { description: "The id of the council." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return new Reading(context, info).one(Council, id);
   }
 
   @Authorized<Rule>(isSignedIn)

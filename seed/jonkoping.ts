@@ -1,0 +1,111 @@
+import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
+import type { ActorOf, Town } from "./town.ts";
+
+const actors: ActorOf[] = [
+  {
+    name: "Jönköpings kommun",
+    kind: "Municipality",
+    units: [
+      { name: "Stadskontoret", kind: "Department", about: "Samordnar forum civilsamhälle." },
+      { name: "Kultur- och fritidsförvaltningen", kind: "Department" },
+      { name: "Socialförvaltningen", kind: "Department" },
+    ],
+  },
+  { name: "Csam", kind: "Council", about: "Civilsamhällets referensgrupp: öppen för alla, omkring fyrtio föreningar, väljer företrädare." },
+  { name: "Vätterbygdens frivilliga", kind: "Association", themes: ["Ensamhet"] },
+  { name: "Råslätts mötesplats", kind: "Association", themes: ["Mötesplatser"] },
+  { name: "Huskvarna folkets park", kind: "Association", themes: ["Mötesplatser"] },
+  { name: "Grannar i Gränna", kind: "Association", themes: ["Ensamhet"] },
+];
+
+const board = { appointedBy: "Kommunstyrelsen", paid: true, endsOn: inDays(400) };
+const elected = { appointedBy: "Csam", endsOn: inDays(200) };
+
+const councils: CouncilOf[] = [
+  {
+    name: "Samordningsgruppen för forum civilsamhälle",
+    kind: "CoordinationGroup",
+    about: "Förbereder forum civilsamhälle två gånger om året. Platserna från civilsamhället är utan arvode, så gruppen möts på kvällstid.",
+    convenedFrom: "Administration",
+    convenedBy: "Stadskontoret",
+    mandate: "Väljer teman tillsammans, bjuder in, och följer upp de förslag som forumet lämnar.",
+    decidedBy: "Kommunstyrelsen",
+    decidedOn: "2019-04-10",
+    caseNumber: "KS/2019:157",
+    support: "Stadskontoret sköter kallelser, lokal och fika.",
+    meetsPerYear: 6,
+    quotas: [
+      { side: "Politics", ordinary: 2, substitutes: 2 },
+      { side: "Administration", ordinary: 3, substitutes: 0 },
+      { side: "CivilSociety", ordinary: 4, substitutes: 0 },
+    ],
+    genderBalance: true,
+    seats: [
+      ...seated("Politics", board, [woman("Ann-Mari Vätterlund", { roles: ["Chair"] }), { roles: ["Approver"] }]),
+      ...seated("Politics", { ...board, substitute: true }, [man("Torbjörn Ekhage"), woman("Linnéa Sköldberg")]),
+      ...seated("Administration", {}, [
+        { member: "Cecilia Norrahammar", gender: "Woman", name: "Utvecklingsledare", actor: "Stadskontoret", roles: ["Secretary"] },
+        man("Magnus Tabergh", { name: "Föreningskonsulent", actor: "Kultur- och fritidsförvaltningen" }),
+        woman("Shirin Azad", { name: "Verksamhetschef", actor: "Socialförvaltningen" }),
+      ]),
+      ...seated("CivilSociety", elected, [
+        { member: "Hampus Vistad", gender: "Man", actor: "Vätterbygdens frivilliga" },
+        woman("Gunvor Bankeryd", { actor: "Råslätts mötesplats", roles: ["Approver"] }),
+        man("Elias Rosenlund", { actor: "Huskvarna folkets park", endsOn: inDays(50) }),
+        woman("Stina Visingsö", { actor: "Grannar i Gränna" }),
+      ]),
+    ],
+  },
+  {
+    name: "Forum civilsamhälle",
+    kind: "Forum",
+    about:
+      "Öppet stormöte två gånger om året med teman som valts tillsammans. Det första, hösten 2019, samlade 150 personer: ingen ska behöva vara ensam.",
+    convenedFrom: "Administration",
+    convenedBy: "Stadskontoret",
+    parent: "Samordningsgruppen för forum civilsamhälle",
+    meetsPerYear: 2,
+    themes: ["Ensamhet"],
+    seats: [
+      ...seated("Politics", { appointedBy: "Kommunstyrelsen" }, [{ who: "Ann-Mari Vätterlund", roles: ["Chair"] }]),
+      ...seated("CivilSociety", { appointedBy: "Csam" }, [{ member: "Hampus Vistad", actor: "Csam" }]),
+    ],
+  },
+  {
+    name: "Csam, referensgruppen",
+    kind: "ReferenceGroup",
+    about: "Öppen för alla föreningar. Väljer dem som företräder civilsamhället i samordningsgruppen.",
+    convenedFrom: "CivilSociety",
+    convenedBy: "Csam",
+    meetsPerYear: 4,
+    seats: seated("CivilSociety", { endsOn: inDays(160) }, [
+      { member: "Hampus Vistad", actor: "Vätterbygdens frivilliga", roles: ["Chair"] },
+      { who: "Gunvor Bankeryd", actor: "Råslätts mötesplats", roles: ["Secretary"] },
+      { who: "Elias Rosenlund", actor: "Huskvarna folkets park" },
+      { who: "Stina Visingsö", actor: "Grannar i Gränna" },
+      {},
+    ]),
+  },
+];
+
+/** Jönköping: a forum twice a year, and those who prepare it. */
+export const jonkoping: Town = {
+  founding: {
+    slug: "jonkoping",
+    name: "Jönköping",
+    kind: "Municipality",
+    about:
+      "Forum civilsamhälle möts två gånger om året med teman som väljs tillsammans. En samordningsgrupp med politiker, tjänstepersoner och föreningar förbereder. Personerna och föreningarna i demon är påhittade.",
+    people: [
+      { name: "Cecilia Norrahammar", email: "cecilia.norrahammar@jonkoping.example", roles: ["Administrator", "Coordinator"] },
+      { name: "Hampus Vistad", email: "hampus.vistad@frivilliga.example", roles: [] },
+    ],
+  },
+  by: "Cecilia Norrahammar",
+  areas: [],
+  themes: ["Ensamhet", "Mötesplatser"],
+  targetGroups: [],
+  actors,
+  councils,
+  maps: [],
+};
