@@ -29,7 +29,9 @@ export function SelectMany<Id extends string>({ choices, value, onChange, placeh
     >
       <Field {...said}>
         <Button className="input select">
-          <SelectValue className="select-value" />
+          <SelectValue className="select-value">
+            {({ selectedText, isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : <span>{selectedText}</span>)}
+          </SelectValue>
           <Icon of={chevron} size={18} />
         </Button>
       </Field>

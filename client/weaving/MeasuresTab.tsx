@@ -26,19 +26,22 @@ function Ends({ measured: { told, measured }, by }: { measured: MeasuredMap; by:
   ];
   return (
     <div className="ends">
-      {ends.map(({ title, some }) => (
-        <section key={title}>
-          <h4>{title}</h4>
-          <ol>
-            {some.map((at) => (
-              <li key={at}>
-                <ActorLight id={told.ids[at]!} />
-                <span>{written(values[at]!, formatOf(by))}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {ends.map(
+        ({ title, some }) =>
+          some.length > 0 && (
+            <section key={title}>
+              <h4>{title}</h4>
+              <ol>
+                {some.map((at) => (
+                  <li key={at}>
+                    <ActorLight id={told.ids[at]!} />
+                    <span>{written(values[at]!, formatOf(by))}</span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ),
+      )}
     </div>
   );
 }
@@ -133,7 +136,12 @@ export function MeasuresTab() {
   const { measured, failed } = useMeasured(choices.weighted);
   useMeasuresLens(measured, choices, lights.lit?.ids);
   if (!measured) return <NotYet failed={failed} />;
-  if (measured.told.ids.length < 2) return <Empty title={say("weaving.measures.empty")} />;
+  if (measured.told.ids.length < 2)
+    return (
+      <Empty title={say("weaving.stage.firstTitle")}>
+        <p>{say("weaving.measures.empty")}</p>
+      </Empty>
+    );
   return (
     <Lighting lights={lights}>
       <Tick isSelected={choices.weighted} onChange={choices.weigh}>

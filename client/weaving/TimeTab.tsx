@@ -6,6 +6,7 @@ import { between } from "../../schema/weaving/timeBetween.ts";
 import { useWords } from "../i18n.tsx";
 import { useMapRoom } from "../maps/useMapRoom.ts";
 import { Button } from "../ui/Button.tsx";
+import { Empty } from "../ui/Empty.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -146,5 +147,10 @@ export function TimeTab() {
   const say = useWords();
   const past = usePast();
   if (!past) return <Skeleton />;
-  return past.first ? <Over past={past} /> : <p className="panel-note">{say("time.empty")}</p>;
+  if (past.first) return <Over past={past} />;
+  return (
+    <Empty title={say("weaving.stage.firstTitle")}>
+      <p>{say("time.empty")}</p>
+    </Empty>
+  );
 }
