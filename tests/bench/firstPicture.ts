@@ -39,7 +39,7 @@ export async function firstPicture(): Promise<Measured[]> {
 }
 
 /** Waits until a member's browser has laid the map out and everyone's place is stored; gives up after two minutes. */
-async function placed(ask: <T>(query: string, variables?: object) => Promise<T>, map: string): Promise<void> {
+export async function placed(ask: <T>(query: string, variables?: object) => Promise<T>, map: string): Promise<void> {
   for (let tries = 0; tries < 240; tries++) {
     const answer = await ask<{ map: { placements: { edges: { node: { x: number | null } }[] } } }>(
       "query ($map: ID!) { map(id: $map) { placements { edges { node { x } } } } }",

@@ -5,6 +5,7 @@ import { hostileOperations } from "./hostileOperations.ts";
 import { imports } from "./imports.ts";
 import { introductions } from "./introductions.ts";
 import { labels } from "./labels.ts";
+import { lensSteps } from "./lensSteps.ts";
 import { liveUpdate } from "./liveUpdate.ts";
 import { logWriters } from "./logWriters.ts";
 import { mapRead } from "./mapRead.ts";
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   liveUpdate,
   firstPicture,
   labels,
+  lensSteps,
   startTime,
   logWriters,
   hostileOperations,
