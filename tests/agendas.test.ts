@@ -18,6 +18,8 @@ import {
   until,
   type Window,
 } from "./agendas.ts";
+import { fuzz } from "./agendasFuzz.ts";
+import { kill, startApart } from "./agendasKill.ts";
 import { type Asker, openOn, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -96,7 +98,7 @@ test("what is removed while the line is cut, and nothing else done, is removed f
 test("'not saved' is said of what stays unsaved, also when nobody has noticed that the line is dead, and 'saved' when it is", async () => {
   const own = await another();
   const hers = await open(karin, own.agenda);
-  hers.cut(true);
+  hers.cut("half");
   addItem(hers, "Ingen hör");
   await until(() => hers.shared.outbox.saved.now() === "failed", "not saved");
   expect(await edits(own.agenda)).toEqual([]);
@@ -211,6 +213,24 @@ test("locking comes between two edits: every one before it stays, every one afte
   expect(late.shared.items[0]!.notes).toEqual(freezeAgenda.items[0].notes);
   const { leftOut } = await import("../schema/agenda/kept.ts");
   expect(leftOut(hers.shared.items, late.shared.items).join("")).toMatch(/^a+/);
+});
+
+test.each([1, 2])("whatever the network does, nothing that was written is lost, and all come to one text (seed %i)", async (seed) => {
+  const own = await another();
+  const those = await Promise.all([karin, karin, karin, karin].map((who) => open(who, own.agenda)));
+  await fuzz(those, { seed, steps: 400, failing: 0.1, pause: () => new Promise((go) => setTimeout(go, 15)) });
+});
+
+test("a server that is killed under them takes nothing along that it had acknowledged", async () => {
+  const own = await another();
+  const hers = await open(karin, own.agenda);
+  const item = addItem(hers, "Under tiden");
+  await until(() => isSaved(hers));
+  const apart = await startApart(world.database);
+  const killing = { ...apart, afterwards: async () => world.address, writers: 8, before: 700, round: "1" };
+  const { acknowledged, lost } = await kill(karin, own.agenda, item, killing);
+  expect(acknowledged).toBeGreaterThan(20);
+  expect(lost).toEqual([]);
 });
 
 describe("two servers on one database", () => {

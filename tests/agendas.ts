@@ -47,8 +47,8 @@ export async function seated(keeper: Asker, council: string, person: Asker): Pro
 /** A window in which an agenda is open: the page's own way to the server, on a socket that can be cut and restored. */
 export interface Window {
   shared: SharedAgenda;
-  /** Cuts the line; with `half` the server is not told, and neither is the window. */
-  cut(half?: boolean): void;
+  /** Breaks the line: closed; half open, so that neither side is told and what is said is lost; or held up, so that it comes later. */
+  cut(how?: "closed" | "half" | "held"): void;
   restore(): void;
   close(): void;
 }
@@ -58,7 +58,8 @@ export function openAt(address: string | (() => string), who: Pick<Asker, "id" |
   let isCut = false;
   const sockets = new Set<WebSocket>();
   class Line extends WebSocket {
-    stalled = false;
+    broken?: "half" | "held";
+    private readonly held: (() => void)[] = [];
     constructor(url: string, protocols: string[]) {
       super(url, protocols, { headers: { cookie: who.cookie, origin: "http://localhost:4000" } });
       if (isCut) this.terminate();
@@ -66,10 +67,21 @@ export function openAt(address: string | (() => string), who: Pick<Asker, "id" |
       this.on("close", () => sockets.delete(this));
     }
     override send(...what: unknown[]): void {
-      if (!this.stalled) (super.send as (...what: unknown[]) => void)(...what);
+      this.pass(() => (super.send as (...what: unknown[]) => void)(...what));
     }
     override emit(event: string, ...what: unknown[]): boolean {
-      return this.stalled && event === "message" ? true : super.emit(event, ...what);
+      if (event !== "message") return super.emit(event, ...what);
+      this.pass(() => super.emit(event, ...what));
+      return true;
+    }
+    private pass(word: () => void): void {
+      if (!this.broken) word();
+      else if (this.broken === "held") this.held.push(word);
+    }
+    mend(): void {
+      if (this.broken !== "held") this.terminate();
+      this.broken = undefined;
+      for (const word of this.held.splice(0)) if (this.readyState === this.OPEN) word();
     }
   }
   const client = createClient({
@@ -83,15 +95,15 @@ export function openAt(address: string | (() => string), who: Pick<Asker, "id" |
   const shared = new SharedAgenda(agenda, ask, who).open();
   return {
     shared,
-    cut(half) {
-      isCut = true;
+    cut(how = "closed") {
+      isCut = how === "closed";
       for (const socket of sockets)
-        if (half) (socket as Line).stalled = true;
-        else socket.terminate();
+        if (how === "closed") socket.terminate();
+        else (socket as Line).broken = how;
     },
     restore() {
       isCut = false;
-      for (const socket of sockets) socket.terminate();
+      for (const socket of sockets) (socket as Line).mend();
     },
     close() {
       shared.close();
