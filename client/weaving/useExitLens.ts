@@ -7,15 +7,10 @@ import { driftOf } from "./drift.ts";
 import { useLens } from "./useLens.ts";
 
 /** Lays over the map how it is at one moment of the weavers' leaving: they fade, their ties go one after another, what has come loose drifts apart. */
-export function useExitLens(
-  exit: Exit | undefined,
-  moment: Thinned | undefined,
-  ids: readonly string[],
-  lit: ReadonlySet<string> | undefined,
-) {
+export function useExitLens(exit: Exit, moment: Thinned, ids: readonly string[], lit: ReadonlySet<string> | undefined) {
   const { actors, ties } = useMapRoom();
   const lens = useMemo((): Lens | undefined => {
-    if (!exit || !moment?.share) return lit && { lit };
+    if (!moment.share) return lit && { lit };
     const named = (some: readonly number[]) => some.map((at) => ids[at]!);
     const pairs = new Set(moment.gone.flatMap(([one, other]) => [`${ids[one]} ${ids[other]}`, `${ids[other]} ${ids[one]}`]));
     const homes = new Map(actors.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }] as const])));
