@@ -157,6 +157,12 @@ describe("a file that is brought in", () => {
     });
   });
 
+  test("is followed while it is read, and held against what the hub has", async () => {
+    const response = await files.send(vera, map, "look", [csv("Namn\r\nEn\r\nTvå\r\n")], {});
+    const told = (await response.text()).trim().split("\n");
+    expect(told.slice(0, -1).map((line) => JSON.parse(line))).toEqual([{ stage: "reads" }, { stage: "compares", rows: 2 }]);
+  });
+
   test("is refused when the map has come to be another since it was looked at, and happens once however often it is sent", async () => {
     const one = csv("Namn\r\nTrädgården\r\n");
     const { mark } = (await files.look(vera, map, one)).said;

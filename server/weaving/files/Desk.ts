@@ -7,9 +7,10 @@ import { refusal } from "../../../schema/refusal.ts";
 import type { Reading, Seen } from "../../../schema/weaving/files/seen.ts";
 import { Refused } from "../../errors.ts";
 import { joined, linesOf } from "./linesOf.ts";
+import { Patience } from "./Patience.ts";
 import type { Brought, Job, Look, Outcome, Write } from "./work.ts";
 
-/** What one reader of files may use: of memory in megabytes (of its heap; what is unpacked beside it is counted), and of time in milliseconds. */
+/** What one reader of files may use: of memory in megabytes (of its heap; what is unpacked beside it is counted), and of time in milliseconds of its own. */
 interface Limits {
   heap: number;
   patience: number;
@@ -68,21 +69,17 @@ export class Desk {
 
   private async run(job: Job, meanwhile?: Meanwhile): Promise<Said> {
     const reader = this.begin(meanwhile?.signal);
-    let isLate = false;
-    const late = setTimeout(() => {
-      isLate = true;
-      reader.kill("SIGKILL");
-    }, this.limits.patience);
+    const patience = new Patience(reader, this.limits.patience);
     const ended = new Promise<number | null>((resolve, reject) => reader.once("close", resolve).once("error", reject));
     try {
       // Whoever was ended reads no more: that is told by what it did not say.
       const [said, code] = await Promise.all([hear(reader, meanwhile), ended, send(reader, job).catch(() => {})]);
-      if (!said.outcome || code !== 0) throw new Refused(refusal(isLate ? "files.whyNot.tooSlow" : "files.whyNot.tooMuch"));
+      if (!said.outcome || code !== 0) throw new Refused(refusal(patience.isOut ? "files.whyNot.tooSlow" : "files.whyNot.tooMuch"));
       if (said.outcome.fault) throw new Error(said.outcome.fault);
       if (said.outcome.no) throw new Refused(said.outcome.no);
       return said as Said;
     } finally {
-      clearTimeout(late);
+      patience.stop();
       this.readers.delete(reader);
     }
   }
