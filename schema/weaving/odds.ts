@@ -5,15 +5,19 @@ import { type Stage, stageAt } from "./stageAt.ts";
 
 /** The share of ties that somebody may have forgotten to draw, or drawn although they are gone. */
 const forgotten = 0.1;
-/** How often the map is read with some ties forgotten, and how often when it has more actors than are drawn by hand. */
-const rounds = { usual: 200, large: 50, largeFrom: 500 };
+/** How often a map of more than so many actors is read with some ties forgotten: the larger, the less does one tie turn it. */
+const rounds = [
+  { above: 2500, times: 20 },
+  { above: 500, times: 50 },
+  { above: -1, times: 200 },
+];
 /** From how many actors nearness is estimated in each of these readings. */
 const estimatedFrom = 256;
 
 /** The share of readings, each with other ties forgotten, that come out as each stage. The same graph always gives the same. */
 export function oddsOf(graph: Graph): Record<Stage, number> {
   const counts: Record<Stage, number> = { Scattered: 0, Star: 0, Hubs: 0, Woven: 0 };
-  const times = graph.ids.length > rounds.largeFrom ? rounds.large : rounds.usual;
+  const { times } = rounds.find(({ above }) => graph.ids.length > above)!;
   for (let round = 0; round < times; round++) {
     const left = keptRows(graph, (one, place) => !isForgotten(graph, one, place, round));
     counts[stageAt(holdingOf(left, graph.weavers, estimatedFrom))]++;

@@ -1,5 +1,5 @@
 import { componentsOf, partsOf } from "./components.ts";
-import { cutsOf } from "./cuts.ts";
+import { pairsHeldBy } from "./depths.ts";
 import { type Graph, orderOf, sizeOf } from "./graph.ts";
 import { marked, rowsWithout } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -36,14 +36,16 @@ const togetherIn = (parts: readonly (readonly number[])[]) => parts.reduce((sum,
 /** The actor whose leaving would part most pairs of the others; nothing if nobody's would. */
 function hingeOf(graph: Graph, parts: readonly (readonly number[])[]): Hinge | undefined {
   const now = togetherIn(parts);
-  const hinges = Array.from(cutsOf(graph).articulation, (actor): Hinge => {
-    const own = parts.find((part) => part.includes(actor))!;
-    const left = partsOf(componentsOf(rowsWithout(graph, marked(orderOf(graph), [actor]))), own);
-    const pieces = left.filter(([first]) => first !== actor);
-    const parted = pairsOf(own.length - 1) - togetherIn(pieces);
-    return { actor, share: parted / (now - (own.length - 1)), cutOff: own.length - 1 - pieces[0]!.length };
-  });
-  return hinges.sort((one, other) => other.share - one.share)[0];
+  const held = pairsHeldBy(graph);
+  const shares = new Float64Array(orderOf(graph));
+  for (const part of parts) for (const actor of part) if (held[actor]) shares[actor] = held[actor] / (now - (part.length - 1));
+  const share = shares.reduce((most, one) => Math.max(most, one), 0);
+  if (!share) return;
+  const actor = shares.indexOf(share);
+  const own = parts.find((part) => part.includes(actor))!;
+  const left = partsOf(componentsOf(rowsWithout(graph, marked(orderOf(graph), [actor]))), own);
+  const largest = left.find(([first]) => first !== actor)!;
+  return { actor, share, cutOff: own.length - 1 - largest.length };
 }
 
 function through(graph: Graph, { actor, share }: Hinge): Said {

@@ -15,7 +15,7 @@ export interface Bounds {
   remembered: number;
 }
 
-const usual: Bounds = { patience: 8_000, waiting: 4_000_000, remembered: 5_000 };
+const usual: Bounds = { patience: 15_000, waiting: 4_000_000, remembered: 5_000 };
 
 /** How long a map that took too long is not thought about again, in milliseconds. */
 const pause = 600_000;

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
+import { analysis } from "./analysis.ts";
 import { firstPicture } from "./firstPicture.ts";
 import { hostileOperations } from "./hostileOperations.ts";
 import { imports } from "./imports.ts";
@@ -29,6 +30,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   logWriters,
   hostileOperations,
   imports,
+  analysis,
   weavingMeasures,
   weavingEdits,
   introductions,
