@@ -216,6 +216,18 @@ describe("the next introductions", () => {
   });
 });
 
+test("whoever waits for introductions hears how far the counting has come, up to the last", () => {
+  const heard: number[] = [];
+  const graph = drawn("a-b b-c c-d d-e");
+  introductionsFor(
+    graph,
+    graph.ids.map(() => plain),
+    { most: 3, not: [] },
+    (share) => heard.push(share),
+  );
+  expect(heard).toEqual([0, 1 / 5, 2 / 5, 3 / 5, 4 / 5]);
+});
+
 describe("words", () => {
   test.each([
     ["lokaler", "lokal"],

@@ -4,6 +4,7 @@ import { useWords } from "../i18n.tsx";
 import { useLive } from "../live/live.ts";
 import { nodesOf } from "../maps/onMap.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
+import { Empty } from "../ui/Empty.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { IntroductionList } from "./IntroductionList.tsx";
 import { INTRODUCTION_HEARD, OF_MAP } from "./introductions.ts";
@@ -55,19 +56,23 @@ function Inside() {
   const [most, setMost] = useState(few);
   const [laid, lay] = useState<string>();
   const [passing, pass] = useState<string>();
-  const suggested = useSuggestions(all, given, most + 1);
-  const shown = useMemo(() => suggested?.slice(0, most) ?? [], [suggested, most]);
+  const { suggested, counting } = useSuggestions(all, given, most + 1);
+  const tooFew = actors.length < 3;
+  const shown = useMemo(() => (tooFew ? [] : (suggested?.slice(0, most) ?? [])), [suggested, most, tooFew]);
   useLaid(shown, passing ?? laid);
   if (!all) return <Skeleton />;
   return (
     <>
       <section className="intros">
         <h3>{say("introductions.next")}</h3>
-        {actors.length < 3 ? (
-          <p className="intro-note">{say("introductions.tooSmall")}</p>
+        {tooFew ? (
+          <Empty title={say("weaving.stage.firstTitle")}>
+            <p>{say("introductions.tooSmall")}</p>
+          </Empty>
         ) : (
           <Suggestions
             suggested={suggested && shown}
+            counting={counting}
             hasMore={(suggested?.length ?? 0) > most}
             onMore={() => setMost(most + few)}
             {...{ introducing, laid, lay, pass }}

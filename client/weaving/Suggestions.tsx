@@ -1,12 +1,14 @@
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
+import { CountingSaid } from "./CountingSaid.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 import type { Introducing } from "./useIntroducing.ts";
-import type { Suggested } from "./useSuggestions.ts";
+import type { Counting, Suggested } from "./useSuggestions.ts";
 
 interface Props {
   /** Nothing while they are worked out. */
   suggested: readonly Suggested[] | undefined;
+  counting: Counting;
   hasMore: boolean;
   onMore: () => void;
   introducing: Introducing;
@@ -17,9 +19,10 @@ interface Props {
 }
 
 /** The pairs that should meet next, a few at a time. */
-export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay, pass }: Props) {
+export function Suggestions({ suggested, counting, hasMore, onMore, introducing, laid, lay, pass }: Props) {
   const say = useWords();
-  if (!suggested) return <p className="intro-note">{say("introductions.counting")}</p>;
+  const isCounting = counting.share !== undefined || counting.isStopped;
+  if (!suggested) return <CountingSaid counting={counting} />;
   if (!suggested.length)
     return (
       <p className="intro-note">
@@ -44,7 +47,8 @@ export function Suggestions({ suggested, hasMore, onMore, introducing, laid, lay
           );
         })}
       </ol>
-      {hasMore && (
+      {isCounting && <CountingSaid counting={counting} />}
+      {hasMore && !isCounting && (
         <Button weight="quiet" onPress={onMore}>
           {say("introductions.more")}
         </Button>

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { TieState } from "../../schema/maps.ts";
 import type { Asked } from "../../schema/weaving/answer.ts";
 import type { Suggestion } from "../../schema/weaving/introductions.ts";
 import { type OnMap, otherEnd } from "../maps/onMap.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
-import { ask } from "./analyst.ts";
+import { askAtLength } from "./analyst.ts";
 import type { IntroductionRead } from "./introductions.ts";
 import { useTold } from "./useTold.ts";
 
@@ -49,29 +49,52 @@ function useQuestion(thoughtOf: readonly IntroductionRead[] | undefined, given: 
   }, [told, actors, thoughtOf, given, most]);
 }
 
+/** How far the counting of a question has come. */
+export interface Counting {
+  /** 0 to 1; nothing as long as nobody has to wait. */
+  share?: number;
+  isStopped: boolean;
+  stop: () => void;
+  again: () => void;
+}
+
 /** The latest answer, with the question that it belongs to: its actors are places among those that were asked about. */
 function useFound(question: Question | undefined) {
   const [found, setFound] = useState<{ question: Question; answer: readonly Suggestion[] }>();
+  const [share, setShare] = useState<number>();
+  const [isStopped, setStopped] = useState(false);
   useEffect(() => {
-    if (!question) return;
-    let left = false;
-    ask("introduce", question).then(
-      (answer) => answer && !left && setFound({ question, answer }),
-      () => !left && setFound({ question, answer: [] }),
+    if (!question || isStopped) return;
+    const asking = new AbortController();
+    const { signal } = asking;
+    const tell = (answer: readonly Suggestion[]) => {
+      if (signal.aborted) return;
+      setFound({ question, answer });
+      setShare(undefined);
+    };
+    askAtLength("introduce", question, { signal, onShare: (far) => !signal.aborted && setShare(far) }).then(
+      (answer) => answer && tell(answer),
+      () => tell([]),
     );
     return () => {
-      left = true;
+      asking.abort();
+      setShare(undefined);
     };
-  }, [question]);
-  return found;
+  }, [question, isStopped]);
+  const stop = useCallback(() => setStopped(true), []);
+  const again = useCallback(() => setStopped(false), []);
+  return { found, counting: { share, isStopped, stop, again } };
 }
 
-/** The pairs on the map that should be introduced next, best first, besides those that somebody has thought of already; nothing while they are worked out. */
-export function useSuggestions(thoughtOf: readonly IntroductionRead[] | undefined, given: Given, most: number): Suggested[] | undefined {
+/**
+ * The pairs on the map that should be introduced next, best first, besides those that somebody has thought of already; nothing while they
+ * are worked out. With how far that has come.
+ */
+export function useSuggestions(thoughtOf: readonly IntroductionRead[] | undefined, given: Given, most: number) {
   const { actors } = useMapRoom();
   const known = useKnown();
-  const found = useFound(useQuestion(thoughtOf, given, most));
-  return useMemo(() => {
+  const { found, counting } = useFound(useQuestion(thoughtOf, given, most));
+  const suggested = useMemo((): Suggested[] | undefined => {
     if (!found || !thoughtOf) return;
     const { told } = found.question;
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -84,4 +107,5 @@ export function useSuggestions(thoughtOf: readonly IntroductionRead[] | undefine
       return [{ one, other, joins, reasons, between: [...(best ? [best] : []), ...both.filter((actor) => actor !== best)] }];
     });
   }, [found, thoughtOf, actors, known]);
+  return { suggested, counting };
 }

@@ -5,6 +5,7 @@ import { type Hanging, hangsOn, type Kept } from "./hanging.ts";
 import { introductionsFor, type Suggestion, type Traits, type Wanted } from "./introductions.ts";
 import { type Live, liveMeasures } from "./live.ts";
 import type { Measured } from "./measures.ts";
+import type { Progress } from "./paths.ts";
 import { type StageFound, stageOf } from "./stage.ts";
 import { type Thinned, thinningOf } from "./thinning.ts";
 
@@ -67,14 +68,17 @@ export function graphOfTold({ ids, weavers, ties }: ToldMap): Graph {
 /** The steps in which weavers withdraw: each is worked out whole, so a large map is given fewer. */
 const stepsFor = (actors: number) => (actors > 1500 ? 4 : actors > 400 ? 10 : 20);
 
-/** One who answers questions and keeps what was measured last, so that after one edit only what it changes is measured. */
-export function answerer(): (question: Question) => Answers[Kind] {
+/**
+ * One who answers questions and keeps what was measured last, so that after one edit only what it changes is measured. Of introductions,
+ * which may take minutes on a map where all are far apart, it is told how far it has come.
+ */
+export function answerer(): (question: Question, progress?: Progress) => Answers[Kind] {
   const live: Record<"weighted" | "alike" | "past", Live> = {
     weighted: liveMeasures({ weighted: true }),
     alike: liveMeasures({ weighted: false }),
     past: liveMeasures({ weighted: false }),
   };
-  return (question) => {
+  return (question, progress) => {
     if (question.kind === "hang") return hangsOn(question.kept);
     const graph = graphOfTold(question.told);
     switch (question.kind) {
@@ -87,7 +91,7 @@ export function answerer(): (question: Question) => Answers[Kind] {
       case "exit":
         return { ...exitOf(graph), moments: thinningOf(graph, stepsFor(graph.ids.length)) };
       case "introduce":
-        return introductionsFor(graph, question.traits, question.wanted);
+        return introductionsFor(graph, question.traits, question.wanted, progress);
     }
   };
 }

@@ -4,6 +4,7 @@ import { Gains } from "./gains.ts";
 import type { Graph } from "./graph.ts";
 import { reasonsToMeet } from "./introductionReasons.ts";
 import type { Meeting } from "./meets.ts";
+import type { Progress } from "./paths.ts";
 import { marked, rowsWithout } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { SingleTies } from "./singleTies.ts";
@@ -57,8 +58,8 @@ interface Ranked {
 }
 
 /** The pairs without a present tie that should be introduced next, best first. `traits` stand in the order of the graph's actors. */
-export function introductionsFor(graph: Graph, traits: readonly Traits[], { most, not }: Wanted): Suggestion[] {
-  const search = new Search(graph, traits, not);
+export function introductionsFor(graph: Graph, traits: readonly Traits[], { most, not }: Wanted, progress?: Progress): Suggestion[] {
+  const search = new Search(graph, traits, not, progress);
   return search.best(most).map((pair) => search.told(pair));
 }
 
@@ -72,8 +73,9 @@ class Search {
   private readonly ties: SingleTies;
   private readonly wishes: Wishes;
   private readonly passed: Map<number, Set<number>>;
+  private readonly progress?: Progress;
 
-  constructor(graph: Graph, traits: readonly Traits[], not: Wanted["not"]) {
+  constructor(graph: Graph, traits: readonly Traits[], not: Wanted["not"], progress?: Progress) {
     const gone = marked(graph.ids.length, graph.weavers);
     const rows = rowsWithout(graph, gone);
     this.graph = graph;
@@ -85,6 +87,7 @@ class Search {
     this.ties = new SingleTies(rows);
     this.wishes = new Wishes(graph, traits, this.among);
     this.passed = passedOver(graph, not);
+    this.progress = progress;
   }
 
   /** The best pairs: first what every pair would gain, then the scores, most of which need not be reckoned to the end. */
@@ -110,6 +113,7 @@ class Search {
   /** What ties of one to each of those after it would gain; nothing for those it is not to be introduced to. */
   private sumsOf(one: number, at: number): Float32Array {
     const { gains, distances, passed } = this;
+    this.progress?.(at / this.among.length);
     const after = this.among.slice(at + 1);
     const ends = marked(distances.count, after);
     for (const other of after) if (distances.steps[one * distances.count + other] === 1 || passed.get(one)?.has(other)) ends[other] = 0;
