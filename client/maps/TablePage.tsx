@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../i18n.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
+import { Empty } from "../ui/Empty.tsx";
 import { ActorTable } from "./ActorTable.tsx";
 import { Filters } from "./Filters.tsx";
 import { choicesIn } from "./filter.ts";
@@ -38,11 +39,19 @@ function Inside() {
       {isFiltering && <Filters />}
       <div className="map-body">
         <div className="map-tables">
-          <p className="panel-note">{say("weave.table.caption")}</p>
-          {leaves.map(({ id, OverTable }) => OverTable && <OverTable key={id} />)}
-          <ActorTable />
-          <TieTable />
-          {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}
+          {actors.length ? (
+            <>
+              <p className="panel-note">{say("weave.table.caption")}</p>
+              {leaves.map(({ id, OverTable }) => OverTable && <OverTable key={id} />)}
+              <ActorTable />
+              <TieTable />
+              {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}
+            </>
+          ) : (
+            <Empty title={say("weave.empty.title")}>
+              <p>{say("weave.empty.text")}</p>
+            </Empty>
+          )}
         </div>
         <SidePanel />
       </div>

@@ -6,7 +6,6 @@ import { ReplyState, Told, type ToldName } from "../../schema/weaving/inquiry.ts
 import { useLanguage, useWords } from "../i18n.tsx";
 import { client } from "../live/apollo.ts";
 import { Button } from "../ui/Button.tsx";
-import { Empty } from "../ui/Empty.tsx";
 import { Broken } from "../ui/ErrorBoundary.tsx";
 import { Page, Section } from "../ui/Page.tsx";
 import { SavedMark } from "../ui/SavedMark.tsx";
@@ -25,7 +24,7 @@ const secondsEach = 8;
 
 const Closed = ({ title, children }: { title: string; children: ReactNode }) => (
   <Page title={title}>
-    <Empty title={title}>{children}</Empty>
+    <p>{children}</p>
   </Page>
 );
 
