@@ -11,8 +11,9 @@ import { Skeleton } from "./ui/Skeleton.tsx";
 
 /** A map's page with what later rooms put beside it. */
 const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>>) => async () => {
-  const [Page, { leaves }] = await Promise.all([read(), import("./weaving/leaves.ts")]);
-  return { Component: () => <Page more={leaves} /> };
+  const [Page, weaving, councils] = await Promise.all([read(), import("./weaving/leaves.ts"), import("./councils/leaves.ts")]);
+  const more = [...weaving.leaves, ...councils.leaves];
+  return { Component: () => <Page more={more} /> };
 };
 
 /** An actor's page with what later rooms tell its hub's members of it. */

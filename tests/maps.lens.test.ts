@@ -56,6 +56,15 @@ describe("A map through a lens", () => {
     expect(tieAt(seen, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, 30)).toBeUndefined();
   });
 
+  test("joins those who sit together by a line that is no tie: it cannot be chosen, and leads nobody to another", () => {
+    const seen = sceneThrough(scene, { together: { pairs: [{ from: "väst", to: "syd" }], says: "" } });
+    const line = seen.ties.find(({ from, to }) => from === "väst" && to === "syd")!;
+    const { start, end } = curveOf(line);
+    expect(tieAt(seen, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, 30)).toBeUndefined();
+    expect(seen.tiesAt).toBe(scene.tiesAt);
+    expect(seen.actors).toEqual(scene.actors);
+  });
+
   test.each([
     [0, 1],
     [0.19, 1],

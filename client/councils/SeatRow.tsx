@@ -74,7 +74,7 @@ export function SeatRow({ hub, seat, number, mayKeep, onDo }: Props) {
         {stands && (
           <div className="seat-stands">
             {actor && (
-              <span className="actor-cell">
+              <span className="seat-actor">
                 <KindMark kind={actor.kind} active={actor.active} />
                 <Link to={`/${hub}/actors/${actor.id}`}>{actor.name}</Link>
               </span>

@@ -41,6 +41,8 @@ export interface Lens {
   gone?: ReadonlySet<string>;
   /** Pairs that could be introduced, drawn as wishes. */
   suggested?: readonly { from: string; to: string }[];
+  /** Pairs that sit together somewhere else: a second kind of line, thin and dotted. They are no ties and count as none. */
+  together?: { pairs: readonly { from: string; to: string }[]; says: string };
   /** Who stands out while the rest fades. */
   lit?: ReadonlySet<string>;
   /** What the legend says of it. */

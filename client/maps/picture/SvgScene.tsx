@@ -2,9 +2,9 @@ import { memo } from "react";
 import { labelType } from "../../../schema/layout/labels.ts";
 import { type Colouring, Glyph, hueOf } from "../../actors/Glyph.tsx";
 import { courseOf } from "./clear.ts";
-import { type Drawn, dashes, faded, isDashed, ringGap, thickness, widthOf } from "./look.ts";
+import { type Drawn, dashes, dots, faded, isDashed, ringGap, thickness, widthOf } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
-import { actorSeen, colouringOf, isSuggested, thinned, tieSeen } from "./through.ts";
+import { actorSeen, colouringOf, isSuggested, isTogether, thinned, tieSeen } from "./through.ts";
 
 interface Tied {
   tie: SceneTie;
@@ -25,7 +25,8 @@ const TieLine = memo(function TieLine({ tie, d, lines, faint, selected, seen }: 
     <g
       className="map-tie"
       data-faint={faint || undefined}
-      data-wished={tie.wished || undefined}
+      data-wished={(tie.wished && !isTogether(tie)) || undefined}
+      data-together={isTogether(tie) || undefined}
       data-change={tie.change}
       data-suggested={isSuggested(tie) || undefined}
       data-selected={selected || undefined}
@@ -35,7 +36,7 @@ const TieLine = memo(function TieLine({ tie, d, lines, faint, selected, seen }: 
       <path
         d={d}
         strokeWidth={widthOf(tie) * thinned(seen) * lines}
-        strokeDasharray={isDashed(tie) ? dashes.map((dash) => dash * lines).join(" ") : undefined}
+        strokeDasharray={isDashed(tie) ? (isTogether(tie) ? dots : dashes).map((dash) => dash * lines).join(" ") : undefined}
       />
     </g>
   );

@@ -1,6 +1,6 @@
 import { type Box, distanceTo, type Point } from "./curve.ts";
 import { curveOf, labelBox, reachOf, type Scene, type SceneActor, type SceneTie } from "./scene.ts";
-import { isSuggested } from "./through.ts";
+import { isSuggested, isTogether } from "./through.ts";
 
 /** The actor under a point, reached `reach` map units outside its rim too; the nearest if several. */
 export function actorAt(scene: Scene, { x, y }: Point, reach: number): SceneActor | undefined {
@@ -26,7 +26,7 @@ export function tieAt(scene: Scene, at: Point, reach: number): SceneTie | undefi
   let found: SceneTie | undefined;
   let nearest = reach;
   for (const tie of scene.ties) {
-    if (isSuggested(tie)) continue;
+    if (isSuggested(tie) || isTogether(tie)) continue;
     const { left, right, top, bottom } = reachOf(tie);
     if (left > at.x + reach || right < at.x - reach || top > at.y + reach || bottom < at.y - reach) continue;
     const away = distanceTo(curveOf(tie), at);

@@ -25,6 +25,9 @@ export const thickness = (strength: number | null): number => [1.5, 1, 1.75, 2.7
 /** The dashes of a wished tie, in map units. */
 export const dashes = [5, 5] as const;
 
+/** The dots of a line between two who sit together somewhere: its round ends are all that is seen. */
+export const dots = [0.1, 5] as const;
+
 /** Whether a tie is drawn in dashes: one that is only wished for, or that is there no more. */
 export const isDashed = ({ wished, change }: Pick<MapTie, "wished" | "change">) => wished || change === "lost";
 

@@ -1,11 +1,11 @@
 import { courseOf } from "./clear.ts";
 import type { Curve } from "./curve.ts";
 import type { Labels } from "./labels.ts";
-import { type Drawn, dashes, isDashed, widthOf } from "./look.ts";
+import { type Drawn, dashes, dots, isDashed, widthOf } from "./look.ts";
 import { inParts, type Steps } from "./painting.ts";
 import type { Palette } from "./palette.ts";
 import type { SceneTie } from "./scene.ts";
-import { isSuggested } from "./through.ts";
+import { isSuggested, isTogether } from "./through.ts";
 
 /** So many ties are worked out before the page may do something else. */
 const atOnce = 250;
@@ -51,18 +51,32 @@ const changes = [undefined, "lost", "weaker", "stronger", "new"] as const;
 
 /** Ties that look alike, what has changed over what has not. */
 const byLook = (ties: readonly SceneTie[]) =>
-  changes.flatMap((change) => byStrength(ties.filter((tie) => tie.change === change)).map((some) => ({ ...some, change })));
+  changes.flatMap((change) =>
+    byStrength(ties.filter((tie) => tie.change === change && !isTogether(tie))).map((some) => ({ ...some, change })),
+  );
+
+/** Draws the thin dotted lines between those who sit together, under all ties. */
+function* paintTogether(on: CanvasRenderingContext2D, ties: readonly SceneTie[], palette: Palette, { lines, labels }: Drawn): Steps {
+  const together = ties.filter(isTogether);
+  if (!together.length) return;
+  on.strokeStyle = palette.ink;
+  on.lineWidth = 2 * lines;
+  on.setLineDash(dots.map((dot) => dot * lines));
+  yield* curves(on, together, labels);
+}
 
 /** Draws ties, those that look alike together; `thin` is how much of their thickness is left. */
 export function* paintTies(
   on: CanvasRenderingContext2D,
   ties: readonly SceneTie[],
   palette: Palette,
-  { lines, labels, lit }: Drawn,
+  drawn: Drawn,
   scale: number,
   thin: number,
 ): Steps {
+  const { lines, labels, lit } = drawn;
   const alpha = on.globalAlpha;
+  yield* paintTogether(on, ties, palette, drawn);
   for (const { strength, change, alike } of byLook(ties)) {
     on.globalAlpha = alpha * (lit || change ? 1 : seenOf(strength, scale));
     on.strokeStyle = change ? palette.changed[change] : strength ? palette.tie : palette.wished;

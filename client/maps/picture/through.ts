@@ -28,22 +28,25 @@ export function tieSeen(lens: Lens | undefined, { id, from, to }: { id: string; 
 /** How much of a tie's thickness is left when so much of it is seen. */
 export const thinned = (seen: number): number => 0.4 + 0.6 * seen;
 
-const prefix = "suggested ";
+const [wish, sitting] = ["suggested ", "together "];
 
 /** Whether a tie is only suggested by a lens: it can be seen, not chosen. */
-export const isSuggested = ({ id }: { id: string }) => id.startsWith(prefix);
+export const isSuggested = ({ id }: { id: string }) => id.startsWith(wish);
 
-function suggestedIn(scene: Scene, { suggested = [] }: Lens): SceneTie[] {
-  return suggested.flatMap(({ from, to }) => {
+/** Whether a line says that two sit together somewhere: it can be seen, not chosen, and is no tie. */
+export const isTogether = ({ id }: { id: string }) => id.startsWith(sitting);
+
+function laidIn(scene: Scene, prefix: string, pairs: readonly { from: string; to: string }[] = []): SceneTie[] {
+  return pairs.flatMap(({ from, to }) => {
     const [start, end] = [scene.byId.get(from), scene.byId.get(to)];
     if (!start || !end) return [];
     const tie = { id: `${prefix}${from} ${to}`, from, to, strength: null, wished: true, directed: false };
-    return [{ ...tie, start, end, bend: 0.12 }];
+    return [{ ...tie, start, end, bend: prefix === wish ? 0.12 : -0.08 }];
   });
 }
 
-/** A scene as a lens shows it: bodies in other sizes, those who are gone left out, what is suggested added. What is the same stays the same object. */
-export function sceneThrough(scene: Scene, lens: Pick<Lens, "sizes" | "out" | "suggested"> | undefined): Scene {
+/** A scene as a lens shows it: bodies in other sizes, those who are gone left out, what is suggested and who sits together added. What is the same stays the same object. */
+export function sceneThrough(scene: Scene, lens: Pick<Lens, "sizes" | "out" | "suggested" | "together"> | undefined): Scene {
   if (!lens) return scene;
   const isGone = (id: string) => (lens.out?.get(id) ?? 0) >= 1;
   const sized = (actor: SceneActor) => {
@@ -59,6 +62,7 @@ export function sceneThrough(scene: Scene, lens: Pick<Lens, "sizes" | "out" | "s
     return [{ ...tie, start, end }];
   });
   const shown = { ...scene, actors, byId };
-  const all = [...ties, ...suggestedIn(shown, lens)];
-  return { ...shown, ties: all, tiesAt: all.length === scene.ties.length ? scene.tiesAt : tiesByActor(all) };
+  const all = [...ties, ...laidIn(shown, wish, lens.suggested)];
+  const drawn = [...laidIn(shown, sitting, lens.together?.pairs), ...all];
+  return { ...shown, ties: drawn, tiesAt: all.length === scene.ties.length ? scene.tiesAt : tiesByActor(all) };
 }

@@ -12,12 +12,12 @@ const nowhere: ReadonlyMap<string, Point> = new Map();
 
 /** The scene through a lens; it is made anew only when who or what is in it, or a size, is another. */
 function useThrough(drawn: Scene, lens: Lens | undefined): Scene {
-  const { sizes, suggested, out } = lens ?? {};
+  const { sizes, suggested, together, out } = lens ?? {};
   const gone = [...(out ?? [])].flatMap(([id, share]) => (share >= 1 ? [id] : [])).join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: of who slides out, only who is gone changes the scene
   return useMemo(
-    () => (sizes || suggested || gone ? sceneThrough(drawn, { sizes, suggested, out }) : drawn),
-    [drawn, sizes, suggested, gone],
+    () => (sizes || suggested || together || gone ? sceneThrough(drawn, { sizes, suggested, together, out }) : drawn),
+    [drawn, sizes, suggested, together, gone],
   );
 }
 
