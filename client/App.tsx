@@ -38,6 +38,15 @@ const hubPage = async () => {
   return { Component: () => <HubPage Besides={HubCouncils} /> };
 };
 
+/** A council's page with its meetings. */
+const councilPage = async () => {
+  const [{ CouncilPage }, { CouncilMeetings }] = await Promise.all([
+    import("./councils/CouncilPage.tsx"),
+    import("./meetings/CouncilMeetings.tsx"),
+  ]);
+  return { Component: () => <CouncilPage Besides={CouncilMeetings} /> };
+};
+
 /** Every page and its address; a page's code comes when it is asked for. */
 const router = createBrowserRouter([
   {
@@ -53,6 +62,7 @@ const router = createBrowserRouter([
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },
       { path: "/reply/:secret", lazy: async () => ({ Component: (await import("./weaving/ReplyPage.tsx")).ReplyPage }) },
+      { path: "/call/:secret", lazy: async () => ({ Component: (await import("./meetings/CallPage.tsx")).CallPage }) },
       { path: "/:hub", lazy: hubPage },
       { path: "/:hub/join", lazy: async () => ({ Component: (await import("./access/JoinPage.tsx")).JoinPage }) },
       { path: "/:hub/people", lazy: async () => ({ Component: (await import("./access/PeoplePage.tsx")).PeoplePage }) },
@@ -64,7 +74,12 @@ const router = createBrowserRouter([
       { path: "/:hub/weave", lazy: async () => ({ Component: (await import("./weaving/AreasPage.tsx")).AreasPage }) },
       { path: "/:hub/actors", lazy: async () => ({ Component: (await import("./actors/ActorsPage.tsx")).ActorsPage }) },
       { path: "/:hub/councils", lazy: async () => ({ Component: (await import("./councils/CouncilsPage.tsx")).CouncilsPage }) },
-      { path: "/:hub/councils/:id", lazy: async () => ({ Component: (await import("./councils/CouncilPage.tsx")).CouncilPage }) },
+      { path: "/:hub/councils/:id", lazy: councilPage },
+      { path: "/:hub/councils/:id/series", lazy: async () => ({ Component: (await import("./meetings/SeriesPage.tsx")).SeriesPage }) },
+      { path: "/:hub/councils/:id/dates", lazy: async () => ({ Component: (await import("./meetings/ProposePage.tsx")).ProposePage }) },
+      { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
+      { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
+      { path: "/:hub/meetings/:id", lazy: async () => ({ Component: (await import("./meetings/MeetingPage.tsx")).MeetingPage }) },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },

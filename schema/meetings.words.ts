@@ -1,3 +1,4 @@
+import * as pages from "./meetings.pages.words.ts";
 import type { Same } from "./words.ts";
 
 /** What is said of meetings: on their pages, in their letters, and where a rule says no. */
@@ -45,6 +46,7 @@ export const sv = {
     calledPlace: "Den som är kallad kan inte tas bort. Skriv i stället att hen inte kom.",
     whoTwice: "Säg på ett sätt vem det är: någon i rådet, eller en gäst.",
   },
+  ...pages.sv,
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -91,4 +93,5 @@ export const en: Same<typeof sv> = {
     calledPlace: "Whoever is called cannot be taken away. Note instead that they did not come.",
     whoTwice: "Say in one way who it is: somebody in the council, or a guest.",
   },
+  ...pages.en,
 };

@@ -1,4 +1,5 @@
 import { villageCouncils } from "./boras.councils.ts";
+import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
 import { borasCouncils } from "./boras.seats.ts";
 import type { ActorOf, Town } from "./town.ts";
@@ -106,5 +107,6 @@ export const boras: Town = {
     },
   ],
   councils: borasCouncils,
+  meetings: borasMeetings,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

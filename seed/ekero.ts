@@ -1,3 +1,4 @@
+import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
 import type { Town } from "./town.ts";
 
@@ -21,6 +22,7 @@ export const ekero: Town = {
   targetGroups: [],
   actors: [],
   councils: ekeroCouncils,
+  meetings: ekeroMeetings,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -1,4 +1,5 @@
 import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
+import type { MeetingsOf } from "./meetings.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -88,6 +89,32 @@ const councils: CouncilOf[] = [
   },
 ];
 
+const meetings: MeetingsOf[] = [
+  {
+    council: "Samordningsgruppen för forum civilsamhälle",
+    title: "Samordningsgruppen",
+    rule: "FREQ=MONTHLY;INTERVAL=2;BYDAY=1WE",
+    at: "18:30",
+    minutes: 90,
+    pausedMonths: [7],
+    place: "Råslätts mötesplats",
+    link: "https://meet.example.se/samordning",
+    noted: true,
+    called: true,
+  },
+  {
+    council: "Forum civilsamhälle",
+    title: "Forum civilsamhälle",
+    rule: "FREQ=YEARLY;BYMONTH=4,11;BYDAY=-1TU",
+    at: "17:30",
+    minutes: 180,
+    themes: ["Ingen ska behöva vara ensam", "Mötesplatser som är allas"],
+    place: "Huskvarna folkets park",
+    noticeDays: 30,
+  },
+  { council: "Csam, referensgruppen", title: "Csam", rule: "FREQ=YEARLY;BYMONTH=2,5,9,12;BYDAY=2MO", place: "Råslätts mötesplats" },
+];
+
 /** Jönköping: a forum twice a year, and those who prepare it. */
 export const jonkoping: Town = {
   founding: {
@@ -107,5 +134,6 @@ export const jonkoping: Town = {
   targetGroups: [],
   actors,
   councils,
+  meetings,
   maps: [],
 };

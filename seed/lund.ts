@@ -2,6 +2,7 @@ import { dalby } from "./lund.dalby.ts";
 import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
 import { norraFaladen } from "./lund.faladen.ts";
 import { genarp } from "./lund.genarp.ts";
+import { lundMeetings } from "./lund.meetings.ts";
 import { sodraSandby } from "./lund.sandby.ts";
 import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
@@ -124,5 +125,6 @@ export const lund: Town = {
     },
   ],
   councils: lundCouncils,
+  meetings: lundMeetings,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

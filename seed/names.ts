@@ -1,3 +1,10 @@
+/** When a meeting is. */
+interface Meeting {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+}
+
 /** The ids of what a hub has, by what it is and what it is called. */
 export interface Names {
   hub: string;
@@ -7,6 +14,10 @@ export interface Names {
   maybe(list: List, name?: string | null): string | undefined;
   /** The ids of those with these names; nothing when nothing is said. */
   all(list: List, names?: readonly string[]): string[] | undefined;
+  /** The meetings of a council, the earliest first. */
+  meetingsOf(council: string): Meeting[];
+  /** The terms of those who sit in a council. */
+  termsIn(council: string): string[];
 }
 
 type List =
@@ -34,6 +45,8 @@ interface Node {
   contacts?: Edges;
   askings?: Edges;
   seats?: Edges;
+  terms?: Edges;
+  meetings?: { edges: { node: Meeting }[] };
   side?: string;
   substitute?: boolean;
   position?: number;
@@ -57,7 +70,7 @@ export const NAMES = `query Names($slug: String!) {
     maps(first: 5000) { edges { node { id title } } }
     members(first: 5000) { edges { node { id person { id name } } } }
     introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
-    councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position } } } } } }
+    councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position terms(first: 3) { edges { node { id } } } } } } meetings(first: 100) { edges { node { id startsAt endsAt } } } } } }
   }
 }`;
 
@@ -85,10 +98,16 @@ export function namesIn({ id: hub, ...lists }: HubSeen): Names {
     if (!id) throw new Error(`The demo speaks of '${name}', which is not among its ${list}.`);
     return id;
   };
+  const councilNamed = (name: string) => lists.councils.edges.find(({ node }) => node.name === name)?.node;
   return {
     hub,
     one,
     maybe: (list, name) => (name ? one(list, name) : undefined),
     all: (list, names) => names?.map((name) => one(list, name)),
+    meetingsOf: (council) => councilNamed(council)?.meetings?.edges.map(({ node }) => node) ?? [],
+    termsIn: (council) =>
+      (councilNamed(council)?.seats?.edges ?? [])
+        .filter(({ node }) => !node.substitute)
+        .flatMap(({ node }) => node.terms?.edges.map((edge) => edge.node.id) ?? []),
   };
 }

@@ -5,6 +5,7 @@ import type { Founding } from "../server/access/foundHub.ts";
 import type { CouncilOf } from "./councils.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
+import type { MeetingsOf } from "./meetings.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
 export interface Town {
@@ -19,6 +20,8 @@ export interface Town {
   maps: readonly MapOf[];
   /** Where politics, administration and civil society meet, and who sits there. */
   councils?: readonly CouncilOf[];
+  /** How they meet. */
+  meetings?: readonly MeetingsOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

@@ -1,5 +1,6 @@
 import { councilSteps } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
+import { meetingSteps } from "./meetings.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -21,6 +22,7 @@ export const townSteps = (town: Town): Step[] => {
       ),
     ),
     ...councilSteps(town),
+    ...meetingSteps(town),
     ...leavingSteps(town),
     ...waitingSteps(town),
   ];

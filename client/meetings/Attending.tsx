@@ -1,0 +1,98 @@
+import { runningTerm } from "../../schema/councils/terms.ts";
+import { sides } from "../../schema/councils.ts";
+import { clockAt } from "../../schema/meetings/clock.ts";
+import { Answer, MeetingState, whyNotNotePresence } from "../../schema/meetings/meeting.ts";
+import { quorumOf } from "../../schema/meetings/quorum.ts";
+import { SideMark } from "../councils/SideMark.tsx";
+import { useWords } from "../i18n.tsx";
+import { Empty } from "../ui/Empty.tsx";
+import { Section } from "../ui/Page.tsx";
+import { AddPresent } from "./AddPresent.tsx";
+import type { MeetingOnPage, PlaceRead } from "./meetings.ts";
+import { Place } from "./Place.tsx";
+
+interface Props {
+  meeting: MeetingOnPage;
+  places: readonly PlaceRead[];
+  mayKeep: boolean;
+  isMember: boolean;
+  onDone: () => void;
+}
+
+/** The ordinary seats of the council that somebody holds on the day. */
+const heldSeats = ({ council, startsAt }: MeetingOnPage) =>
+  council.seats.edges.filter(
+    ({ node }) =>
+      !node.substitute &&
+      runningTerm(
+        node.terms.edges.map((edge) => edge.node),
+        clockAt(new Date(startsAt)).day,
+      ),
+  ).length;
+
+/** Whether enough came to decide. */
+function QuorumLine({ meeting, places }: Pick<Props, "meeting" | "places">) {
+  const say = useWords();
+  const seats = heldSeats(meeting);
+  const counted = places.filter(({ guest }) => !guest);
+  if (!seats || !counted.some(({ present }) => present !== null)) return null;
+  const quorum = quorumOf(seats, counted);
+  const { present, needed, isMet } = quorum;
+  return (
+    <p className="quorum" data-met={isMet || undefined} role="status">
+      {isMet ? say("meetings.one.quorum", { present, seats }) : say("meetings.one.noQuorum", { present, needed })}
+    </p>
+  );
+}
+
+function Answers({ places }: Pick<Props, "places">) {
+  const say = useWords();
+  const called = places.filter(({ calledAt }) => calledAt);
+  if (!called.length) return null;
+  const count = (...answers: Answer[]) => called.filter(({ answer }) => answers.includes(answer)).length;
+  return (
+    <p role="status">
+      {say("meetings.one.answers", {
+        yes: count(Answer.Yes),
+        no: count(Answer.No, Answer.Substitute),
+        waiting: count(Answer.Waiting),
+      })}
+    </p>
+  );
+}
+
+/** Who is called and comes, or who came, by side; those who keep the council note it here. */
+export function Attending({ meeting, places, mayKeep, isMember, onDone }: Props) {
+  const say = useWords();
+  const canNote = mayKeep && !whyNotNotePresence(meeting as never, new Date());
+  const isOver = meeting.state === MeetingState.Held || new Date(meeting.endsAt) < new Date();
+  if (!isMember) return null;
+  const one = (place: PlaceRead) => (
+    <Place key={place.id} meeting={meeting} place={place} places={places} mayKeep={mayKeep} canNote={canNote} onDone={onDone} />
+  );
+  return (
+    <Section title={say(isOver ? "meetings.one.came" : "meetings.one.people")}>
+      {canNote ? <QuorumLine meeting={meeting} places={places} /> : <Answers places={places} />}
+      {places.length ? (
+        <div className="places">
+          {sides.map((side) => {
+            const here = places.filter((place) => place.side === side);
+            if (!here.length) return null;
+            return (
+              <div key={side}>
+                <h3>
+                  <SideMark side={side} />
+                  {say(`councils.side.${side}`)}
+                </h3>
+                <ul className="place-list">{here.map(one)}</ul>
+              </div>
+            );
+          })}
+        </div>
+      ) : (
+        <Empty title={say("meetings.one.nobody")}>{mayKeep && !canNote && say("meetings.one.nobodyHow")}</Empty>
+      )}
+      {canNote && <AddPresent meeting={meeting} places={places} onDone={onDone} />}
+    </Section>
+  );
+}
