@@ -2,6 +2,7 @@ import * as agenda from "./agenda.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
+import * as meetings from "./meetings.events.words.ts";
 import type { Same } from "./words.ts";
 
 /** What has happened, as sentences: one for each thing that people do, named as its mutation, and one for what has no sentence yet. */
@@ -55,6 +56,7 @@ export const sv = {
     ...inquiries.sv,
     ...agenda.sv,
     ...councils.sv,
+    ...meetings.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
     endRole: "<by>{who}</by> tog tillbaka ett uppdrag från <thing>{label}</thing>",
@@ -169,6 +171,7 @@ export const en: Same<typeof sv> = {
     ...inquiries.en,
     ...agenda.en,
     ...councils.en,
+    ...meetings.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",
     endRole: "<by>{who}</by> took a role back from <thing>{label}</thing>",

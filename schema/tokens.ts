@@ -53,6 +53,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["placeActors", "moveActors", "liftActors", "markWeaver", "drawTie", "describeTie", "cutTie"],
   ...["raiseChallenge", "describeChallenge", "removeChallenge", "saveView", "removeView"],
   ...["nameSnapshot", "describeSnapshot", "removeSnapshot", "undo", "whisper", "__typename"],
+  ...["planMeeting", "describeMeeting", "holdMeeting", "removeMeeting", "planSeries", "planSeriesOn", "endSeries"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],

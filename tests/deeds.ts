@@ -1,4 +1,5 @@
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
+import { buildMeetings, meetingDeeds, meetingsBeyondUndoing, type TownsMeetings } from "./deeds.meetings.ts";
 import { weavingDeeds } from "./deeds.weaving.ts";
 import type { Asker, Loose, World } from "./world.ts";
 
@@ -22,7 +23,8 @@ export type Town = Record<
   | "asking"
   | "declined"
   | "snapshot"
-  | keyof TownsCouncil,
+  | keyof TownsCouncil
+  | keyof TownsMeetings,
   string
 >;
 
@@ -109,7 +111,8 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     declined,
     snapshot,
   };
-  return { ...town, ...(await buildCouncil(person, town as Town)) };
+  const council = await buildCouncil(person, town as Town);
+  return { ...town, ...council, ...(await buildMeetings(person, council.council)) };
 }
 
 /** Something that can be done in a town. */
@@ -308,6 +311,7 @@ export const deeds: Record<string, Deed> = {
   },
   ...weavingDeeds,
   ...councilDeeds,
+  ...meetingDeeds,
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
@@ -331,10 +335,11 @@ export const beyondUndoing = [
   "withdrawReply",
   "answerInquiry",
   "declineInquiry",
+  ...meetingsBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting date_poll".split(
     " ",
   );
 

@@ -7,7 +7,13 @@ import "./Feed.css";
 
 const named = 2;
 
-const pages: Readonly<Record<string, string>> = { Actor: "actors", NetworkMap: "maps", Council: "councils" };
+const pages: Readonly<Record<string, string>> = {
+  Actor: "actors",
+  NetworkMap: "maps",
+  Council: "councils",
+  Meeting: "meetings",
+  DatePoll: "dates",
+};
 
 /** The address of what an event is about, if it still is somewhere. */
 function addressOf(hub: string, { first: { kind, type, subject }, labels }: Deed): string | undefined {

@@ -61,6 +61,13 @@ function Answers({ places }: Pick<Props, "places">) {
   );
 }
 
+/** How many who are called have to hear of it in another way than by letter. */
+function Untold({ places }: Pick<Props, "places">) {
+  const say = useWords();
+  const count = places.filter(({ calledAt, term }) => calledAt && !term?.person).length;
+  return count > 0 && <p className="place-untold">{say("meetings.one.untold", { count })}</p>;
+}
+
 /** Who is called and comes, or who came, by side; those who keep the council note it here. */
 export function Attending({ meeting, places, mayKeep, isMember, onDone }: Props) {
   const say = useWords();
@@ -73,6 +80,7 @@ export function Attending({ meeting, places, mayKeep, isMember, onDone }: Props)
   return (
     <Section title={say(isOver ? "meetings.one.came" : "meetings.one.people")}>
       {canNote ? <QuorumLine meeting={meeting} places={places} /> : <Answers places={places} />}
+      {mayKeep && !canNote && <Untold places={places} />}
       {places.length ? (
         <div className="places">
           {sides.map((side) => {

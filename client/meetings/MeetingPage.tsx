@@ -43,17 +43,19 @@ export function MeetingPage({ Middle }: { Middle?: ComponentType<{ meeting: stri
       actions={<MeetingActions meeting={meeting} mayKeep={mayKeep} places={places} onDone={refresh} />}
     >
       <div className="meeting" data-state={meeting.state}>
-        <div className="meeting-side">
+        <div className="meeting-top">
           <MeetingFacts meeting={meeting} />
           {mayKeep && <SummonsLine {...meeting} />}
           {mine && <MyAnswer meeting={meeting} place={mine} onDone={refresh} />}
-          <Attending meeting={meeting} places={places} mayKeep={mayKeep} isMember={isMember} onDone={refresh} />
         </div>
         {Middle && (
           <div className="meeting-middle">
             <Middle meeting={id} />
           </div>
         )}
+        <div className="meeting-who">
+          <Attending meeting={meeting} places={places} mayKeep={mayKeep} isMember={isMember} onDone={refresh} />
+        </div>
       </div>
     </Page>
   );

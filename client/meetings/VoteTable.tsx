@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon.tsx";
 import type { useVoters } from "./DatesPage.tsx";
 import type { Poll } from "./dates.ts";
 import { useMoment } from "./useMoment.ts";
+import "../ui/Table.css";
 
 const icons = { Yes: check, IfNeedBe: maybe, No: x } as const;
 const next: Record<string, Vote> = { none: Vote.Yes, Yes: Vote.IfNeedBe, IfNeedBe: Vote.No, No: Vote.Yes };

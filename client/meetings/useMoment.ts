@@ -15,7 +15,7 @@ export function useMoment() {
     const day = format({ weekday: "short", day: "numeric", month: "short" });
     const date = format({ day: "numeric", month: "long", year: "numeric" });
     const timeOf = (at: string | Date) => (language === "en" ? clockAt(new Date(at)).time : clockAt(new Date(at)).time.replace(":", "."));
-    const span = (from: string | Date, to: string | Date) => `${timeOf(from)}–${timeOf(to)}`;
+    const span = (from: string | Date, to: string | Date) => `${timeOf(from)}\u2060–\u2060${timeOf(to)}`;
     return {
       long,
       day,

@@ -42,7 +42,7 @@ export class Attendance extends HubRow {
   meeting!: Meeting;
 
   @Field(() => Term, { nullable: true, description: "The term by which they sit in the council; null for a guest, or when it is gone." })
-  @ManyToOne(() => Term, { nullable: true, index: true, deleteRule: "no action" })
+  @ManyToOne(() => Term, { nullable: true, index: true, deleteRule: "set null" })
   term?: Term | null;
 
   @Field(() => String, { nullable: true, description: "What a guest is called; at most 200 characters." })
@@ -70,7 +70,7 @@ export class Attendance extends HubRow {
   calledAt?: Date | null;
 
   @Field(() => Attendance, { nullable: true, description: "Whose place a substitute was called to." })
-  @ManyToOne(() => Attendance, { nullable: true, index: true, deleteRule: "no action" })
+  @ManyToOne(() => Attendance, { nullable: true, index: true, deleteRule: "set null" })
   instead?: Attendance | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether they came; null while nobody has noted it." })

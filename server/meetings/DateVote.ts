@@ -31,7 +31,7 @@ export class DateVote extends HubRow {
   poll!: DatePoll;
 
   @Field(() => Term, { nullable: true, description: "The term by which they sit in the council; null when it is gone." })
-  @ManyToOne(() => Term, { nullable: true, index: true, deleteRule: "no action" })
+  @ManyToOne(() => Term, { nullable: true, index: true, deleteRule: "set null" })
   term?: Term | null;
 
   @Field(() => [Vote], {

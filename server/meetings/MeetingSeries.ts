@@ -1,4 +1,4 @@
-import type { Opt } from "@mikro-orm/core";
+import { ArrayType, type Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
@@ -45,7 +45,7 @@ export class MeetingSeries extends HubRow implements Series {
   themes: Opt<string[]> = [];
 
   @Field(() => [Int], { description: "The months in which it rests, from 1." })
-  @Property({ type: "integer[]", defaultRaw: "'{}'" })
+  @Property({ type: new ArrayType((month) => Number(month)), columnType: "integer[]", defaultRaw: "'{}'" })
   pausedMonths: Opt<number[]> = [];
 
   @Field(() => [Day], { description: "Single days that are left out." })

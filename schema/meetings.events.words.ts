@@ -1,0 +1,46 @@
+import type { Same } from "./words.ts";
+
+/** What has happened with meetings, as sentences; who has answered what is in none of them. */
+export const sv = {
+  planMeeting: "<by>{who}</by> planerade {count, plural, one {mötet} other {mötena}} <thing>{label}</thing>",
+  describeMeeting: "<by>{who}</by> ändrade mötet <thing>{label}</thing>",
+  moveMeeting: "<by>{who}</by> flyttade mötet <thing>{label}</thing>",
+  cancelMeeting: "<by>{who}</by> ställde in mötet <thing>{label}</thing>",
+  removeMeeting: "<by>{who}</by> tog bort mötet <thing>{label}</thing>",
+  holdMeeting: "<by>{who}</by> noterade att mötet <thing>{label}</thing> har hållits",
+  callMeeting: "<by>{who}</by> kallade till <thing>{label}</thing>",
+  answerMeeting: "Någon svarade på kallelsen till <thing>{label}</thing>",
+  answerCall: "Någon svarade på kallelsen till <thing>{label}</thing>",
+  notePresence: "<by>{who}</by> noterade vilka som kom till <thing>{label}</thing>",
+  addPresent: "<by>{who}</by> noterade vilka som kom till <thing>{label}</thing>",
+  removePresent: "<by>{who}</by> rättade vilka som kom till <thing>{label}</thing>",
+  planSeries: "<by>{who}</by> planerade en serie möten: <thing>{label}</thing>",
+  planSeriesOn: "<by>{who}</by> planerade ett år till av serien <thing>{label}</thing>",
+  endSeries: "<by>{who}</by> avslutade serien <thing>{label}</thing>",
+  proposeDates: "<by>{who}</by> frågade när rådet kan: <thing>{label}</thing>",
+  voteOnDates: "Någon svarade när de kan: <thing>{label}</thing>",
+  takeDate: "<by>{who}</by> bestämde en tid för <thing>{label}</thing>",
+  closeDatePoll: "<by>{who}</by> avslutade frågan om en tid för <thing>{label}</thing>",
+} as const;
+
+export const en: Same<typeof sv> = {
+  planMeeting: "<by>{who}</by> planned {count, plural, one {the meeting} other {the meetings}} <thing>{label}</thing>",
+  describeMeeting: "<by>{who}</by> changed the meeting <thing>{label}</thing>",
+  moveMeeting: "<by>{who}</by> moved the meeting <thing>{label}</thing>",
+  cancelMeeting: "<by>{who}</by> cancelled the meeting <thing>{label}</thing>",
+  removeMeeting: "<by>{who}</by> removed the meeting <thing>{label}</thing>",
+  holdMeeting: "<by>{who}</by> noted that the meeting <thing>{label}</thing> was held",
+  callMeeting: "<by>{who}</by> called to <thing>{label}</thing>",
+  answerMeeting: "Somebody answered the summons to <thing>{label}</thing>",
+  answerCall: "Somebody answered the summons to <thing>{label}</thing>",
+  notePresence: "<by>{who}</by> noted who came to <thing>{label}</thing>",
+  addPresent: "<by>{who}</by> noted who came to <thing>{label}</thing>",
+  removePresent: "<by>{who}</by> corrected who came to <thing>{label}</thing>",
+  planSeries: "<by>{who}</by> planned a series of meetings: <thing>{label}</thing>",
+  planSeriesOn: "<by>{who}</by> planned another year of the series <thing>{label}</thing>",
+  endSeries: "<by>{who}</by> ended the series <thing>{label}</thing>",
+  proposeDates: "<by>{who}</by> asked when the council can: <thing>{label}</thing>",
+  voteOnDates: "Somebody answered when they can: <thing>{label}</thing>",
+  takeDate: "<by>{who}</by> decided a time for <thing>{label}</thing>",
+  closeDatePoll: "<by>{who}</by> ended the question of a time for <thing>{label}</thing>",
+};

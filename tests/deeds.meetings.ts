@@ -1,0 +1,116 @@
+import type { Deed, Town } from "./deeds.ts";
+import type { Asker, Loose } from "./world.ts";
+
+/** How a town's council meets: one meeting that is to come, one that has been, a series, and a question of when. */
+export interface TownsMeetings {
+  meeting: string;
+  past: string;
+  series: string;
+  poll: string;
+}
+
+const daysOn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** Builds them, by the person's own requests. */
+export async function buildMeetings(person: Asker, council: string): Promise<TownsMeetings> {
+  const first = async (document: string, variables: object) =>
+    (Object.values(await person.get(document, variables))[0] as Loose).id as string;
+  const plan = (title: string, days: number) =>
+    first("mutation($council: ID!, $meeting: MeetingInput!) { planMeeting(council: $council, meeting: $meeting) { id } }", {
+      council,
+      meeting: { title, startsAt: daysOn(days), endsAt: daysOn(days + 0.1) },
+    });
+  return {
+    meeting: await plan("Vårmötet", 40),
+    past: await plan("Höstmötet", -40),
+    series: await first(
+      'mutation($council: ID!, $startsOn: Date!) { planSeries(council: $council, series: { title: "FRÖ", rule: "FREQ=YEARLY;BYMONTH=2,9;BYDAY=2WE", startsOn: $startsOn, at: "18:00", minutes: 90, themes: ["Trafik"] }) { id } }',
+      { council, startsOn: daysOn(1).slice(0, 10) },
+    ),
+    poll: await first(
+      'mutation($council: ID!, $options: [DateTime!]!) { proposeDates(council: $council, poll: { title: "När?", minutes: 60, options: $options }) { id } }',
+      { council, options: [daysOn(9), daysOn(10)] },
+    ),
+  };
+}
+
+const one = (id: keyof Town) => (town: Town) => ({ id: town[id] });
+
+/** Every mutation of meetings that can be undone, done once in a way that a town allows. */
+export const meetingDeeds: Record<string, Deed> = {
+  planMeeting: {
+    document:
+      'mutation($council: ID!) { planMeeting(council: $council, meeting: { title: "Extra möte", theme: "Torget", startsAt: "2099-03-01T17:00:00Z", endsAt: "2099-03-01T19:00:00Z", place: "Bryggan", noticeDays: 7, visibility: members }) { id } }',
+    variables: ({ council }) => ({ council }),
+    writes: "create Meeting",
+    heardIn: ["council"],
+  },
+  describeMeeting: {
+    document:
+      'mutation($id: ID!) { describeMeeting(id: $id, meeting: { title: "Vårmöte", link: "https://example.se/rum", words: "Välkomna!", visibility: members }) { id } }',
+    variables: one("meeting"),
+    writes: "update Meeting",
+    heardIn: ["council", "meeting"],
+  },
+  moveMeeting: {
+    document: 'mutation($id: ID!) { moveMeeting(id: $id, startsAt: "2099-05-01T16:00:00Z", endsAt: "2099-05-01T18:00:00Z") { id } }',
+    variables: one("meeting"),
+    writes: "update Meeting",
+    heardIn: ["council", "meeting"],
+  },
+  cancelMeeting: {
+    document: "mutation($id: ID!) { cancelMeeting(id: $id) { id } }",
+    variables: one("meeting"),
+    writes: "update Meeting",
+    heardIn: ["council", "meeting"],
+  },
+  holdMeeting: {
+    document: "mutation($id: ID!) { holdMeeting(id: $id) { id } }",
+    variables: one("past"),
+    writes: "update Meeting",
+    heardIn: ["council", "past"],
+  },
+  removeMeeting: {
+    document: "mutation($id: ID!) { removeMeeting(id: $id) }",
+    variables: one("meeting"),
+    writes: "delete Meeting",
+    heardIn: ["council", "meeting"],
+  },
+  planSeries: {
+    document:
+      'mutation($council: ID!) { planSeries(council: $council, series: { title: "Fika", rule: "FREQ=MONTHLY;BYMONTHDAY=15", startsOn: "2098-01-01", at: "17:30", minutes: 45, pausedMonths: [7], without: ["2098-05-15"] }) { id } }',
+    variables: ({ council }) => ({ council }),
+    writes: "create Meeting",
+    heardIn: ["council"],
+  },
+  planSeriesOn: {
+    document: "mutation($id: ID!) { planSeriesOn(id: $id) { id } }",
+    variables: one("series"),
+    writes: "create Meeting",
+    heardIn: ["council", "series"],
+  },
+  endSeries: {
+    document: "mutation($id: ID!) { endSeries(id: $id) { id } }",
+    variables: one("series"),
+    writes: "delete Meeting",
+    heardIn: ["council", "series"],
+  },
+  takeDate: {
+    document: "mutation($poll: ID!) { takeDate(poll: $poll, option: 1) { id } }",
+    variables: ({ poll }) => ({ poll }),
+    writes: "create Meeting",
+    heardIn: ["council", "poll"],
+  },
+  closeDatePoll: {
+    document: "mutation($poll: ID!) { closeDatePoll(poll: $poll) { id } }",
+    variables: ({ poll }) => ({ poll }),
+    writes: "update DatePoll",
+    heardIn: ["council", "poll"],
+  },
+};
+
+/** What is said of people at meetings, what sends letters, and what has a secret: none of it is there to be undone. */
+export const meetingsBeyondUndoing = [
+  ...["callMeeting", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
+  ...["proposeDates", "voteOnDates", "makeCalendarAddress", "endCalendarAddress"],
+];
