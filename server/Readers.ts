@@ -4,7 +4,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Language } from "../schema/words.ts";
 import { isVouchedFor } from "./access/isVouchedFor.ts";
 import { viewerOf } from "./access/viewerOf.ts";
-import { type Context, dayOf, type Viewer } from "./context.ts";
+import { dayOf, type Outset, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Agendas } from "./meetings/agenda/Agendas.ts";
 import type { ApiTokens, Bearer } from "./people/ApiTokens.ts";
@@ -19,7 +19,7 @@ const remembered = 500;
 type Asking = { headers: IncomingHttpHeaders };
 
 /** What an operation knows that is asked with a key. */
-export type Keyed = Omit<Context, "em" | "alone"> & { bearer: Bearer };
+export type Keyed = Outset & { bearer: Bearer };
 
 /** Knows who asks: turns a request into what its operation needs to know. */
 export class Readers {
@@ -37,7 +37,7 @@ export class Readers {
   ) {}
 
   /** The context of one operation of a request, or of the request that opened a WebSocket. */
-  of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Omit<Context, "em" | "alone">> {
+  of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Outset> {
     return this.context(headers, language, async () => {
       const who = await this.auth.whoIs(headers);
       return this.viewer(who?.person ?? null, who?.hub, { byProvider: !!who?.hub });
@@ -55,11 +55,7 @@ export class Readers {
     return context.viewer && { ...context, bearer };
   }
 
-  private async context(
-    headers: IncomingHttpHeaders,
-    language: Language,
-    lookAgain: () => Promise<Viewer | null>,
-  ): Promise<Omit<Context, "em" | "alone">> {
+  private async context(headers: IncomingHttpHeaders, language: Language, lookAgain: () => Promise<Viewer | null>): Promise<Outset> {
     const key = headers["idempotency-key"];
     const now = new Date();
     return {

@@ -4,6 +4,7 @@ import type { Language } from "../schema/words.ts";
 import type { Line } from "./lines.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Agendas } from "./meetings/agenda/Agendas.ts";
+import type { Later } from "./reading/Later.ts";
 import type { Analyst } from "./weaving/Analyst.ts";
 
 /** Who is looking: a signed-in person and what they may do. */
@@ -27,6 +28,8 @@ export interface Context {
   today: string;
   /** Whether no other field of the operation is answered at the same time. */
   alone: boolean;
+  /** What is worked out once the transaction has ended. */
+  later: Later;
   /** The id of a mutation, chosen by who asks (`Idempotency-Key`) or made here: every event it writes carries it. */
   operation: string;
   feed: Feed;
@@ -41,6 +44,9 @@ export interface Context {
   /** Asks again who is looking: what a person may see can change while a subscription is open. */
   lookAgain: () => Promise<Viewer | null>;
 }
+
+/** What is known before an operation begins. */
+export type Outset = Omit<Context, "em" | "alone" | "later">;
 
 /** A rule says whether this viewer may do this. */
 export type Rule = (viewer: Viewer | null) => boolean;

@@ -15,11 +15,12 @@ import {
   visit,
 } from "graphql";
 import { noRights, type Rights } from "../schema/hubs.ts";
-import { type Context, nobody, sessionOf, type Viewer } from "./context.ts";
+import { nobody, type Outset, sessionOf, type Viewer } from "./context.ts";
 import { Refused } from "./errors.ts";
 import { actingAs } from "./hubs/Guard.ts";
 import { onBehalfOf, onlyOnce } from "./log/record.ts";
 import { executed } from "./reading/executed.ts";
+import { Later } from "./reading/Later.ts";
 
 /** An operation to carry out, as Apollo and graphql-ws both hand it over. */
 export interface Operation {
@@ -27,7 +28,7 @@ export interface Operation {
   operationName?: string | null;
   variableValues?: Record<string, unknown> | null;
   rootValue?: unknown;
-  contextValue: Omit<Context, "em" | "alone">;
+  contextValue: Outset;
 }
 
 /** Carries out operations of one schema on one database: each in one transaction that begins by saying who is looking. */
@@ -59,6 +60,7 @@ export class Executor {
     await em.begin(
       writes ? { isolationLevel: IsolationLevel.READ_COMMITTED } : { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
+    const later = new Later();
     try {
       if (writes) await onlyOnce(em, contextValue.operation);
       const result = await execute({
@@ -67,17 +69,19 @@ export class Executor {
         operationName,
         variableValues,
         rootValue,
-        contextValue: { ...contextValue, em, alone: writes || isAlone(operation.selectionSet) },
+        contextValue: { ...contextValue, em, later, alone: writes || isAlone(operation.selectionSet) },
       });
       if (result.errors) {
         // A sibling may still be asking when the first error is answered: a rollback waits for it, a commit would not.
         await em.rollback();
         if (!("data" in result)) return { errors: result.errors.map(unreadable) };
-        return writes ? { ...result, data: null } : result;
+        return writes ? { ...result, data: null } : await later.done(result);
       }
+      // What is written is all of it there, or none; who only reads keeps no connection while something is worked out.
+      const whole = writes ? await later.done(result) : undefined;
       if (!writes) em.clear();
       await em.commit();
-      return result;
+      return whole ?? (await later.done(result));
     } catch (error) {
       if (em.isInTransaction()) await em.rollback().catch(() => {});
       if (error instanceof Refused) return { data: null, errors: [error] };
@@ -88,8 +92,9 @@ export class Executor {
   /** Carries out a mutation that sees to itself how it is stored, by the extension `seesToItself` of its field, and that may be repeated. */
   private async leave({ contextValue, ...operation }: Operation): Promise<ExecutionResult> {
     const em = this.orm.em.fork() as EntityManager;
-    const result = await execute({ ...operation, schema: this.schema, contextValue: { ...contextValue, em, alone: true } });
-    return result.errors && "data" in result ? { ...result, data: null } : result;
+    const later = new Later();
+    const result = await execute({ ...operation, schema: this.schema, contextValue: { ...contextValue, em, later, alone: true } });
+    return result.errors && "data" in result ? { ...result, data: null } : later.done(result);
   }
 
   private seesToItself({ selections }: SelectionSetNode): boolean {

@@ -6,7 +6,7 @@ import { graphOf } from "../schema/weaving/graph.ts";
 import type { Stage } from "../schema/weaving/stageAt.ts";
 import { weakestOf } from "../schema/weaving/weakest.ts";
 import { Analyst } from "../server/weaving/Analyst.ts";
-import { type Asker, type Loose, openWorld, type World } from "./world.ts";
+import { type Asker, askerAt, type Loose, openOn, openWorld, type World } from "./world.ts";
 
 /** A network of one-letter actors, written as its ties: `ab bc`. */
 const woven = (actors: string, ties: string) =>
@@ -171,6 +171,18 @@ describe("what a map says of its network", () => {
     const asked = '{ hub(slug: "lund") { maps(first: 600) { edges { node { weave { stage } } } } } }';
     expect((await karin.whyNot(asked)).extensions.key).toBe("edge.whyNot.cost");
   });
+});
+
+test("whoever waits for what a map says keeps no connection from others", async () => {
+  const { app, address } = await openOn(world.database, { DATABASE_CONNECTIONS: "1" });
+  const asker = askerAt(address, karin, () => {});
+  const years = Array.from({ length: 48 }, (_, at) => `of${at}: weave(on: "${1975 + at}-06-01") { stage }`);
+  const order: string[] = [];
+  const waiting = asker.get(`query($map: ID!) { map(id: $map) { ${years.join(" ")} } }`, { map }).then(() => order.push("waiting"));
+  await asker.get("query($map: ID!) { map(id: $map) { changedAt } }", { map }).then(() => order.push("other"));
+  await waiting;
+  expect(order).toEqual(["other", "waiting"]);
+  await app.close();
 });
 
 /** What an operation is answered, and with how many statements on the connections that serve. */

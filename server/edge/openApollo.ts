@@ -3,7 +3,7 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext, Head
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
-import type { Context } from "../context.ts";
+import type { Outset } from "../context.ts";
 import { errorFor } from "../errors.ts";
 import type { Executor } from "../execute.ts";
 import type { Bearer } from "../people/ApiTokens.ts";
@@ -14,7 +14,7 @@ import { limits } from "./limits.ts";
 import { TooOften } from "./RateLimits.ts";
 
 /** What is known of a request over HTTP before its operation begins. */
-export type Asked = Omit<Context, "em" | "alone"> & { address: string; bearer?: Bearer };
+export type Asked = Outset & { address: string; bearer?: Bearer };
 
 interface Parts {
   http: Server;

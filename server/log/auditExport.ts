@@ -7,7 +7,7 @@ import { sql } from "kysely";
 import { EventKind } from "../../schema/log.ts";
 import { whyNotDay } from "../../schema/text.ts";
 import { languages } from "../../schema/words.ts";
-import { type Context, dayOf, sessionOf } from "../context.ts";
+import { dayOf, type Outset, sessionOf } from "../context.ts";
 import { hasGone } from "../edge/hangUp.ts";
 import { Refused } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
@@ -34,7 +34,7 @@ export function auditExport(orm: MikroORM, readers: Readers): Router {
   return router;
 }
 
-async function hubAdministered(orm: MikroORM, { viewer }: Omit<Context, "em" | "alone">, slug: string): Promise<Hub | null> {
+async function hubAdministered(orm: MikroORM, { viewer }: Outset, slug: string): Promise<Hub | null> {
   if (!viewer) return null;
   const hub = await orm.em.fork({ session: { variables: sessionOf(viewer) } }).findOne(Hub, { slug });
   return hub && viewer.administratorOf.includes(hub.id) ? hub : null;
@@ -54,7 +54,7 @@ function filterOf(given: Given): AuditFilter | undefined {
 
 interface Sending {
   orm: MikroORM;
-  asked: Omit<Context, "em" | "alone">;
+  asked: Outset;
   hub: Hub;
   form: Form;
   filter: AuditFilter;

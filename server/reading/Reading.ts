@@ -105,8 +105,9 @@ export class Reading {
     if (gap.leads === "nowhere") return (value) => written(gap.output, gap.nodes, value && JSON.parse(value), this.info);
     if (gap.leads === "elsewhere") {
       const all = [...new Set(told)];
-      const answers = await gap.answers(all, this.context);
-      return (one) => written(gap.output, gap.nodes, answers[all.indexOf(one)], this.info);
+      const texts = async () => (await gap.answers(all, this.context)).map((answer) => written(gap.output, gap.nodes, answer, this.info));
+      const place = this.context.later.leave(texts);
+      return (one) => place(all.indexOf(one));
     }
     if (gap.leads === "anywhere") {
       const things = told.map((one) => one.split(" ")).map(([type, id]) => ({ type: type!, id: id! }));

@@ -19,6 +19,15 @@ export function textOf(value: unknown): string {
   return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${textOf(part)}`).join(",")}}`;
 }
 
+/** The same answer, in which everything that is written is put by `word` in other words. */
+export function rewritten<Answer>(value: Answer, word: (text: string) => string): Answer;
+export function rewritten(value: unknown, word: (text: string) => string): unknown {
+  if (value instanceof Written) return new Written(word(value.text));
+  if (Array.isArray(value)) return value.map((one) => rewritten(one, word));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rewritten(part, word)]));
+}
+
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

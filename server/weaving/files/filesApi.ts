@@ -4,7 +4,7 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import { whyNotDescribe, whyNotWeave } from "../../../schema/hubs.ts";
 import { refusal } from "../../../schema/refusal.ts";
 import { mostBytes } from "../../../schema/weaving/files/form.ts";
-import { type Context, sessionOf, type Viewer } from "../../context.ts";
+import { type Context, type Outset, sessionOf, type Viewer } from "../../context.ts";
 import { addressOf } from "../../edge/addressOf.ts";
 import type { RateLimits } from "../../edge/RateLimits.ts";
 import { errorFor, Refused, refuse } from "../../errors.ts";
@@ -28,7 +28,7 @@ export interface Parts {
 }
 
 /** Who asks, about which map of those that they see, and what the hub has. */
-export interface Asking extends Omit<Context, "em" | "alone"> {
+export interface Asking extends Outset {
   viewer: Viewer;
   map: NetworkMap;
   known: readonly string[];
