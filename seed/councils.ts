@@ -71,17 +71,18 @@ function placesIn({ name, seats }: CouncilOf): { council: string; seat: SeatOf; 
   });
 }
 
-/** How the councils of a town come to be: they are added, then their groups, then their seats, and people are put on them. */
-export function councilSteps({ by, councils = [] }: Town): Step[] {
-  const started = (name: string, some: readonly CouncilOf[]) =>
-    each(name, by, some, ({ seats: _, area, themes, convenedBy, parent, ...plain }, { hub, maybe, all }) => [
+/** How some councils of a town come to be: they are added, then their groups, then their seats, and people are put on them. */
+export function councilSteps(name: string, { by, councils: all = [] }: Town, wanted: (council: CouncilOf) => boolean): Step[] {
+  const councils = all.filter(wanted);
+  const started = (step: string, some: readonly CouncilOf[]) =>
+    each(step, by, some, ({ seats: _, area, themes, convenedBy, parent, ...plain }, { hub, maybe, all: named }) => [
       "startCouncil",
       {
         hub,
         council: {
           ...plain,
           area: maybe("areas", area),
-          themes: all("themes", themes),
+          themes: named("themes", themes),
           convenedBy: maybe("actors", convenedBy),
           parent: maybe("councils", parent),
         },
@@ -90,19 +91,19 @@ export function councilSteps({ by, councils = [] }: Town): Step[] {
   const places = councils.flatMap(placesIn);
   return [
     ...started(
-      "councils",
+      name,
       councils.filter(({ parent }) => !parent),
     ),
     ...started(
-      "groups of councils",
+      `groups of ${name}`,
       councils.filter(({ parent }) => parent),
     ),
-    ...each("seats", by, places, ({ council, seat, position }, { one, maybe }) => [
+    ...each(`seats of ${name}`, by, places, ({ council, seat, position }, { one, maybe }) => [
       "addSeats",
       { council: one("councils", council), seat: { ...seatInput(seat), position, actor: maybe("actors", seat.actor) } },
     ]),
     ...each(
-      "who sits",
+      `who sits in ${name}`,
       by,
       places.filter(({ seat: { who, member, unnamed } }) => who || member || unnamed),
       ({ seat, place }, { one }) => [

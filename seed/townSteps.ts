@@ -8,6 +8,8 @@ import type { Town } from "./town.ts";
 /** All that fills a town, in order; later steps speak of what earlier ones have made. */
 export const townSteps = (town: Town): Step[] => {
   const { by, areas, themes, targetGroups, actors, maps } = town;
+  const [earlier, last] = [maps.slice(0, -1), maps.at(-1)];
+  const ties = maps.flatMap((map) => map.ties ?? []);
   return [
     ...areaSteps("areas", by, areas),
     ...roleSteps(town),
@@ -15,13 +17,11 @@ export const townSteps = (town: Town): Step[] => {
     ...each("target groups", by, targetGroups, (name, { hub }) => ["addTargetGroup", { hub, name }]),
     ...actorSteps("actors", by, actors),
     ...contactSteps("contacts", by, actors),
-    ...maps.flatMap((map) =>
-      mapSteps(
-        map,
-        maps.flatMap(({ ties = [] }) => ties),
-      ),
-    ),
-    ...councilSteps(town),
+    ...earlier.flatMap((map) => mapSteps(map, ties)),
+    ...councilSteps("councils", town, ({ area }) => !last || area !== last.area),
+    // What happened on the last map is the latest that the start page tells.
+    ...(last ? mapSteps(last, ties) : []),
+    ...councilSteps("councils of the last map", town, ({ area }) => !!last && area === last.area),
     ...meetingSteps(town),
     ...leavingSteps(town),
     ...waitingSteps(town),

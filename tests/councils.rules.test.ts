@@ -62,7 +62,8 @@ describe("how a council is composed", () => {
     ["two and one is as even as three can be", balance, [...seats(2, Politics, false, Woman), seat(CivilSociety, false, Man)], ["gender+"]],
     ["two women of five are 40 per cent", balance, [...seats(2, Politics, false, Woman), ...seats(3, Politics, false, Man)], ["gender+"]],
     ["three women of eight are not", balance, [...seats(3, Politics, false, Woman), ...seats(5, Politics, false, Man)], ["gender-"]],
-    ["only who has said it is counted", balance, [...seats(4, Politics), seat(CivilSociety, false, Other)], ["gender+"]],
+    ["nobody has said it", balance, [...seats(4, Politics), seat(CivilSociety, false, Other)], []],
+    ["only who has said it is counted", balance, [...seats(9, Politics), seat(CivilSociety, false, Woman)], ["gender+"]],
     ["nothing demanded", { quotas: [], parity: false, genderBalance: false }, coordination, []],
   ] as const;
   test.each(table)("%s", (_, rule, given, expected) => {

@@ -4,8 +4,9 @@ import { useSentence, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Sure } from "../ui/Sure.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
 import { today } from "../ui/today.ts";
+import { useDeed } from "../ui/useDeed.ts";
 import { CALL, councilRoom, type PlainSeat } from "./councils.ts";
 import { isNamed, useHolder } from "./useHolder.ts";
 
@@ -22,6 +23,7 @@ export function CallDialog({ council, seat, seats, onDone, onClose }: Props) {
   const say = useWords();
   const sentence = useSentence();
   const holder = useHolder();
+  const { run, problem, isBusy } = useDeed();
   const whyNot = whyNotCall(seat, seats, today());
   const next = nextSubstitute(seat.side, seats, today());
   const term = next && runningTerm(next.terms, today());
@@ -37,14 +39,22 @@ export function CallDialog({ council, seat, seats, onDone, onClose }: Props) {
       </Dialog>
     );
   const who = isNamed(term) ? holder(term, next) : say("councils.sit.someone");
-  const call = async () => onDone((await perform(councilRoom(council), CALL, { seat: seat.id })).operation);
+  const call = async () => {
+    const done = await run(() => perform(councilRoom(council), CALL, { seat: seat.id }));
+    if (!done) return;
+    onDone(done.operation);
+    onClose();
+  };
   return (
-    <Sure
+    <FormDialog
       title={say("councils.sit.callSure", { who })}
-      what={say("councils.sit.callWhat", { who })}
-      yes={say("councils.sit.call", { who })}
-      onYes={call}
+      send={say("councils.sit.call", { who })}
+      isBusy={isBusy}
+      problem={problem}
+      onSend={call}
       onClose={onClose}
-    />
+    >
+      <p>{say("councils.sit.callWhat", { who })}</p>
+    </FormDialog>
   );
 }

@@ -10,6 +10,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Light, Lighting, useLighting } from "../weaving/Lighting.tsx";
 import { useLens } from "../weaving/useLens.ts";
+import "../weaving/WeavePanel.css";
 import { COUNCILS } from "./councils.ts";
 import { SeatStrip } from "./SeatStrip.tsx";
 import { type Glance, glanceAt } from "./stateOf.ts";

@@ -51,8 +51,10 @@ function Who({ hub, seat, term }: { hub: string; seat: PlainSeat; term: TermRead
 /** One seat: what it is, who has it, whom they represent, until when, and what can be done with it. */
 export function SeatRow({ hub, seat, number, mayKeep, onDo }: Props) {
   const say = useWords();
-  const { side, substitute, name, actor, appointedBy, paid, terms } = seat;
+  const { side, substitute, actor, appointedBy, paid, terms } = seat;
   const term = runningTerm(terms, today());
+  // Of one whose name is not kept, what they are stands in its place.
+  const name = term?.unnamed ? null : seat.name;
   const stands = [actor && "actor", name, appointedBy, paid].some(Boolean);
   return (
     <tr data-vacant={!term || undefined} data-substitute={substitute || undefined}>

@@ -4,6 +4,7 @@ import { useWords } from "../i18n.tsx";
 import { today } from "../ui/today.ts";
 import { SideMark } from "./SideMark.tsx";
 import type { Glance } from "./stateOf.ts";
+import "./SeatStrip.css";
 
 /** The ordinary seats of a council in a row, side by side, the empty ones hollow; beside them how many are taken. */
 export function SeatStrip({ council: { seats, taken, ordinary } }: { council: Glance }) {

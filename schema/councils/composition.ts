@@ -70,7 +70,7 @@ export function checksOf({ quotas, parity, genderBalance }: Rule, seats: readonl
   return [
     ...quotas.toSorted((one, other) => sides.indexOf(one.side) - sides.indexOf(other.side)).map((quota) => quotaCheck(quota, tallies)),
     ...(parity ? [parityCheck(tallies)] : []),
-    ...(genderBalance ? [genderCheck(tallies)] : []),
+    ...(genderBalance ? genderCheck(tallies) : []),
     ...(vacant ? [{ rule: "vacant" as const, isMet: false, said: { key: "councils.check.vacant" as const, values: { vacant } } }] : []),
   ];
 }
@@ -98,10 +98,11 @@ function parityCheck(tallies: readonly Tally[]): Check {
   return { rule: "parity", isMet, said: { key: isMet ? "councils.check.even" : "councils.check.uneven", values: { civil, municipality } } };
 }
 
-/** Women and men are each at least 40 per cent of those who have said which, or as even as so few can be. */
-function genderCheck(tallies: readonly Tally[]): Check {
+/** Women and men are each at least 40 per cent of those who have said which, or as even as so few can be; nothing when nobody has said it. */
+function genderCheck(tallies: readonly Tally[]): Check[] {
   const [women, men, others] = [sum(tallies, (one) => one.women), sum(tallies, (one) => one.men), sum(tallies, (one) => one.others)];
+  if (!women && !men) return [];
   const unsaid = sum(tallies, (one) => one.seated + one.seatedSubstitutes) - women - men - others;
   const isMet = Math.abs(women - men) <= 1 || Math.min(women, men) / (women + men) >= 0.4;
-  return { rule: "gender", isMet, said: { key: "councils.check.gender", values: { women, men, others, unsaid } } };
+  return [{ rule: "gender", isMet, said: { key: "councils.check.gender", values: { women, men, others, unsaid } } }];
 }

@@ -22,9 +22,10 @@ export class TermResolver {
   async seatSomebody(
     @Arg("seat", () => ID, { description: "The seat." }) id: string,
     @Arg("term", () => TermPatch, { description: "Who, and for how long." }) input: TermPatch,
-    @Ctx() { em, today }: Context,
+    @Ctx() context: Context,
   ): Promise<Term> {
-    return begin(em, await seatToChange(em, id), { startsOn: today, ...input });
+    const { em, today } = context;
+    return begin(em, await seatToChange(context, id), { startsOn: today, ...input });
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -34,9 +35,10 @@ export class TermResolver {
   async handOverSeat(
     @Arg("seat", () => ID, { description: "The seat." }) id: string,
     @Arg("term", () => TermPatch, { description: "Who takes it over, and for how long." }) input: TermPatch,
-    @Ctx() { em, today }: Context,
+    @Ctx() context: Context,
   ): Promise<Term> {
-    const seat = await seatToChange(em, id);
+    const { em, today } = context;
+    const seat = await seatToChange(context, id);
     const term = { startsOn: today, ...input };
     for (const one of await termsOf(em, seat)) {
       if (one.startsOn >= term.startsOn || (one.endsOn && one.endsOn < term.startsOn)) continue;
@@ -53,10 +55,11 @@ export class TermResolver {
   async describeTerm(
     @Arg("id", () => ID, { description: "The term." }) id: string,
     @Arg("term", () => TermPatch, { description: "What is to be changed." }) patch: TermPatch,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Term> {
+    const { em } = context;
     const term = await em.findOneOrFail(Term, id, { populate: ["council", "seat"] });
-    const others = (await termsOf(em, await seatToChange(em, term.seat.id))).filter((other) => other !== term);
+    const others = (await termsOf(em, await seatToChange(context, term.seat.id))).filter((other) => other !== term);
     const { person, name, unnamed, startsOn, endsOn } = term;
     const now = { person, name, unnamed, startsOn, endsOn, ...(await written(em, term.hub.id, patch)) };
     refuse(whyNotSit(now, others.map(spanOf)));
@@ -83,11 +86,9 @@ export class TermResolver {
     description:
       "Calls in the substitute whose turn it is to a vacant ordinary seat: they leave their own and take that one until their term ends. For those who keep the council.",
   })
-  async callSubstitute(
-    @Arg("seat", () => ID, { description: "The vacant seat." }) id: string,
-    @Ctx() { em, today }: Context,
-  ): Promise<Term> {
-    const seat = await seatToChange(em, id);
+  async callSubstitute(@Arg("seat", () => ID, { description: "The vacant seat." }) id: string, @Ctx() context: Context): Promise<Term> {
+    const { em, today } = context;
+    const seat = await seatToChange(context, id);
     const { called, seats } = await calledTo(em, seat, today);
     refuse(whyNotCall(seat, seats, today));
     const { person, name, unnamed, open, gender, endsOn } = called!;
@@ -98,10 +99,11 @@ export class TermResolver {
   }
 }
 
-/** A seat, locked alone: two who seat somebody there wait for each other. */
-async function seatToChange(em: Em, id: string): Promise<Seat> {
-  const seat = await em.findOneOrFail(Seat, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  await em.populate(seat, ["council"]);
+/** A seat, locked alone: two who seat somebody there wait for each other. Who may not keep the council is told so before. */
+async function seatToChange({ em, viewer }: Context, id: string): Promise<Seat> {
+  const seat = await em.findOneOrFail(Seat, id, { populate: ["council"] });
+  refuse(seat.whyNotWrite(viewer!));
+  await em.lock(seat, LockMode.PESSIMISTIC_WRITE);
   return seat;
 }
 

@@ -5,7 +5,7 @@ import { Actor } from "../actors/Actor.ts";
 import { Area } from "../areas/Area.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Person } from "../people/Person.ts";
-import { Page, WholePage } from "../reading/connection.ts";
+import { Page } from "../reading/connection.ts";
 import { alphabetical, lists, type Order } from "../reading/lists.ts";
 import { Council } from "./Council.ts";
 import { isHeld, Seat } from "./Seat.ts";
@@ -68,7 +68,6 @@ export const councilLists = [
     of: () => Seat,
     description: "Its seats, by side, the ordinary ones first, as they stand.",
     where: "item.council_id = parent.id",
-    args: WholePage,
     order: asTheyStand,
   }),
   lists(() => Seat, "terms", {

@@ -16,6 +16,12 @@ const people: Reach = async (guest) => {
   await guest.page.getByRole("button", { name: say("access.inviting.inviteSomeone") }).waitFor();
 };
 
+const council: Reach = async (guest) => {
+  await guest.go("/lund/councils?state=vacant");
+  await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).click();
+  await guest.page.getByRole("button", { name: say("councils.seats.add") }).waitFor();
+};
+
 const doing =
   (name: string, choice: string): Reach =>
   async (guest) => {
@@ -27,6 +33,19 @@ const doing =
 
 /** The pages and dialogs of a hub's people, as its coordinator reaches them. */
 export const peopleStates: Readonly<Record<string, Reach>> = {
+  "a council being described": async (guest) => {
+    await council(guest);
+    await guest.page.getByRole("button", { name: say("house.ui.change") }).click();
+    await guest.page.getByRole("dialog").waitFor();
+  },
+  "somebody being seated": async (guest) => {
+    await council(guest);
+    await guest.page
+      .getByRole("button", { name: say("councils.sit.seat") })
+      .first()
+      .click();
+    await guest.page.getByRole("dialog").waitFor();
+  },
   "the members": people,
   "nobody found": async (guest) => {
     await people(guest);

@@ -154,6 +154,20 @@ export const states: Readonly<Record<string, Reach>> = {
       .click();
     await guest.page.getByRole("dialog").waitFor();
   },
+  councils: async (guest) => {
+    await guest.go("/lund/councils");
+    await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).waitFor();
+  },
+  "a council": async (guest) => {
+    await states.councils!(guest, { map: "", actor: "" });
+    await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).click();
+    await guest.page.getByRole("table", { name: say("councils.side.CivilSociety") }).waitFor();
+    await guest.page.getByRole("heading", { name: say("councils.shared.title") }).waitFor();
+  },
+  "councils beside a map": async (guest, { map }) => {
+    await guest.go(`${map}?beside=councils`);
+    await guest.page.getByRole("heading", { name: say("councils.leaf.together") }).waitFor();
+  },
   "what there is to do": at("/lund/todo", say("introductions.page")),
   "a lost connection": async (guest, paths) => {
     await onMap(guest, paths);
