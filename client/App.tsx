@@ -47,6 +47,12 @@ const councilPage = async () => {
   return { Component: () => <CouncilPage Besides={CouncilMeetings} /> };
 };
 
+/** A meeting's page with its agenda. */
+const meetingPage = async () => {
+  const [{ MeetingPage }, { Agenda }] = await Promise.all([import("./meetings/MeetingPage.tsx"), import("./meetings/agenda/Agenda.tsx")]);
+  return { Component: () => <MeetingPage Middle={Agenda} /> };
+};
+
 /** Every page and its address; a page's code comes when it is asked for. */
 const router = createBrowserRouter([
   {
@@ -79,7 +85,7 @@ const router = createBrowserRouter([
       { path: "/:hub/councils/:id/dates", lazy: async () => ({ Component: (await import("./meetings/ProposePage.tsx")).ProposePage }) },
       { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
-      { path: "/:hub/meetings/:id", lazy: async () => ({ Component: (await import("./meetings/MeetingPage.tsx")).MeetingPage }) },
+      { path: "/:hub/meetings/:id", lazy: meetingPage },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },

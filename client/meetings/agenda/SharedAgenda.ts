@@ -32,7 +32,8 @@ const pointEach = 80;
 
 /** An agenda that is written by many at once: what is written here is sent until it is stored, and what others write is put in as it comes. */
 export class SharedAgenda {
-  readonly doc = new Y.Doc();
+  /** Its own number is a whole number of GraphQL, half of what Yjs would take. */
+  readonly doc = Object.assign(new Y.Doc(), { clientID: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1 });
   readonly agenda = this.doc.getMap<Y.Map<unknown>>("agenda");
   readonly awareness = new Awareness(this.doc);
   readonly standing = kept<Standing>({ open: false, mayWrite: false, frozenAt: null });
@@ -49,7 +50,6 @@ export class SharedAgenda {
     private readonly ask: typeof askSocket,
     private readonly person: { id: string; name: string },
   ) {
-    this.doc.clientID = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
     this.outbox = new Outbox(id, person.id);
   }
 
@@ -59,7 +59,7 @@ export class SharedAgenda {
 
   /** Begins to hear, and to send what an earlier window of this browser could not. */
   open(): this {
-    this.awareness.setLocalState(null);
+    this.awareness.setLocalState({});
     for (const { client, change } of draftsOf(this.id, this.person.id)) {
       Y.applyUpdate(this.doc, fromBase64(change), this);
       this.outbox.add(client, fromBase64(change));
@@ -176,9 +176,9 @@ export class SharedAgenda {
     this.pointing ??= setTimeout(() => {
       this.pointing = undefined;
       if (this.closed || !this.standing.now().mayWrite) return;
-      const { user: _, ...at } = this.awareness.getLocalState() ?? {};
-      const nothing = { next() {}, error() {}, complete() {} };
-      this.ask(POINT, { id: this.id, client: this.doc.clientID, at: Object.keys(at).length ? at : null }, nothing);
+      const { cursor, item } = this.awareness.getLocalState() ?? {};
+      const at = item || cursor ? { item: item ?? null, cursor: cursor ?? null } : null;
+      this.ask(POINT, { id: this.id, client: this.doc.clientID, at }, { next() {}, error() {}, complete() {} });
     }, pointEach);
   }
 }

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { lazy, Suspense, useState } from "react";
+import type { Item } from "../../../schema/agenda/items.ts";
+import { whyNotWriteAgenda } from "../../../schema/agenda/rights.ts";
+import { whyNotKeep } from "../../../schema/councils.ts";
+import { graphql } from "../../graphql.ts";
+import { useWords } from "../../i18n.tsx";
+import { client } from "../../live/apollo.ts";
+import { useMe } from "../../people/useMe.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Empty } from "../../ui/Empty.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { Sure } from "../../ui/Sure.tsx";
+import { useDeed } from "../../ui/useDeed.ts";
+import { When } from "../../ui/When.tsx";
+import { BEGIN, FREEZE } from "./documents.ts";
+import { Reading } from "./Reading.tsx";
+import "./Agenda.css";
+
+const AGENDA = graphql(`
+  query Agenda($meeting: ID!) {
+    meeting(id: $meeting) { id hub { id } council { id } }
+    agenda(meeting: $meeting) { id frozenAt items { id title kind owner minutes notes } }
+  }
+`);
+
+/** What is written with comes when somebody writes: those who read, read without it. */
+const LiveAgenda = lazy(async () => ({ default: (await import("./LiveAgenda.tsx")).LiveAgenda }));
+
+/** The agenda of a meeting: written together by those who sit in the council or keep it, read by all who see the meeting. */
+export function Agenda({ meeting: id }: { meeting: string }) {
+  const say = useWords();
+  const { data, refetch } = useSuspenseQuery(AGENDA, { variables: { meeting: id } });
+  const { me, rights } = useMe();
+  const [isLocking, setLocking] = useState(false);
+  const { run, problem, isBusy } = useDeed();
+  const { meeting, agenda } = data;
+  if (!meeting) return null;
+  const mayWrite = !!me && !whyNotWriteAgenda(rights, meeting);
+  const items = (agenda?.items ?? []) as Item[];
+  const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+  const reading = items.length ? <Reading items={items} /> : <p className="agenda-empty">{say("agenda.nobodyYet")}</p>;
+  const begin = () => run(() => client.mutate({ mutation: BEGIN, variables: { meeting: id } }).then(() => refetch()));
+  const lock = () => client.mutate({ mutation: FREEZE, variables: { id: agenda!.id } }).then(() => refetch());
+  return (
+    <section className="section agenda" aria-labelledby="agenda">
+      <header>
+        <h2 id="agenda">{say("agenda.title")}</h2>
+        {minutes > 0 && <p className="agenda-sum">{say("agenda.sum", { minutes })}</p>}
+        {agenda && !agenda.frozenAt && !whyNotKeep(rights, { hub: meeting.hub, id: meeting.council.id }) && (
+          <Button weight="quiet" onPress={() => setLocking(true)}>
+            {say("agenda.freeze")}
+          </Button>
+        )}
+      </header>
+      {agenda?.frozenAt && <p className="agenda-frozen">{say.rich("agenda.frozen", { when: () => <When at={agenda.frozenAt!} /> })}</p>}
+      {agenda && mayWrite && (
+        <Suspense fallback={reading}>
+          <LiveAgenda id={agenda.id} person={me.person} meanwhile={reading} />
+        </Suspense>
+      )}
+      {agenda && !mayWrite && reading}
+      {!agenda && !mayWrite && reading}
+      {!agenda && mayWrite && (
+        <Empty
+          title={say("agenda.notBegun")}
+          action={
+            <Button weight="primary" onPress={begin} isPending={isBusy}>
+              {say("agenda.begin")}
+            </Button>
+          }
+        >
+          <p>{say("agenda.notBegunHint")}</p>
+        </Empty>
+      )}
+      <Refused problem={problem} />
+      {isLocking && (
+        <Sure
+          title={say("agenda.freeze")}
+          what={say("agenda.freezeSure")}
+          yes={say("agenda.freezeDo")}
+          onYes={lock}
+          onClose={() => setLocking(false)}
+        />
+      )}
+    </section>
+  );
+}
