@@ -62,7 +62,9 @@ const counted = () =>
   statements.filter(
     (statement) =>
       /^\s*(with|select)/i.test(statement) &&
-      !/set_config|outgoing_mail|from (person|assignment item|representation) where (id|person_id) = /.test(statement),
+      !/set_config|outgoing_mail|from (person|assignment item|representation) where (id|person_id) = |from term left join seat /.test(
+        statement,
+      ),
   );
 
 async function statementsOf(document: string): Promise<{ count: number; rows: number }> {
@@ -111,7 +113,7 @@ async function overhear({ app }: World): Promise<void> {
 
 /** So many more of everything, by the requests of a member. */
 async function grow(times: number): Promise<void> {
-  const { hub, map, library, theme, group, area } = town;
+  const { hub, map, library, theme, group, area, council } = town;
   const many = Array.from({ length: times }, (_, at) => at);
   const add = many.map((at) => ({
     add: { name: `Förening ${times}:${at}`, themes: [theme], targetGroups: [group], areas: [area], parent: library },
@@ -134,6 +136,13 @@ async function grow(times: number): Promise<void> {
     (at) =>
       `addContact(actor: "${library}", contact: { name: "Påhittad ${times}:${at}", consentedOn: "2026-01-01", consentHow: "brev" }) { id }`,
   );
+  await each(
+    (at) =>
+      `startCouncil(hub: "${hub}", council: { name: "Råd ${times}:${at}", kind: Forum, area: "${area}", themes: ["${theme}"], parent: "${council}" }) { id }`,
+  );
+  await each((at) => `addSeats(council: "${council}", seat: { side: CivilSociety, actor: "${ids[at]}" }) { id }`);
+  const evening = (at: number) => `startsAt: "2099-03-${10 + (at % 20)}T17:00:00Z", endsAt: "2099-03-${10 + (at % 20)}T19:00:00Z"`;
+  await each((at) => `planMeeting(council: "${council}", meeting: { title: "Möte ${times}:${at}", ${evening(at)} }) { id }`);
   for (const at of many) await world.member("lund", `Medlem ${times}:${at}`);
 }
 
