@@ -71,6 +71,15 @@ function placesIn({ name, seats }: CouncilOf): { council: string; seat: SeatOf; 
   });
 }
 
+/** Whether a council needs any of these actors, or a council that does: then it comes after them. */
+export const needing =
+  (actors: ReadonlySet<string>, councils: readonly CouncilOf[]) =>
+  ({ seats, convenedBy, parent }: CouncilOf): boolean => {
+    const above = councils.find(({ name }) => name === parent);
+    const named = [convenedBy, ...seats.map(({ actor }) => actor)];
+    return named.some((name) => name && actors.has(name)) || (!!above && needing(actors, councils)(above));
+  };
+
 /** How some councils of a town come to be: they are added, then their groups, then their seats, and people are put on them. */
 export function councilSteps(name: string, { by, councils: all = [] }: Town, wanted: (council: CouncilOf) => boolean): Step[] {
   const councils = all.filter(wanted);

@@ -1,4 +1,4 @@
-import { councilSteps } from "./councils.ts";
+import { councilSteps, needing } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
@@ -10,6 +10,7 @@ export const townSteps = (town: Town): Step[] => {
   const { by, areas, themes, targetGroups, actors, maps } = town;
   const [earlier, last] = [maps.slice(0, -1), maps.at(-1)];
   const ties = maps.flatMap((map) => map.ties ?? []);
+  const isLate = needing(new Set(last?.actors.map(({ name }) => name)), town.councils ?? []);
   return [
     ...areaSteps("areas", by, areas),
     ...roleSteps(town),
@@ -18,10 +19,10 @@ export const townSteps = (town: Town): Step[] => {
     ...actorSteps("actors", by, actors),
     ...contactSteps("contacts", by, actors),
     ...earlier.flatMap((map) => mapSteps(map, ties)),
-    ...councilSteps("councils", town, ({ area }) => !last || area !== last.area),
+    ...councilSteps("councils", town, (council) => !isLate(council)),
     // What happened on the last map is the latest that the start page tells.
     ...(last ? mapSteps(last, ties) : []),
-    ...councilSteps("councils of the last map", town, ({ area }) => !!last && area === last.area),
+    ...councilSteps("councils of the last map", town, isLate),
     ...meetingSteps(town),
     ...leavingSteps(town),
     ...waitingSteps(town),

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Loose } from "../world.ts";
-import { violationsOn } from "./axe.ts";
 import { type Guest, member, watch } from "./guests.ts";
 import { say } from "./say.ts";
 
@@ -69,7 +68,6 @@ describe("Two who look at the same council", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("combobox", { name: say("councils.sit.member") }).fill("Hampus");
     await dialog.page().getByRole("option", { name: "Hampus Vistad" }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await dialog.getByRole("button", { name: say("councils.sit.send") }).click();
@@ -84,9 +82,9 @@ describe("Two who look at the same council", () => {
     await row(hampus, "CivilSociety", ordinary(1)).getByRole("link", { name: "Hampus Vistad" }).click();
     await hampus.page.getByRole("link", { name: "Gruppen för kvällsmöten" }).waitFor();
     await cecilia.page
-      .getByRole("alertdialog")
+      .locator(".history .feed-item")
+      .first()
       .getByRole("button", { name: say("house.ui.undo") })
-      .last()
       .click();
     await row(cecilia, "CivilSociety", ordinary(1)).getByText(say("councils.seats.vacant")).waitFor();
     await expect.poll(() => hampus.page.getByRole("link", { name: "Gruppen för kvällsmöten" }).count()).toBe(0);
