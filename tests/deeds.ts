@@ -316,25 +316,10 @@ export const deeds: Record<string, Deed> = {
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
 export const beyondUndoing = [
-  "protectContact",
-  "endProtection",
-  "lookAtProtected",
-  "withdrawConsent",
-  "eraseContact",
-  "protectPerson",
-  "showMyName",
-  "eraseMe",
-  "addProvider",
-  "describeProvider",
-  "removeProvider",
-  "beginInquiry",
-  "askActors",
-  "remindActors",
-  "extendInquiry",
-  "closeInquiry",
-  "withdrawReply",
-  "answerInquiry",
-  "declineInquiry",
+  ...["protectContact", "endProtection", "lookAtProtected", "withdrawConsent", "eraseContact", "protectPerson"],
+  ...["showMyName", "eraseMe", "addProvider", "describeProvider", "removeProvider", "beginInquiry"],
+  ...["askActors", "remindActors", "extendInquiry", "closeInquiry", "withdrawReply", "answerInquiry"],
+  ...["declineInquiry"],
   ...meetingsBeyondUndoing,
 ];
 

@@ -64,10 +64,11 @@ test.each(writing)("$name: those of the hub do reach it", async (ask) => {
 
 /** An address beside the API that names a thing, and how it is asked. */
 interface Address {
-  of: "hub" | "map";
+  of: "hub" | "map" | "area" | "council" | "meeting";
   at: (thing: string) => string;
-  type: string;
-  body: string;
+  /** What is sent; nothing is asked for with GET. */
+  type?: string;
+  body?: string;
 }
 
 const file = "Namn\r\nDalby kör\r\n";
@@ -80,25 +81,47 @@ const addresses: Record<string, Address> = {
   "/api/hubs/:slug/audit.:form": { of: "hub", at: (slug) => `/api/hubs/${slug}/audit.csv`, ...chosen },
   "/api/maps/:id/files/look": { of: "map", at: (id) => `/api/maps/${id}/files/look`, ...sent },
   "/api/maps/:id/files/bring": { of: "map", at: (id) => `/api/maps/${id}/files/bring`, ...sent },
+  "/api/hubs/:slug/meetings.ics": { of: "hub", at: (slug) => `/api/hubs/${slug}/meetings.ics` },
+  "/api/areas/:id/meetings.ics": { of: "area", at: (id) => `/api/areas/${id}/meetings.ics` },
+  "/api/councils/:id/meetings.ics": { of: "council", at: (id) => `/api/councils/${id}/meetings.ics` },
+  "/api/meetings/:id/meeting.ics": { of: "meeting", at: (id) => `/api/meetings/${id}/meeting.ics` },
   "/api/maps/:id/files/:form": { of: "map", at: (id) => `/api/maps/${id}/files/kumu`, ...chosen },
 };
+
+/** Addresses that are a secret themselves: whoever has it is let in by it, and by nothing else. */
+const bySecret: Record<string, (secret: string) => string> = {
+  "/calendar/:secret.ics": (secret) => `/calendar/${secret}.ics`,
+  "/call/:secret/meeting.ics": (secret) => `/call/${secret}/meeting.ics`,
+};
+
+test.each(Object.entries(bySecret))("%s opens to the id of nothing", async (_, at) => {
+  const { attendance, meeting, person } = apart.hidden;
+  for (const guess of [attendance, meeting, person, randomUUID()]) {
+    const response = await fetch(`http://${apart.world.address}${at(guess)}`, { headers: { cookie: apart.insider.cookie } });
+    expect([response.status, await response.text()]).toEqual([404, '{"found":false}']);
+  }
+});
 
 test("every address that names a thing is known here", () => {
   const written = globSync("server/**/*.ts").flatMap((file) => [
     ...readFileSync(file, "utf8").matchAll(/\.(?:get|post|put|delete|all)\("(\/[^"]*:[^"]*)"/g),
   ]);
-  expect([...new Set(written.map(([, path]) => path))].sort()).toEqual(Object.keys(addresses).sort());
+  expect([...new Set(written.map(([, path]) => path))].sort()).toEqual(Object.keys({ ...addresses, ...bySecret }).sort());
 });
 
 test.each(Object.entries(addresses))(
   "%s answers everyone from outside as for a thing that never was",
   async (_, { of, at, type, body }) => {
     const put = async ({ cookie }: Asker, thing: string) => {
-      const headers = { cookie, "content-type": type, origin: "http://localhost:4000" };
-      const response = await fetch(`http://${apart.world.address}${at(thing)}`, { method: "POST", headers, body });
+      const headers = { cookie, origin: "http://localhost:4000", ...(type && { "content-type": type }) };
+      const response = await fetch(`http://${apart.world.address}${at(thing)}`, {
+        method: body ? "POST" : "GET",
+        headers,
+        ...(body && { body }),
+      });
       return { status: response.status, text: (await response.text()).replaceAll(thing, "THING") };
     };
-    const [real, unknown] = of === "hub" ? ["lund", "nowhere"] : [apart.hidden.map, randomUUID()];
+    const [real, unknown] = of === "hub" ? ["lund", "nowhere"] : [apart.hidden[of], randomUUID()];
     for (const asker of Object.values(apart.outsiders)) expect(await put(asker, real)).toEqual(await put(asker, unknown));
     expect(await put(apart.insider, real)).not.toEqual(await put(apart.insider, unknown));
   },

@@ -25,7 +25,8 @@ export type Place = Town &
     | "inquiry"
     | "reply"
     | "agenda"
-    | "agendasMeeting",
+    | "agendasMeeting"
+    | "attendance",
     string
   >;
 
@@ -111,6 +112,10 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
   });
   const [reply] = await world.sql("select id from reply where inquiry_id = $1", [inquiry]);
   const agenda = await planned(by, town.hub, "Samrådet");
+  const attendance = await add("mutation($meeting: ID!, $term: ID!) { addPresent(meeting: $meeting, who: { term: $term }) { id } }", {
+    meeting: town.past,
+    term: town.term,
+  });
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -133,6 +138,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     reply: reply.id,
     agenda: agenda.agenda,
     agendasMeeting: agenda.meeting,
+    attendance,
   };
 }
 

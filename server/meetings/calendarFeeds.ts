@@ -49,18 +49,14 @@ export function calendarFeeds(parts: Parts): Router {
       const { viewer } = await parts.readers.of(request);
       return as(parts, viewer, (em) => look(em, String(request.params.id ?? request.params.slug)));
     });
+  const bySecret = (look: (parts: Parts, secret: string) => Promise<Found>) =>
+    answering(parts, ({ params }) => look(parts, String(params.secret)));
   router.get("/api/hubs/:slug/meetings.ics", asReader(ofHub));
   router.get("/api/areas/:id/meetings.ics", asReader(ofArea));
   router.get("/api/councils/:id/meetings.ics", asReader(ofCouncil));
   router.get("/api/meetings/:id/meeting.ics", asReader(oneMeeting));
-  router.get(
-    "/calendar/:secret.ics",
-    answering(parts, (request) => ofPerson(parts, String(request.params.secret))),
-  );
-  router.get(
-    "/call/:secret/meeting.ics",
-    answering(parts, (request) => ofCall(parts, String(request.params.secret))),
-  );
+  router.get("/calendar/:secret.ics", bySecret(ofPerson));
+  router.get("/call/:secret/meeting.ics", bySecret(ofCall));
   return router;
 }
 

@@ -94,6 +94,7 @@ export const impersonal: Record<string, readonly string[]> = {
   Council: ["caseNumber", "quotas"],
   Seat: ["roles"],
   MeetingSeries: ["rule", "at", "without"],
+  DatePoll: ["options"],
   DateVote: ["votes"],
   Agenda: ["digest"],
   Event: ["deed", "type"],
