@@ -16,6 +16,8 @@ import { When } from "../../ui/When.tsx";
 import { BEGIN, FREEZE } from "./documents.ts";
 import { Reading } from "./Reading.tsx";
 import "./Agenda.css";
+import "./items.css";
+import "./carets.css";
 
 const AGENDA = graphql(`
   query Agenda($meeting: ID!) {
