@@ -129,9 +129,11 @@ describe("who sits in a council", () => {
   test("leaves the seat taken by nobody when they erase their account", async () => {
     const { id, seats } = await started();
     const gone = await world.member("lund", "Gun", "Member");
-    await karin.get(SIT, { seat: seats[0], term: { person: gone.id } });
-    await world.sql("update term set person_id = null where person_id = $1", [gone.id]);
-    expect(await seatsOf(karin, id)).toEqual([expect.objectContaining({ isVacant: true })]);
+    await karin.get(SIT, { seat: seats[0], term: { person: gone.id, gender: "Woman" } });
+    const [{ email }] = await world.sql("select email from person where id = $1", [gone.id]);
+    await gone.get("mutation($address: String!) { eraseMe(address: $address) }", { address: email });
+    await expect.poll(() => seatsOf(karin, id)).toEqual([expect.objectContaining({ isVacant: true })]);
+    expect((await seatsOf(karin, id))[0].terms).toEqual([expect.objectContaining({ person: null, gender: null, isHeld: false })]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { InvitationState, JoinRequestState } from "../../schema/access.ts";
 import { actorKinds } from "../../schema/actors.ts";
+import { CouncilKind, Gender, SeatRole, Side } from "../../schema/councils.ts";
 import { Role, Visibility } from "../../schema/hubs.ts";
 import { ChallengeState, MapStep, Strength, TieKind, TieState } from "../../schema/maps.ts";
 import { AskingAnswer, AskingWay, IntroductionState } from "../../schema/weaving/introduction.ts";
@@ -16,6 +17,10 @@ const isOf = <T extends object>(values: T, value: string): value is string & key
 
 /** A word of a vocabulary, as the reader calls it; any other text as it is. */
 function wordFor(say: Say, { type }: FeedEvent, field: string, value: string): string {
+  if (field === "kind" && type === "Council" && isOf(CouncilKind, value)) return say(`councils.kind.${value}`);
+  if ((field === "side" || field === "convenedFrom") && isOf(Side, value)) return say(`councils.side.${value}`);
+  if (field === "roles" && isOf(SeatRole, value)) return say(`councils.role.${value}`);
+  if (field === "gender" && isOf(Gender, value)) return say(`councils.gender.${value}`);
   if (field === "kind" && isOf(actorKinds, value)) return say(`actors.kind.${value}`);
   if (field === "kinds" && isOf(TieKind, value)) return say(`maps.kind.${value}`);
   if (field === "strength" && isOf(Strength, value)) return say(`maps.strength.${value}`);

@@ -16,6 +16,7 @@ const NAMES = graphql(`
       ... on Actor { name }
       ... on Contact { name }
       ... on NetworkMap { title }
+      ... on Council { name }
     }
   }
 `);

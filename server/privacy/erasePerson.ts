@@ -80,10 +80,11 @@ export interface Erasure {
 async function takeRows(client: ClientBase, { name, columns }: Table, ids: readonly string[], person: string): Promise<void> {
   if (!ids.length) return;
   const table = escapeIdentifier(name);
+  const traits = columns.flatMap(({ name: column, is }) => (is === "trait" ? `, ${escapeIdentifier(column)} = null` : [])).join("");
   for (const { name: column, is, nullable } of columns) {
     if (is !== "person" || !nullable) continue;
     const held = escapeIdentifier(column);
-    await client.query(`update ${table} set ${held} = null where ${held} = $1`, [person]);
+    await client.query(`update ${table} set ${held} = null${traits} where ${held} = $1`, [person]);
     if (columns.every(({ is: other, name: one }) => one === column || !["person", "address", "subject"].includes(other))) return;
   }
   await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);

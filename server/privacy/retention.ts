@@ -123,10 +123,14 @@ export async function carryOut(client: ClientBase, hub: string, today: string, s
   return done;
 }
 
+/** The counts in the order in which the database keeps the keys of a JSON value, so that what is read back is what was sealed. */
+const inOrder = (counts: Record<string, number>) =>
+  Object.entries(counts).toSorted(([one], [other]) => one.length - other.length || (one < other ? -1 : 1));
+
 /** The seal of a record of deletion. */
 export const sealOf = (record: Done["record"], secret: string) =>
   createHmac("sha256", secret)
-    .update(JSON.stringify([record.hub, record.on, Object.entries(record.counts)]))
+    .update(JSON.stringify([record.hub, record.on, inOrder(record.counts)]))
     .digest("hex");
 
 function tell(client: ClientBase, { record: { hub, on, counts }, seal }: Done): Promise<unknown> {

@@ -36,7 +36,7 @@ export interface Table {
 /** One column, and in what way it can tell of somebody. */
 interface Column {
   name: string;
-  is: "person" | "address" | "subject" | "text" | "texts" | "json" | "ids" | "other";
+  is: "person" | "trait" | "address" | "subject" | "text" | "texts" | "json" | "ids" | "other";
   nullable: boolean;
 }
 
@@ -54,6 +54,7 @@ function columnOf({ name, fieldNames, targetMeta, columnTypes, nullable }: Entit
   const is = () => {
     if (targetMeta?.className === "Person") return "person";
     if (name === "person" && type === "uuid") return "person";
+    if (name === "gender") return "trait";
     if (addresses.includes(name)) return "address";
     if (name === "subject" && type === "uuid") return "subject";
     if (type === "uuid[]") return "ids";
