@@ -67,7 +67,7 @@ export function Agenda({ meeting: id }: { meeting: string }) {
         <Empty
           title={say("agenda.notBegun")}
           action={
-            <Button weight="primary" onPress={begin} isPending={isBusy}>
+            <Button onPress={begin} isPending={isBusy}>
               {say("agenda.begin")}
             </Button>
           }
