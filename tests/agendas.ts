@@ -53,15 +53,20 @@ export interface Window {
   close(): void;
 }
 
-/** Opens an agenda at an address, as somebody. */
-export function openAt(address: string | (() => string), who: Pick<Asker, "id" | "name" | "cookie">, agenda: string): Window {
+/** Opens an agenda at an address, as somebody; on sockets of a kind of their own, where that is given. */
+export function openAt(
+  address: string | (() => string),
+  who: Pick<Asker, "id" | "name" | "cookie"> & { origin?: string },
+  agenda: string,
+  webSocketImpl?: typeof WebSocket,
+): Window {
   let isCut = false;
   const sockets = new Set<WebSocket>();
   class Line extends WebSocket {
     broken?: "half" | "held";
     private readonly held: (() => void)[] = [];
     constructor(url: string, protocols: string[]) {
-      super(url, protocols, { headers: { cookie: who.cookie, origin: "http://localhost:4000" } });
+      super(url, protocols, { headers: { cookie: who.cookie, origin: who.origin ?? "http://localhost:4000" } });
       if (isCut) this.terminate();
       sockets.add(this);
       this.on("close", () => sockets.delete(this));
@@ -86,7 +91,7 @@ export function openAt(address: string | (() => string), who: Pick<Asker, "id" |
   }
   const client = createClient({
     url: () => `ws://${typeof address === "string" ? address : address()}/graphql`,
-    webSocketImpl: Line,
+    webSocketImpl: webSocketImpl ?? Line,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: () => new Promise((go) => setTimeout(go, 20 + 30 * Math.random())),

@@ -1,5 +1,8 @@
 import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
+import { agendaKills } from "./agendaKills.ts";
+import { agendaSeeds } from "./agendaSeeds.ts";
+import { agendas } from "./agendas.ts";
 import { analysis } from "./analysis.ts";
 import { firstPicture } from "./firstPicture.ts";
 import { hostileOperations } from "./hostileOperations.ts";
@@ -34,6 +37,9 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   weavingMeasures,
   weavingEdits,
   introductions,
+  agendas,
+  agendaSeeds,
+  agendaKills,
 };
 
 const chosen = process.argv.slice(2);

@@ -83,7 +83,7 @@ async function found(databaseUrl: string, servingUrl: string, port: number): Pro
     name: "Bench",
     kind: "Municipality",
     about: "A hub for measuring.",
-    people: [{ name: "Mira Mätare", email: member, roles: ["Weaver"] }],
+    people: [{ name: "Mira Mätare", email: member, roles: ["Weaver", "Coordinator"] }],
   });
   for (const { id, name } of people) await auth.addAccount({ id, name, email: member });
   await Promise.all([orm.close(), auth.close()]);
