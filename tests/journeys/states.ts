@@ -168,6 +168,28 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.go(`${map}?beside=councils`);
     await guest.page.getByRole("heading", { name: say("councils.leaf.together") }).waitFor();
   },
+  meetings: async (guest) => {
+    await guest.go("/boras/meetings");
+    await guest.page.getByRole("link", { name: /^FRÖ/ }).first().waitFor();
+  },
+  "meetings that have been": async (guest) => {
+    await guest.go("/boras/meetings?show=past");
+    await guest.page.getByText(say("meetings.state.Held")).first().waitFor();
+  },
+  "a meeting": async (guest) => {
+    await guest.go("/lund/meetings");
+    await guest.page
+      .getByRole("link", { name: /^Områdesmöte i Dalby/ })
+      .first()
+      .click();
+    await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).waitFor();
+  },
+  "a calendar's addresses": async (guest) => {
+    await guest.go("/lund/meetings");
+    await button(guest, say("meetings.calendar.open"));
+    await guest.page.getByRole("dialog").getByText(say("meetings.calendar.own"), { exact: true }).waitFor();
+  },
+  "a summons whose link is over": at("/call/finnsinte", say("meetings.call.unknown")),
   "what there is to do": at("/lund/todo", say("introductions.page")),
   "a lost connection": async (guest, paths) => {
     await onMap(guest, paths);
