@@ -34,13 +34,15 @@ interface Within {
 }
 
 /** What can be done with a council as a whole. */
-function Actions({ onDo }: Pick<Within, "onDo">) {
+function Actions({ council, onDo }: Pick<Within, "council" | "onDo">) {
   const say = useWords();
   return (
     <>
-      <Button icon={plus} onPress={() => onDo({ deed: "addSeats" })}>
-        {say("councils.seats.add")}
-      </Button>
+      {council.seats.edges.length > 0 && (
+        <Button icon={plus} onPress={() => onDo({ deed: "addSeats" })}>
+          {say("councils.seats.add")}
+        </Button>
+      )}
       <Menu
         label={say("councils.form.other")}
         trigger={<IconButton icon={ellipsis} label={say("councils.form.other")} weight="plain" />}
@@ -117,7 +119,7 @@ export function CouncilPage({ Besides }: { Besides?: ComponentType<{ council: st
           {endedOn && <span className="tag">{say("councils.state.ended")}</span>}
         </p>
       }
-      actions={mayKeep && <Actions onDo={setDoing} />}
+      actions={mayKeep && <Actions council={council} onDo={setDoing} />}
     >
       <div className="council">
         <div className="council-column">
