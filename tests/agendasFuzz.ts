@@ -49,7 +49,9 @@ export async function fuzz(windows: readonly Window[], { seed, steps, failing, p
     () => windows.every(isSaved) && windows.every((one) => all(one) === all(windows[0]!)),
     `seed ${seed}: one text for all`,
     60_000,
-  );
+  ).catch((error) => {
+    throw new Error(`${error.message}: ${stateOf(windows)}`);
+  });
   const text = all(windows[0]!);
   // What was written in an item that another took away goes with it.
   const there = new Set(windows[0]!.shared.items.map(({ id }) => id));
@@ -108,3 +110,7 @@ function titleless(window: Window, item: string, gone: Set<string>, pick: Chance
   gone.add(mark);
   text.delete(plain(text).indexOf(mark), mark.length);
 }
+
+/** What may keep windows from one text: what was refused, what is not stored, and texts that differ. */
+const stateOf = (windows: readonly Window[]) =>
+  windows.map((one) => `${one.shared.standing.now().refused?.key ?? (isSaved(one) ? "saved" : "not saved")} ${all(one).length}`).join(", ");
