@@ -3,8 +3,14 @@ import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, test } from "vitest";
 import { momentAt } from "../schema/meetings/clock.ts";
 import { daysAfter, daysBetween, weekdays } from "../schema/meetings/day.ts";
+import { Summons, summonsOf } from "../schema/meetings/deadlines.ts";
+import { keptTo } from "../schema/meetings/frequency.ts";
 import { occurrences } from "../schema/meetings/occurrences.ts";
+import { bestOf, tallyOf, type Votes } from "../schema/meetings/poll.ts";
+import { quorumOf } from "../schema/meetings/quorum.ts";
 import { every, Frequency, type Rule, ruleOf, ruleText } from "../schema/meetings/rule.ts";
+import { comingOf } from "../schema/meetings/series.ts";
+import { unsuited } from "../schema/meetings/suits.ts";
 
 const first = "2024-01-01";
 const tenYearsOn = "2034-12-31";
@@ -61,5 +67,83 @@ describe("a recurrence rule", () => {
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
     expect(most).toBeGreaterThan(100);
+  });
+});
+
+describe("the rules of meetings", () => {
+  test.each([
+    ["2026-03-29", "02:30", "2026-03-29T01:30:00.000Z"],
+    ["2026-10-25", "02:30", "2026-10-25T00:30:00.000Z"],
+    ["2028-02-29", "18:00", "2028-02-29T17:00:00.000Z"],
+    ["2026-07-01", "18:00", "2026-07-01T16:00:00.000Z"],
+  ])("%s at %s by Swedish clocks is %s, also where clocks are moved", (day, time, moment) =>
+    expect(momentAt(day, time).toISOString()).toBe(moment),
+  );
+
+  test.each([
+    ["2027-02-12T09:00:00Z", null, Summons.Ahead],
+    ["2027-02-24T09:00:00Z", null, Summons.Soon],
+    ["2027-03-01T22:30:00Z", null, Summons.Soon],
+    ["2027-03-01T23:30:00Z", null, Summons.Overdue],
+    ["2027-03-10T09:00:00Z", "2027-03-01T22:59:00Z", Summons.Called],
+    ["2027-03-10T09:00:00Z", "2027-03-02T09:00:00Z", Summons.Late],
+    ["2027-04-01T09:00:00Z", null, Summons.None],
+  ])("at %s, called %s, the summons two weeks before 15 March is %s", (now, calledAt, summons) =>
+    expect(
+      summonsOf({ state: calledAt ? "Called" : "Planned", startsAt: "2027-03-15T17:00:00Z", noticeDays: 14, calledAt }, new Date(now)),
+    ).toBe(summons),
+  );
+
+  test.each([
+    ["2026-12-02T09:00:00Z", 1],
+    ["2026-12-02T17:00:00Z", 0],
+    ["2026-07-01T15:00:00Z", 0],
+    ["2026-12-05T09:00:00Z", 0],
+  ])("%s does not suit %s unpaid seats of civil society", (startsAt, count) =>
+    expect(
+      unsuited(startsAt, [
+        { side: "CivilSociety", isPaid: false },
+        { side: "CivilSociety", isPaid: true },
+        { side: "Politics", isPaid: false },
+      ]),
+    ).toBe(count),
+  );
+
+  test("a council that is to meet four times a year is overdue half a share after its time, unless a meeting is planned", () => {
+    const met = { perYear: 4, held: ["2026-01-15"], planned: [], since: "2020-01-01" };
+    const pace = (today: string, planned: string[] = []) => keptTo({ ...met, planned, today }).pace;
+    expect([pace("2026-02-01"), pace("2026-03-20"), pace("2026-06-15")]).toEqual(["OnTime", "Unplanned", "Overdue"]);
+    expect(pace("2026-03-20", ["2026-04-20"])).toBe("OnTime");
+  });
+
+  test("the best time is where most can come, then where fewest must make an effort, then the first", () => {
+    const best = (...answers: Votes[]) => bestOf(tallyOf(3, answers));
+    expect(best(["Yes", "Yes", "No"], ["No", "IfNeedBe", "Yes"])).toBe(1);
+    expect(best(["IfNeedBe", "Yes", null])).toBe(1);
+    expect(best(["No", "No", null])).toBeUndefined();
+  });
+
+  test("more than half of the seats decide", () => {
+    const of = (seats: number, present: number) =>
+      quorumOf(
+        seats,
+        Array.from({ length: seats }, (_, at) => ({ side: "Politics", present: at < present })),
+      ).isMet;
+    expect([of(8, 4), of(8, 5), of(9, 5), of(0, 0)]).toEqual([false, true, true, false]);
+  });
+
+  test("a series rests in July, leaves a day out, and its themes go on in turn", () => {
+    const series = {
+      rule: "FREQ=MONTHLY;BYDAY=1WE",
+      startsOn: "2026-05-01",
+      at: "18:00",
+      minutes: 60,
+      themes: ["A", "B"],
+      pausedMonths: [7],
+      without: ["2026-06-03"],
+    };
+    expect(comingOf(series, "2026-05-01", "2026-10-31").map(({ day, theme }) => `${day} ${theme}`)).toEqual([
+      ...["2026-05-06 A", "2026-08-05 B", "2026-09-02 A", "2026-10-07 B"],
+    ]);
   });
 });
