@@ -74,6 +74,7 @@ test("a named day is called something else and noted by keyboard alone, never le
   await page.getByRole("textbox", { name: say("time.named.note"), exact: true }).fill("Alla var med.");
   await page.keyboard.press("Control+Enter");
   await page.locator(".time-named").getByText("Alla var med.", { exact: true }).first().waitFor();
+  await page.locator(".saved-mark", { hasText: say("house.saving.knotted") }).waitFor();
   await name.fill(" ");
   await page.getByText(say("house.whyNot.nameMissing")).waitFor();
   await name.press("Escape");
