@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { setPriority } from "node:os";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -18,8 +17,6 @@ interface Limits {
 
 const atOnce = 2;
 const mostWaiting = 20;
-/** How far a reader stands back for others: behind them, and yet done in its time on a machine that has much to do. */
-const givesWay = 5;
 
 /**
  * Where files are read and written: each by a process of its own, which has no secrets and ends with it. A process and not a thread, since
@@ -89,7 +86,6 @@ export class Desk {
     const flags = [`--max-old-space-size=${this.limits.heap}`, "--max-semi-space-size=8", program];
     const reader = spawn(process.execPath, flags, { env: surroundings, stdio: ["pipe", "pipe", "ignore"], signal, killSignal: "SIGKILL" });
     this.readers.add(reader);
-    if (reader.pid) setPriority(reader.pid, givesWay);
     return reader;
   }
 }
