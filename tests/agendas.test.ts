@@ -1,5 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import WebSocket from "ws";
 import * as Y from "yjs";
 import { shapeVersion } from "../schema/agenda/shape.ts";
 import type { App } from "../server/app.ts";
@@ -105,6 +107,35 @@ test("'not saved' is said of what stays unsaved, also when nobody has noticed th
   hers.restore();
   await until(() => hers.shared.outbox.saved.now() === "knotted", "saved");
   expect(await edits(own.agenda)).toHaveLength(1);
+});
+
+test("an answer that comes again, since the line broke before it was said to be all, counts once: nothing that is written meanwhile is let go of", async () => {
+  const own = await another();
+  const lines: WebSocket[] = [];
+  class Endless extends WebSocket {
+    constructor(url: string, protocols: string[]) {
+      super(url, protocols, { headers: { cookie: karin.cookie, origin: "http://localhost:4000" } });
+      lines.push(this);
+    }
+    override emit(event: string, ...what: unknown[]): boolean {
+      return event === "message" && String(what[0]).includes('"type":"complete"') ? true : super.emit(event, ...what);
+    }
+  }
+  const hers = keep(openAt(world.address, karin, own.agenda, Endless));
+  await until(() => hers.shared.standing.now().open);
+  const item = addItem(hers, "");
+  for (const letter of "Dagordning") {
+    titleOf(hers, item).insert(titleOf(hers, item).length, letter);
+    await until(() => isSaved(hers));
+  }
+  lines.at(-1)!.terminate();
+  for (let nth = 0; nth < 60; nth++) {
+    titleOf(hers, item).insert(titleOf(hers, item).length, String(nth % 10));
+    await wait(5);
+  }
+  await until(() => isSaved(hers));
+  expect(hers.shared.standing.now().refused).toBeUndefined();
+  await until(async () => JSON.stringify(await itemsStored(karin, own.meeting)) === all(hers), "the reading");
 });
 
 test("what a window wrote that was closed before it was saved is sent by the next", async () => {

@@ -142,24 +142,21 @@ export class SharedAgenda {
     const next = open && mayWrite && !refused && !this.sending && !this.closed ? this.outbox.next() : undefined;
     if (!next) return;
     this.sending = true;
-    const done = () => {
-      this.sending = false;
-      this.outbox.stored(next);
-      this.send();
-    };
-    const failed = (problems: unknown) => {
-      this.sending = false;
-      if (!this.isRefused(problems)) setTimeout(() => this.send(), tryAgainAfter);
-    };
+    // A line can break between an answer and its end: the first word counts, or what is under way by then would be counted twice.
     let answered = false;
+    const answer = (problems?: unknown) => {
+      if (answered) return;
+      answered = true;
+      this.sending = false;
+      if (problems === undefined) {
+        this.outbox.stored(next);
+        this.send();
+      } else if (!this.isRefused(problems)) setTimeout(() => this.send(), tryAgainAfter);
+    };
     const sink = {
-      next({ errors }: { errors?: unknown }) {
-        answered = true;
-        if (errors) failed(errors);
-        else done();
-      },
-      error: failed,
-      complete: () => answered || failed(undefined),
+      next: ({ errors }: { errors?: unknown }) => answer(errors),
+      error: (no: unknown) => answer(no ?? null),
+      complete: () => answer(null),
     };
     this.ask(WRITE, { id: this.id, shape: shapeVersion, change: toBase64(next.change) }, sink as never);
   }
