@@ -58,7 +58,7 @@ export function openAt(
   address: string | (() => string),
   who: Pick<Asker, "id" | "name" | "cookie"> & { origin?: string },
   agenda: string,
-  webSocketImpl?: typeof WebSocket,
+  webSocketImpl?: new (url: string, protocols: string[]) => WebSocket,
 ): Window {
   let isCut = false;
   const sockets = new Set<WebSocket>();
