@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
 import { ActorKind } from "../../schema/actors.ts";
 import type { VariablesOf } from "../graphql.ts";
 import type { Sorting } from "../ui/Table.tsx";
+import { useAsked } from "../ui/useAsked.ts";
 import type { ACTORS } from "./ActorsPage.tsx";
 
 type Variables = VariablesOf<typeof ACTORS>;
@@ -20,7 +20,7 @@ const isKind = (kind: string): kind is ActorKind => kind in ActorKind;
 
 /** What is looked for among the actors, kept in the address so that it can be shared and returned to. */
 export function useFilter() {
-  const [asked, ask] = useSearchParams();
+  const { asked, put, clear } = useAsked();
   const list = (name: ListName) => asked.get(name)?.split(",").filter(Boolean) ?? [];
   const search = asked.get("search") ?? "";
   const status = statuses.find((one) => one === asked.get("status")) ?? "onlyActive";
@@ -29,17 +29,6 @@ export function useFilter() {
   // The field keeps what is typed: the address follows a moment later, and would take the caret with it.
   const [typed, setTyped] = useState(search);
   useEffect(() => setTyped(search), [search]);
-  const put = (name: string, value: string) => {
-    // Drawn at once, so that the next choice is added to this one and not to what stood before.
-    ask(
-      (before) => {
-        if (value) before.set(name, value);
-        else before.delete(name);
-        return before;
-      },
-      { replace: true, preventScrollReset: true, flushSync: true },
-    );
-  };
   const filter: Variables["filter"] = {
     search: search.trim() || undefined,
     kinds: list("kinds").filter(isKind),
@@ -59,14 +48,12 @@ export function useFilter() {
     isFiltered: !!search || status !== "onlyActive" || lists.some((name) => list(name).length > 0),
     putSearch: (text: string) => {
       setTyped(text);
-      put("search", text);
+      put({ search: text });
     },
-    putList: (name: ListName, ids: readonly string[]) => put(name, ids.join(",")),
-    putStatus: (next: Status) => put("status", next === "onlyActive" ? "" : next),
-    putSorting: ({ column: by, direction }: Sorting) => {
-      put("sort", by === "name" ? "" : by);
-      put("down", direction === "descending" ? "1" : "");
-    },
-    clear: () => ask({}, { replace: true }),
+    putList: (name: ListName, ids: readonly string[]) => put({ [name]: ids.join(",") }),
+    putStatus: (next: Status) => put({ status: next === "onlyActive" ? null : next }),
+    putSorting: ({ column: by, direction }: Sorting) =>
+      put({ sort: by === "name" ? null : String(by), down: direction === "descending" ? "1" : null }),
+    clear,
   };
 }

@@ -12,6 +12,7 @@ import { today } from "../ui/today.ts";
 import { Day } from "../ui/When.tsx";
 import { TERM } from "./councils.ts";
 import { SideMark } from "./SideMark.tsx";
+import { ofCouncils } from "./useCouncils.ts";
 import "./ActorSeats.css";
 
 const OF_PERSON = graphql(
@@ -32,8 +33,6 @@ const OF_PERSON = graphql(
 
 type Person = Extract<ResultOf<typeof OF_PERSON>["node"], { terms: unknown }>;
 type PersonTerm = Person["terms"]["edges"][number]["node"];
-
-const ofCouncils = new Set(["Council", "Seat", "Term"]);
 
 /** Terms under a heading, each with its council, what the person is there, and when. */
 function Terms({ hub, title, terms }: { hub: string; title: string; terms: readonly PersonTerm[] }) {

@@ -1,12 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
-import { useSearchParams } from "react-router";
 import { CouncilKind } from "../../schema/councils.ts";
 import { useHubLive } from "../hubs/useHubLive.ts";
+import { useAsked } from "../ui/useAsked.ts";
 import { COUNCILS } from "./councils.ts";
 import { type Glance, glanceAt } from "./stateOf.ts";
 
-const ofCouncils = new Set(["Council", "Seat", "Term"]);
+/** The kinds of things that happen in councils. */
+export const ofCouncils: ReadonlySet<string> = new Set(["Council", "Seat", "Term"]);
 
 /** Every council of a hub at a glance, read again when something happens in one. */
 export function useCouncils(slug: string) {
@@ -31,20 +32,12 @@ const isIn = (state: State, { endedOn, vacant, isUneven, isBroken }: Glance) => 
 
 /** What is looked for among the councils, kept in the address so that it can be shared and returned to. */
 export function useCouncilFilter() {
-  const [asked, ask] = useSearchParams();
+  const { asked, put, clear } = useAsked();
   const kind = Object.values(CouncilKind).find((one) => one === asked.get("kind")) ?? null;
   const state = states.find((one) => one === asked.get("state")) ?? "all";
   const area = asked.get("area");
-  const put = (name: "kind" | "state" | "area", value: string | null) =>
-    ask(
-      (before) => {
-        if (value) before.set(name, value);
-        else before.delete(name);
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const fits = (council: Glance) =>
     isIn(state, council) && (!kind || council.kind === kind) && (!area || [council.area?.id, council.area?.parent?.id].includes(area));
-  return { kind, state, area, put, fits, isFiltered: !!(kind || area || state !== "all"), clear: () => ask({}, { replace: true }) };
+  const putOne = (name: "kind" | "state" | "area", value: string | null) => put({ [name]: value });
+  return { kind, state, area, put: putOne, fits, isFiltered: !!(kind || area || state !== "all"), clear };
 }

@@ -1,6 +1,6 @@
-import { useSearchParams } from "react-router";
 import { EventKind } from "../../schema/log.ts";
 import { whyNotDay } from "../../schema/text.ts";
+import { useAsked } from "../ui/useAsked.ts";
 
 const names = ["who", "deed", "from", "to"] as const;
 type Name = (typeof names)[number];
@@ -9,17 +9,7 @@ const isKind = (kind: string): kind is EventKind => Object.hasOwn(EventKind, kin
 
 /** Which part of a hub's log is looked at, kept in the address so that it can be shared and returned to. */
 export function useAuditFilter() {
-  const [asked, ask] = useSearchParams();
-  const put = (name: string, value: string) =>
-    // Drawn at once, so that the next choice is added to this one and not to what stood before.
-    ask(
-      (before) => {
-        if (value) before.set(name, value);
-        else before.delete(name);
-        return before;
-      },
-      { replace: true, preventScrollReset: true, flushSync: true },
-    );
+  const { asked, put, clear } = useAsked();
   const value = (name: Name) => asked.get(name) ?? "";
   const day = (name: Name) => (value(name) && !whyNotDay(value(name)) ? value(name) : undefined);
   const kinds = (asked.get("kinds") ?? "").split(",").filter(isKind);
@@ -34,9 +24,9 @@ export function useAuditFilter() {
     filter,
     kinds,
     value,
-    put: (name: Name, next: string) => put(name, next),
-    putKinds: (next: readonly EventKind[]) => put("kinds", next.join(",")),
+    put: (name: Name, next: string) => put({ [name]: next }),
+    putKinds: (next: readonly EventKind[]) => put({ kinds: next.join(",") }),
     isFiltered: Object.values(filter).some((one) => one !== undefined),
-    clear: () => ask({}, { replace: true, preventScrollReset: true, flushSync: true }),
+    clear,
   };
 }

@@ -1,26 +1,17 @@
 import { useQuery } from "@apollo/client/react";
-import { useSearchParams } from "react-router";
 import { useHubLive } from "../hubs/useHubLive.ts";
+import { useAsked } from "../ui/useAsked.ts";
 import { MEETINGS } from "./meetings.ts";
 
 /** What is looked for among the meetings, kept in the address so that it can be shared and returned to. */
 export function useMeetingFilter() {
-  const [asked, ask] = useSearchParams();
-  const put = (name: "council" | "area" | "show", value: string | null) =>
-    ask(
-      (before) => {
-        if (value) before.set(name, value);
-        else before.delete(name);
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const { asked, put } = useAsked();
   const [council, area] = [asked.get("council"), asked.get("area")];
-  const clear = () => {
-    put("council", null);
-    put("area", null);
+  return {
+    ...{ council, area, coming: asked.get("show") !== "past" },
+    put: (name: "council" | "area" | "show", value: string | null) => put({ [name]: value }),
+    clear: () => put({ council: null, area: null }),
   };
-  return { council, area, coming: asked.get("show") !== "past", put, clear };
 }
 
 const ofMeetings = new Set(["Meeting", "MeetingSeries", "DatePoll", "Council"]);
