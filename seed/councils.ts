@@ -1,5 +1,5 @@
 import type { CouncilKind, Gender, Quota, SeatRole, Side } from "../schema/councils.ts";
-import { daysAfter } from "../schema/weaving/introduction.ts";
+import { daysAfter } from "../schema/day.ts";
 import { each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
 

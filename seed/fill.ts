@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { parse } from "graphql";
-import { daysAfter } from "../schema/weaving/introduction.ts";
+import { daysAfter } from "../schema/day.ts";
 import { foundHub } from "../server/access/foundHub.ts";
 import { Representation } from "../server/access/Representation.ts";
 import { Actor } from "../server/actors/Actor.ts";

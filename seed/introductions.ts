@@ -1,5 +1,6 @@
+import { daysAfter } from "../schema/day.ts";
 import type { StrengthName } from "../schema/maps.ts";
-import { type AskingAnswer, type AskingWay, daysAfter } from "../schema/weaving/introduction.ts";
+import { type AskingAnswer, type AskingWay } from "../schema/weaving/introduction.ts";
 import type { Names } from "./names.ts";
 import { each, type Step } from "./steps.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { daysAfter } from "../schema/day.ts";
 import { en, sv } from "../schema/introductions.words.ts";
 import {
   type Asked,
   AskingAnswer,
-  daysAfter,
   IntroductionState,
   nextIn,
   whyNotAnswer,

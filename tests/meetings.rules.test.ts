@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, test } from "vitest";
+import { daysAfter, daysBetween, weekdays } from "../schema/day.ts";
 import { momentAt } from "../schema/meetings/clock.ts";
-import { daysAfter, daysBetween, weekdays } from "../schema/meetings/day.ts";
 import { Summons, summonsOf } from "../schema/meetings/deadlines.ts";
 import { keptTo } from "../schema/meetings/frequency.ts";
 import { occurrences } from "../schema/meetings/occurrences.ts";

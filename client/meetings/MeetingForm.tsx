@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
+import { daysAfter } from "../../schema/day.ts";
 import type { Visibility } from "../../schema/hubs.ts";
 import { clockAt, momentAt } from "../../schema/meetings/clock.ts";
-import { daysAfter } from "../../schema/meetings/day.ts";
 import { type Described, usualNotice, whyNotMeeting } from "../../schema/meetings/meeting.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useSentence, useWords } from "../i18n.tsx";

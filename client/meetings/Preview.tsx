@@ -1,4 +1,4 @@
-import { daysAfter } from "../../schema/meetings/day.ts";
+import { daysAfter } from "../../schema/day.ts";
 import { comingOf, daysPlanned, type Series } from "../../schema/meetings/series.ts";
 import { isInOfficeHours } from "../../schema/meetings/suits.ts";
 import { useWords } from "../i18n.tsx";

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotKeep } from "../../schema/councils.ts";
-import { daysAfter, type Weekday } from "../../schema/meetings/day.ts";
+import { daysAfter, type Weekday } from "../../schema/day.ts";
 import { type Every, ruleFor } from "../../schema/meetings/pattern.ts";
 import { ruleText } from "../../schema/meetings/rule.ts";
 import { type Series, whyNotSeries } from "../../schema/meetings/series.ts";

@@ -1,4 +1,4 @@
-import { weekdays } from "../../schema/meetings/day.ts";
+import { weekdays } from "../../schema/day.ts";
 import { Every, nths } from "../../schema/meetings/pattern.ts";
 import { useWords } from "../i18n.tsx";
 import { Chips } from "../ui/Chips.tsx";

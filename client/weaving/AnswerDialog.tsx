@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { AskingAnswer, daysAfter, restDays, whyNotAnswer } from "../../schema/weaving/introduction.ts";
+import { daysAfter } from "../../schema/day.ts";
+import { AskingAnswer, restDays, whyNotAnswer } from "../../schema/weaving/introduction.ts";
 import { useWords } from "../i18n.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Radios } from "../ui/Radios.tsx";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { daysAfter } from "../../schema/day.ts";
 import { whyNotAddress, whyNotTitle, whyNotUntil } from "../../schema/weaving/inquiry.ts";
 import { useSentence, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
@@ -16,7 +17,7 @@ import { useAddresses } from "./useAddresses.ts";
 
 /** How long a round is open unless the weaver says otherwise, in days. */
 const usually = 21;
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE");
+const inDays = (days: number) => daysAfter(today(), days);
 
 interface Props {
   room: Room;

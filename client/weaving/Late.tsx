@@ -1,5 +1,5 @@
 import clockAlert from "lucide/dist/esm/icons/clock-alert.mjs";
-import { daysBetween } from "../../schema/weaving/introduction.ts";
+import { daysBetween } from "../../schema/day.ts";
 import { useWords } from "../i18n.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { today } from "../ui/today.ts";

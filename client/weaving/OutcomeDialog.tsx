@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { daysAfter } from "../../schema/day.ts";
 import { Strength, type StrengthName } from "../../schema/maps.ts";
-import { daysAfter, restDays, whyNotConclude } from "../../schema/weaving/introduction.ts";
+import { restDays, whyNotConclude } from "../../schema/weaving/introduction.ts";
 import { useWords } from "../i18n.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Radios } from "../ui/Radios.tsx";

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { daysAfter } from "../../schema/day.ts";
 import { whyNotText } from "../../schema/text.ts";
-import { daysAfter, introductionDays, whyNotDue } from "../../schema/weaving/introduction.ts";
+import { introductionDays, whyNotDue } from "../../schema/weaving/introduction.ts";
 import type { Picked } from "../access/PickOne.tsx";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";

@@ -1,7 +1,7 @@
 import { soonDays } from "../councils.ts";
+import { daysAfter } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName } from "../text.ts";
-import { daysAfter } from "../weaving/introduction.ts";
 
 /** From when until when somebody sits on a seat; both days are in it, and without an end it goes on until further notice. */
 export interface Span {

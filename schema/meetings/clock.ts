@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { type Day, millisecondsADay } from "../day.ts";
 
 /** Where every hub's clocks stand. */
 export const zone = "Europe/Stockholm";
@@ -10,8 +10,6 @@ export function clockAt(moment: Date): { day: Day; time: string } {
   const [day, time] = inSweden.format(moment).split(" ") as [string, string];
   return { day, time: time.slice(0, 5) };
 }
-
-const millisecondsADay = 86_400_000;
 
 /** How far Swedish clocks are ahead of universal time at a moment, in milliseconds. */
 const aheadAt = (moment: number) => Date.parse(`${inSweden.format(moment).replace(" ", "T")}Z`) - Math.floor(moment / 1000) * 1000;

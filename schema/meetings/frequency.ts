@@ -1,4 +1,4 @@
-import { type Day, daysAfter, daysBetween } from "./day.ts";
+import { type Day, daysAfter, daysBetween } from "../day.ts";
 
 /** How a council keeps to how often it is to meet: as it should, with nothing planned though it is soon time, or overdue. */
 export const Pace = { OnTime: "OnTime", Unplanned: "Unplanned", Overdue: "Overdue" } as const;

@@ -1,4 +1,4 @@
-import { type Day, dayOn, daysAfter, daysIn, mondayOf, partsOf, type Weekday, weekdayOf, weekdays } from "./day.ts";
+import { type Day, dayOn, daysAfter, daysIn, mondayOf, partsOf, type Weekday, weekdayOf, weekdays } from "../day.ts";
 import { Frequency, type NthDay, type Rule } from "./rule.ts";
 
 /** How many years without a single day end the search for more of them: no rule rests longer than from leap day to leap day, eight years. */

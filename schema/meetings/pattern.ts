@@ -1,4 +1,4 @@
-import type { Day, Weekday } from "./day.ts";
+import type { Day, Weekday } from "../day.ts";
 import { every, Frequency, type NthDay, type Rule } from "./rule.ts";
 
 /** How often a series comes back, as people say it. */

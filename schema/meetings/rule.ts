@@ -1,6 +1,6 @@
+import { type Day, type Weekday, weekdays } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { whyNotDay } from "../text.ts";
-import { type Day, type Weekday, weekdays } from "./day.ts";
 
 /** How often a series comes back. */
 export const Frequency = { WEEKLY: "WEEKLY", MONTHLY: "MONTHLY", YEARLY: "YEARLY" } as const;

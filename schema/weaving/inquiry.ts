@@ -1,3 +1,4 @@
+import { daysAfter, millisecondsADay } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotEmail, whyNotName, whyNotText } from "../text.ts";
 
@@ -24,9 +25,6 @@ export const daysBetweenLetters = 7;
 export const mostMissing = 20;
 /** The longest comment on a tie, in characters. */
 export const longestComment = 500;
-
-const day = 86_400_000;
-const daysAfter = (date: string, days: number) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
 /** Why a round cannot be open until this day; nothing if it can. Days as 2026-03-01. */
 export function whyNotUntil(closesOn: string, today: string): Refusal | undefined {
@@ -97,8 +95,8 @@ export function whyNotRemind({ state, sentAt, remindedAt, reminders }: Remindabl
   if (state === ReplyState.Withdrawn) return refusal("inquiries.whyNot.withdrawn");
   if (state === ReplyState.Answered) return refusal("inquiries.whyNot.answered");
   if (reminders >= mostReminders) return refusal("inquiries.whyNot.remindedEnough", { most: mostReminders });
-  const wait = new Date(remindedAt ?? sentAt).getTime() + daysBetweenLetters * day - now.getTime();
-  if (wait > 0) return refusal("inquiries.whyNot.remindedLately", { days: Math.ceil(wait / day) });
+  const wait = new Date(remindedAt ?? sentAt).getTime() + daysBetweenLetters * millisecondsADay - now.getTime();
+  if (wait > 0) return refusal("inquiries.whyNot.remindedLately", { days: Math.ceil(wait / millisecondsADay) });
 }
 
 /** Why a personal link cannot be answered by today; nothing if it can. Answering again changes the answers until the round closes. */

@@ -185,9 +185,3 @@ export function afterAnswer(answer: AskingAnswer): "Declined" | "Later" | undefi
   if (answer === AskingAnswer.No) return IntroductionState.Declined;
   if (answer === AskingAnswer.Later) return IntroductionState.Later;
 }
-
-/** How many days there are from one day to another. */
-export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-/** A day so many days after another, as ISO 8601. */
-export const daysAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

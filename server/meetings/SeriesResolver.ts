@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
-import { daysAfter } from "../../schema/meetings/day.ts";
+import { daysAfter } from "../../schema/day.ts";
 import { MeetingState, usualNotice } from "../../schema/meetings/meeting.ts";
 import { comingOf, daysPlanned, mostPlanned, whyNotSeries } from "../../schema/meetings/series.ts";
 import { refusal } from "../../schema/refusal.ts";

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { ClientBase } from "pg";
+import { daysAfter } from "../../schema/day.ts";
 import { Audience, EventKind } from "../../schema/log.ts";
 import { keptDays } from "../../schema/privacy.ts";
 import { eraseFromLog } from "../log/erase.ts";
@@ -72,7 +73,7 @@ const rules: Record<RetentionKind, Rule> = {
 };
 
 /** The first day within so many days back from a day. */
-const firstWithin = (today: string, days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+const firstWithin = (today: string, days: number) => daysAfter(today, -days);
 
 /** What a hub has kept as long as it may on a day (2026-03-01). On a connection that reaches the hub as the operator; nothing is changed. */
 export async function dueForDeletion(client: ClientBase, hub: string, today: string): Promise<Due[]> {

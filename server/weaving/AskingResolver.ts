@@ -1,11 +1,11 @@
 import { LockMode } from "@mikro-orm/core";
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { daysAfter } from "../../schema/day.ts";
 import { refusal } from "../../schema/refusal.ts";
 import {
   AskingAnswer,
   AskingWay,
   afterAnswer,
-  daysAfter,
   IntroductionState,
   restDays,
   whyNotAnswer,

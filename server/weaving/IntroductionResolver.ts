@@ -1,10 +1,10 @@
 import { LockMode } from "@mikro-orm/core";
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { daysAfter } from "../../schema/day.ts";
 import { Strength } from "../../schema/maps.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { firstNo, whyNotText } from "../../schema/text.ts";
 import {
-  daysAfter,
   IntroductionState,
   introductionDays,
   whyNotChange,

@@ -6,7 +6,8 @@ export const Weekday = { MO: "MO", TU: "TU", WE: "WE", TH: "TH", FR: "FR", SA: "
 export type Weekday = keyof typeof Weekday;
 export const weekdays = Object.keys(Weekday) as Weekday[];
 
-const millisecondsADay = 86_400_000;
+/** How long a day of universal time is. */
+export const millisecondsADay = 86_400_000;
 const numberOf = (day: Day) => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
 const dayOfNumber = (number: number): Day => new Date(number * millisecondsADay).toISOString().slice(0, 10);
 
