@@ -49,8 +49,13 @@ const councilPage = async () => {
 
 /** A meeting's page with its agenda. */
 const meetingPage = async () => {
-  const [{ MeetingPage }, { Agenda }] = await Promise.all([import("./meetings/MeetingPage.tsx"), import("./meetings/agenda/Agenda.tsx")]);
-  return { Component: () => <MeetingPage Middle={Agenda} /> };
+  const [{ MeetingPage }, { Agenda }, { parts }] = await Promise.all([
+    import("./meetings/MeetingPage.tsx"),
+    import("./meetings/agenda/Agenda.tsx"),
+    import("./meetings/parts.ts"),
+  ]);
+  const Middle = ({ meeting }: { meeting: string }) => <Agenda meeting={meeting} parts={parts} />;
+  return { Component: () => <MeetingPage Middle={Middle} /> };
 };
 
 /** Every page and its address; a page's code comes when it is asked for. */

@@ -61,7 +61,6 @@ export const sv = {
   freezeDo: "Lås",
   reload: "Ladda om sidan",
   whyNot: {
-    notWriter: "Bara de som sitter i rådet eller sköter det skriver i dagordningen.",
     frozen: "Dagordningen är låst och kan inte längre ändras.",
     oldPage: "Sidan är äldre än hubben. Ladda om den för att fortsätta skriva; det du skrivit finns kvar.",
     unreadable: "Ändringen kunde inte läsas.",
@@ -137,7 +136,6 @@ export const en: Same<typeof sv> = {
   freezeDo: "Lock",
   reload: "Reload the page",
   whyNot: {
-    notWriter: "Only those who sit in the council or keep it write in the agenda.",
     frozen: "The agenda is locked and can no longer be changed.",
     oldPage: "The page is older than the hub. Reload it to go on writing; what you have written is kept.",
     unreadable: "The change could not be read.",

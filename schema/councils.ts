@@ -60,6 +60,14 @@ export function whyNotKeep(rights: Rights, { hub, id, parent }: Kept): Refusal |
   if (!by.some((one) => one && rights.keeps.includes(one))) return refusal("councils.whyNot.notKeeper");
 }
 
+/** Why somebody may not prepare what a council does together; nothing if they may: those who sit in it, as substitutes too, and those who keep it. */
+export function whyNotSitIn(rights: Rights, { hub, council }: { hub: { id: string }; council: { id: string } }): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub.id);
+  if (no) return no;
+  if (![hub.id, council.id].some((one) => rights.keeps.includes(one)) && !rights.sitsIn.includes(council.id))
+    return refusal("councils.whyNot.notSeated");
+}
+
 /** How many seats a side is to have. */
 export interface Quota {
   side: Side;

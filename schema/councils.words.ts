@@ -98,6 +98,7 @@ export const sv = {
   },
   whyNot: {
     notKeeper: "Bara rådets ordförande och sekreterare, och hubbens samordnare, kan göra det här.",
+    notSeated: "Bara de som sitter i rådet, och de som sköter det, kan göra det här.",
     noParties: "Ett råd kan synas för alla, för medlemmar eller för tjänstepersoner.",
     meetings: "Skriv hur många möten om året det ska vara, från 1 till {most}.",
     sum: "Skriv stödet i hela kronor, noll eller mer.",
@@ -210,6 +211,7 @@ export const en: Same<typeof sv> = {
   },
   whyNot: {
     notKeeper: "Only the council's chair and secretary, and the hub's coordinators, can do this.",
+    notSeated: "Only those who sit in the council, and those who keep it, can do this.",
     noParties: "A council can be seen by everyone, by members or by officials.",
     meetings: "Write how many meetings a year there are to be, from 1 to {most}.",
     sum: "Write the support in whole kronor, zero or more.",

@@ -187,7 +187,7 @@ describe("through the door", () => {
     expect(await whyNot(karin, here.agenda, Y.encodeStateAsUpdate(elsewhere.shared.doc))).toBe("agenda.whyNot.notYours");
     expect(await whyNot(omar, here.agenda, Y.encodeStateAsUpdate(honest.shared.doc))).toBe("agenda.whyNot.notYours");
     expect(await whyNot(omar, here.agenda, new Uint8Array([0, 0]), shapeVersion - 1)).toBe("agenda.whyNot.oldPage");
-    expect(await whyNot(omar, there.agenda, new Uint8Array([0, 0]))).toBe("agenda.whyNot.notWriter");
+    expect(await whyNot(omar, there.agenda, new Uint8Array([0, 0]))).toBe("councils.whyNot.notSeated");
     expect(await whyNot(world.visitor(), here.agenda, new Uint8Array([0, 0]))).toBe("house.whyNot.signedOut");
 
     expect(await world.sql("select seq from agenda_head where agenda_id = $1", [here.agenda])).toEqual([{ seq }]);

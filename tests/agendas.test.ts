@@ -199,7 +199,7 @@ test("who loses their seat writes nothing more within a second, and reads on; wh
   await karin.get('mutation($id: ID!) { endTerm(id: $id, on: "2026-01-02") { id } }', { id: theirs });
   await until(() => !hers.shared.standing.now().mayWrite, "the right to write to be gone", 1_000 - (Date.now() - began) + 500);
   const no = await writeBy(stina, own.agenda, hers.shared.doc);
-  expect(no.extensions.key).toBe("agenda.whyNot.notWriter");
+  expect(no.extensions.key).toBe("councils.whyNot.notSeated");
   titleOf(hears, item).insert(0, "Hon läser: ");
   await same(hers, hears);
   await world.revoke("lund", stina);

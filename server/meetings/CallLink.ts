@@ -1,21 +1,13 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { byHouse } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
+import { ofHouse } from "../hubs/ofHouse.ts";
 import { Attendance } from "./Attendance.ts";
 
 /**
  * The personal link in one summons: by what it is known again. Each letter has one of its own, and each answers for the same person. A class
  * without a type, and in no log.
  */
-@Entity({
-  rowLevelSecurity: "force",
-  policies: [
-    { name: "see", command: "select", using: byHouse },
-    { name: "add", command: "insert", check: byHouse },
-    { name: "change", command: "update", using: byHouse, check: byHouse },
-    { name: "remove", command: "delete", using: byHouse },
-  ],
-})
+@Entity(ofHouse)
 export class CallLink {
   @PrimaryKey({ type: "uuid", defaultRaw: "uuidv7()" })
   id!: string;

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { lazy, Suspense, useState } from "react";
 import type { Item } from "../../../schema/agenda/items.ts";
-import { whyNotWriteAgenda } from "../../../schema/agenda/rights.ts";
-import { whyNotKeep } from "../../../schema/councils.ts";
+import { whyNotKeep, whyNotSitIn } from "../../../schema/councils.ts";
 import { graphql } from "../../graphql.ts";
 import { useWords } from "../../i18n.tsx";
 import { client } from "../../live/apollo.ts";
@@ -14,14 +13,16 @@ import { Sure } from "../../ui/Sure.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { When } from "../../ui/When.tsx";
 import { BEGIN, FREEZE } from "./documents.ts";
+import { type ItemPart, Parts, type Sheet } from "./parts.ts";
 import { Reading } from "./Reading.tsx";
+import { After } from "./Under.tsx";
 import "./Agenda.css";
 import "./items.css";
 import "./carets.css";
 
 const AGENDA = graphql(`
   query Agenda($meeting: ID!) {
-    meeting(id: $meeting) { id hub { id } council { id } }
+    meeting(id: $meeting) { id hub { id slug } council { id } }
     agenda(meeting: $meeting) { id frozenAt items { id title kind owner minutes notes } }
   }
 `);
@@ -30,7 +31,7 @@ const AGENDA = graphql(`
 const LiveAgenda = lazy(async () => ({ default: (await import("./LiveAgenda.tsx")).LiveAgenda }));
 
 /** The agenda of a meeting: written together by those who sit in the council or keep it, read by all who see the meeting. */
-export function Agenda({ meeting: id }: { meeting: string }) {
+export function Agenda({ meeting: id, parts }: { meeting: string; parts: readonly ItemPart[] }) {
   const say = useWords();
   const { data, refetch } = useSuspenseQuery(AGENDA, { variables: { meeting: id } });
   const { me, rights } = useMe();
@@ -38,10 +39,21 @@ export function Agenda({ meeting: id }: { meeting: string }) {
   const { run, problem, isBusy } = useDeed();
   const { meeting, agenda } = data;
   if (!meeting) return null;
-  const mayWrite = !!me && !whyNotWriteAgenda(rights, meeting);
+  const { hub, council } = meeting;
+  const maySit = !!me && !whyNotSitIn(rights, meeting);
+  const mayKeep = !whyNotKeep(rights, { hub, ...council });
   const items = (agenda?.items ?? []) as Item[];
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
-  const reading = items.length ? <Reading items={items} /> : <p className="agenda-empty">{say("agenda.nobodyYet")}</p>;
+  const sheet: Sheet = {
+    ...{ meeting: id, hub, council: council.id, agenda: agenda?.id, items: items.map((item) => item.id) },
+    ...{ maySit, mayKeep, isFrozen: !!agenda?.frozenAt },
+  };
+  const reading = (
+    <>
+      {items.length ? <Reading items={items} sheet={sheet} /> : <p className="agenda-empty">{say("agenda.nobodyYet")}</p>}
+      <After sheet={sheet} />
+    </>
+  );
   const begin = () => run(() => client.mutate({ mutation: BEGIN, variables: { meeting: id } }).then(() => refetch()));
   const lock = () => client.mutate({ mutation: FREEZE, variables: { id: agenda!.id } }).then(() => refetch());
   return (
@@ -49,21 +61,23 @@ export function Agenda({ meeting: id }: { meeting: string }) {
       <header>
         <h2 id="agenda">{say("agenda.title")}</h2>
         {minutes > 0 && <p className="agenda-sum">{say("agenda.sum", { minutes })}</p>}
-        {agenda && !agenda.frozenAt && !whyNotKeep(rights, { hub: meeting.hub, id: meeting.council.id }) && (
+        {agenda && !agenda.frozenAt && mayKeep && (
           <Button weight="quiet" onPress={() => setLocking(true)}>
             {say("agenda.freeze")}
           </Button>
         )}
       </header>
       {agenda?.frozenAt && <p className="agenda-frozen">{say.rich("agenda.frozen", { when: () => <When at={agenda.frozenAt!} /> })}</p>}
-      {agenda && mayWrite && (
-        <Suspense fallback={reading}>
-          <LiveAgenda id={agenda.id} person={me.person} meanwhile={reading} />
-        </Suspense>
-      )}
-      {agenda && !mayWrite && reading}
-      {!agenda && !mayWrite && reading}
-      {!agenda && mayWrite && (
+      <Parts value={parts}>
+        {agenda && maySit ? (
+          <Suspense fallback={reading}>
+            <LiveAgenda id={agenda.id} person={me.person} sheet={sheet} meanwhile={reading} />
+          </Suspense>
+        ) : (
+          (agenda || !maySit) && reading
+        )}
+      </Parts>
+      {!agenda && maySit && (
         <Empty
           title={say("agenda.notBegun")}
           action={

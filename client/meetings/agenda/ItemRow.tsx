@@ -3,19 +3,21 @@ import arrowUp from "lucide/dist/esm/icons/arrow-up.mjs";
 import ellipsis from "lucide/dist/esm/icons/ellipsis-vertical.mjs";
 import grip from "lucide/dist/esm/icons/grip-vertical.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, use, useRef, useState } from "react";
 import type * as Y from "yjs";
 import { useWords } from "../../i18n.tsx";
 import { announce } from "../../ui/Announcer.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { Menu } from "../../ui/Menu.tsx";
+import { Menu, type MenuChoice } from "../../ui/Menu.tsx";
 import { moveItem } from "./edits.ts";
 import { hueOf } from "./hue.ts";
 import { ItemFacts } from "./ItemFacts.tsx";
 import { NotesField } from "./NotesField.tsx";
+import { type ItemAt, Parts, type Sheet } from "./parts.ts";
 import type { SharedAgenda } from "./SharedAgenda.ts";
 import { TitleField } from "./TitleField.tsx";
+import { Under } from "./Under.tsx";
 import type { Person } from "./useHere.ts";
 import type { Line } from "./useOutline.ts";
 
@@ -23,6 +25,7 @@ type Handles = Record<`onPointer${"Down" | "Move" | "Up"}`, (event: PointerEvent
 
 interface Props {
   shared: SharedAgenda;
+  sheet: Sheet;
   line: Line;
   number: number;
   count: number;
@@ -35,10 +38,13 @@ interface Props {
 }
 
 /** One item of an agenda, as it is written. */
-export function ItemRow({ shared, line, number, count, readOnly, isFocused, here, handles, onRemove }: Props) {
+export function ItemRow({ shared, sheet, line, number, count, readOnly, isFocused, here, handles, onRemove }: Props) {
   const say = useWords();
   const row = useRef<HTMLDivElement>(null);
+  const [open, onOpen] = useState<string | null>(null);
   const { agenda } = shared;
+  const at: ItemAt = { sheet, item: line.id, open, onOpen };
+  const more = use(Parts).flatMap(({ choices }) => choices?.(at, say) ?? []);
   const item = agenda.get(line.id);
   if (!item) return null;
   const move = (to: number) => {
@@ -52,6 +58,12 @@ export function ItemRow({ shared, line, number, count, readOnly, isFocused, here
     if (event.key === "ArrowUp") up();
     else down();
   };
+  const own: MenuChoice[] = [
+    { id: "up", name: say("agenda.up"), icon: arrowUp, onAction: up, isDisabled: number === 1 },
+    { id: "down", name: say("agenda.down"), icon: arrowDown, onAction: down, isDisabled: number === count },
+    { id: "remove", name: say("agenda.remove"), icon: trash, onAction: onRemove },
+  ];
+  const choices = [...more, ...(readOnly ? [] : own)];
   return (
     <div ref={row} className="item" data-kind={line.kind}>
       <span className="item-number" aria-hidden="true">
@@ -73,31 +85,30 @@ export function ItemRow({ shared, line, number, count, readOnly, isFocused, here
             ))}
           </p>
         )}
-        {!readOnly && (
+        {choices.length > 0 && (
           <span className="item-tools">
-            <button
-              type="button"
-              className="button only-icon quiet item-handle"
-              aria-label={say("agenda.drag", { number })}
-              onKeyDown={press}
-              {...handles}
-            >
-              <Icon of={grip} />
-            </button>
+            {!readOnly && (
+              <button
+                type="button"
+                className="button only-icon quiet item-handle"
+                aria-label={say("agenda.drag", { number })}
+                onKeyDown={press}
+                {...handles}
+              >
+                <Icon of={grip} />
+              </button>
+            )}
             <Menu
               trigger={<IconButton icon={ellipsis} label={say("agenda.more", { number })} />}
               label={say("agenda.more", { number })}
-              choices={[
-                { id: "up", name: say("agenda.up"), icon: arrowUp, onAction: up, isDisabled: number === 1 },
-                { id: "down", name: say("agenda.down"), icon: arrowDown, onAction: down, isDisabled: number === count },
-                { id: "remove", name: say("agenda.remove"), icon: trash, onAction: onRemove },
-              ]}
+              choices={choices}
             />
           </span>
         )}
       </div>
       <ItemFacts agenda={agenda} line={line} readOnly={readOnly} />
       <NotesField shared={shared} fragment={item.get("notes") as Y.XmlFragment} number={number} readOnly={readOnly} isFocused={isFocused} />
+      <Under at={at} />
     </div>
   );
 }

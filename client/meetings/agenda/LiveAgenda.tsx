@@ -12,7 +12,9 @@ import { AddItem } from "./AddItem.tsx";
 import { moveItem, removeItem } from "./edits.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { LeftOut } from "./LeftOut.tsx";
+import type { Sheet } from "./parts.ts";
 import type { SharedAgenda } from "./SharedAgenda.ts";
+import { After } from "./Under.tsx";
 import { useDragging } from "./useDragging.ts";
 import { useHere } from "./useHere.ts";
 import { useOutline } from "./useOutline.ts";
@@ -22,24 +24,26 @@ import { useSteps } from "./useSteps.ts";
 interface Props {
   id: string;
   person: { id: string; name: string };
+  sheet: Sheet;
   /** What stands there until all has arrived. */
   meanwhile: ReactNode;
 }
 
 /** An agenda that is written together. */
-export function LiveAgenda({ id, person, meanwhile }: Props) {
+export function LiveAgenda({ id, person, sheet, meanwhile }: Props) {
   const { shared, before, forget } = useSharedAgenda(id, person);
-  return shared ? <Open shared={shared} before={before} onForget={forget} meanwhile={meanwhile} /> : meanwhile;
+  return shared ? <Open shared={shared} sheet={sheet} before={before} onForget={forget} meanwhile={meanwhile} /> : meanwhile;
 }
 
 interface OpenProps {
   shared: SharedAgenda;
+  sheet: Sheet;
   before: Parameters<typeof useLeftOut>[1];
   onForget: () => void;
   meanwhile: ReactNode;
 }
 
-function Open({ shared, before, onForget, meanwhile }: OpenProps) {
+function Open({ shared, sheet, before, onForget, meanwhile }: OpenProps) {
   const say = useWords();
   const { open, mayWrite, frozenAt, refused } = useKept(shared.standing);
   const texts = useLeftOut(shared, before);
@@ -59,15 +63,16 @@ function Open({ shared, before, onForget, meanwhile }: OpenProps) {
           {refused.message} <Button onPress={() => location.reload()}>{say("agenda.reload")}</Button>
         </p>
       )}
-      <Items shared={shared} readOnly={readOnly} />
+      <Items shared={shared} sheet={{ ...sheet, shared, isFrozen: !!frozenAt }} readOnly={readOnly} />
     </>
   );
 }
 
-function Items({ shared, readOnly }: { shared: SharedAgenda; readOnly: boolean }) {
+function Items({ shared, sheet: without, readOnly }: { shared: SharedAgenda; sheet: Sheet; readOnly: boolean }) {
   const say = useWords();
   const { agenda, awareness } = shared;
   const lines = useOutline(agenda);
+  const sheet = { ...without, items: lines.map(({ id }) => id) };
   const here = useHere(shared);
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -113,6 +118,7 @@ function Items({ shared, readOnly }: { shared: SharedAgenda; readOnly: boolean }
           >
             <ItemRow
               shared={shared}
+              sheet={sheet}
               line={line}
               number={at + 1}
               count={lines.length}
@@ -127,6 +133,7 @@ function Items({ shared, readOnly }: { shared: SharedAgenda; readOnly: boolean }
       </ol>
       {!lines.length && <p className="agenda-empty">{say(readOnly ? "agenda.nobodyYet" : "agenda.empty")}</p>}
       {!readOnly && <AddItem agenda={agenda} isEmpty={!lines.length} />}
+      <After sheet={sheet} />
     </div>
   );
 }

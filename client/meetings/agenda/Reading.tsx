@@ -1,9 +1,11 @@
 import { createElement, Fragment } from "react";
 import { type Block, type Item, wordsOf } from "../../../schema/agenda/items.ts";
 import { useWords } from "../../i18n.tsx";
+import type { Sheet } from "./parts.ts";
+import { Under } from "./Under.tsx";
 
 /** An agenda as it is read. */
-export function Reading({ items }: { items: readonly Item[] }) {
+export function Reading({ items, sheet }: { items: readonly Item[]; sheet: Sheet }) {
   const say = useWords();
   return (
     <ol className="items">
@@ -23,6 +25,7 @@ export function Reading({ items }: { items: readonly Item[] }) {
               </div>
             </div>
           )}
+          <Under at={{ sheet, item: id, open: null, onOpen() {} }} />
         </li>
       ))}
     </ol>

@@ -3,14 +3,14 @@ import { Check, Entity, ManyToOne, OneToOne, Property } from "@mikro-orm/decorat
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Block, Item } from "../../../schema/agenda/items.ts";
-import { whyNotWriteAgenda } from "../../../schema/agenda/rights.ts";
 import { ItemKind } from "../../../schema/agenda/shape.ts";
+import { whyNotSitIn } from "../../../schema/councils.ts";
 import type { Rights } from "../../../schema/hubs.ts";
 import { Council } from "../../councils/Council.ts";
-import { byHouse, isMine } from "../../database/policies.ts";
-import { type Columns, type Declared, HubRow, pointsInside, seen } from "../../hubs/HubRow.ts";
+import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Meeting } from "../Meeting.ts";
+import { ofSitters } from "../ofSitters.ts";
 
 registerEnumType(ItemKind, { name: "AgendaItemKind", description: "What an item of an agenda is for." });
 
@@ -39,24 +39,8 @@ export class AgendaItem implements Item {
   notes!: Block[];
 }
 
-/** Who writes in an agenda: those who sit in its council, and those who keep it. */
-const writers = ({ hub, council }: Columns) => `${isMine(hub!, "keeps")} or ${isMine(council!, "keeps")} or ${isMine(council!, "sits_in")}`;
-
-const written = (columns: object) =>
-  `${byHouse} or ((${writers(columns as Columns)}) and ${pointsInside(columns as Columns, "council", "council")} and ${pointsInside(columns as Columns, "meeting", "meeting")})`;
-
-const ofWriters: Declared = {
-  rowLevelSecurity: "force",
-  policies: [
-    { name: "see", command: "select", using: (columns) => `${seen(columns)} or ${byHouse}` },
-    { name: "add", command: "insert", check: written },
-    { name: "change", command: "update", using: (columns) => `${writers(columns as Columns)} or ${byHouse}`, check: written },
-    { name: "remove", command: "delete", using: (columns) => `${writers(columns as Columns)} or ${byHouse}` },
-  ],
-};
-
 /** What a meeting is to take up, written by those of the council together. The house keeps `items` up with what they write. */
-@Entity(ofWriters)
+@Entity(ofSitters({ council: "council", meeting: "meeting" }, "meeting"))
 @Check({ name: "agenda_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "What a meeting is to take up, written by those of the council together." })
 export class Agenda extends HubRow {
@@ -93,7 +77,7 @@ export class Agenda extends HubRow {
   }
 
   override whyNotWrite(rights: Rights) {
-    return whyNotWriteAgenda(rights, this);
+    return whyNotSitIn(rights, this);
   }
 
   override rooms() {

@@ -1,9 +1,9 @@
 import { PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, ManyToOne, PrimaryKey } from "@mikro-orm/decorators/legacy";
 import { Hub } from "../../hubs/Hub.ts";
+import { ofHouse } from "../../hubs/ofHouse.ts";
 import { Person } from "../../people/Person.ts";
 import { AgendaHead } from "./AgendaHead.ts";
-import { ofHouse } from "./ofHouse.ts";
 
 /**
  * Whose window it is that writes in an agenda under a number: every character carries it. What carries another's number, or one of another

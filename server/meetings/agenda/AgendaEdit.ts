@@ -1,9 +1,9 @@
 import { PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Hub } from "../../hubs/Hub.ts";
+import { ofHouse } from "../../hubs/ofHouse.ts";
 import { Person } from "../../people/Person.ts";
 import { AgendaHead } from "./AgendaHead.ts";
-import { ofHouse } from "./ofHouse.ts";
 
 /** One edit of an agenda: what one person sent at once, acknowledged when this row is committed. */
 @Entity(ofHouse)

@@ -1,8 +1,8 @@
 import { type Opt, PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, ManyToOne, OneToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Hub } from "../../hubs/Hub.ts";
+import { ofHouse } from "../../hubs/ofHouse.ts";
 import { Agenda } from "./Agenda.ts";
-import { ofHouse } from "./ofHouse.ts";
 
 /**
  * The number of an agenda's latest edit, locked by whoever writes the next: so the numbers have no gaps and come in the order of commit,

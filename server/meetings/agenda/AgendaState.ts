@@ -1,8 +1,8 @@
 import { PrimaryKeyProp } from "@mikro-orm/core";
 import { Entity, ManyToOne, OneToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Hub } from "../../hubs/Hub.ts";
+import { ofHouse } from "../../hubs/ofHouse.ts";
 import { AgendaHead } from "./AgendaHead.ts";
-import { ofHouse } from "./ofHouse.ts";
 
 /** All edits of an agenda up to a number, folded into one; those after it stand by themselves. */
 @Entity(ofHouse)

@@ -14,7 +14,7 @@ type Asking = Pick<Context, "agendas" | "viewer">;
 async function writable({ agendas, viewer }: Asking, id: string): Promise<Room> {
   const access = await agendas.access(viewer, id);
   if (!access) throw new Refused(refusal("house.whyNot.unknown"));
-  if (!access.mayWrite) throw new Refused(refusal("agenda.whyNot.notWriter"));
+  if (!access.mayWrite) throw new Refused(refusal("councils.whyNot.notSeated"));
   const room = await agendas.room(id);
   if (!room) throw new Refused(refusal("house.whyNot.unknown"));
   return room;

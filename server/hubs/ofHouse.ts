@@ -1,7 +1,7 @@
-import { byHouse } from "../../database/policies.ts";
-import type { Declared } from "../../hubs/HubRow.ts";
+import { byHouse } from "../database/policies.ts";
+import type { Declared } from "./HubRow.ts";
 
-/** How a table is declared that only the house itself reads and writes: what an agenda is made of is read through the agenda. */
+/** How a table is declared that only the house itself reads and writes. */
 export const ofHouse: Declared = {
   rowLevelSecurity: "force",
   policies: [
