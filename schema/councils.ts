@@ -106,6 +106,10 @@ export const whyNotCouncil = (council: Described, today: string): Refusal | unde
 const whyNotMeet = (times: number | null | undefined): Refusal | undefined =>
   times != null && (times < 1 || times > mostMeetings) ? refusal("councils.whyNot.meetings", { most: mostMeetings }) : undefined;
 
+/** Why so many seats cannot be added at once; nothing if they can. */
+export const whyNotAddSeats = (count: number): Refusal | undefined =>
+  count < 1 || count > mostSeats ? refusal("councils.whyNot.seats", { most: mostSeats }) : undefined;
+
 /** Why these cannot be how many seats the sides are to have; nothing if they can. */
 export function whyNotQuotas(quotas: readonly Quota[] | null | undefined): Refusal | undefined {
   if (!quotas) return;

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { whyNotSit } from "../../schema/councils/terms.ts";
-import { Gender, Side } from "../../schema/councils.ts";
+import { isOpenByDefault, whyNotSit } from "../../schema/councils/terms.ts";
+import { Gender } from "../../schema/councils.ts";
 import type { Picked } from "../access/PickOne.tsx";
 import { useSentence, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
@@ -39,7 +39,7 @@ function begun(seat: PlainSeat, term: TermRead | undefined) {
     way: term ? wayOf(term) : ("person" as Way),
     person: (term?.person ?? undefined) as Picked | undefined,
     name: term?.name ?? "",
-    open: term?.open ?? seat.side === Side.Politics,
+    open: term?.open ?? isOpenByDefault(seat.side, {}),
     gender: (term?.gender ?? unsaid) as Gender | typeof unsaid,
     startsOn: term?.startsOn ?? today(),
     endsOn: term?.endsOn ?? "",

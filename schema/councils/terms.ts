@@ -1,4 +1,4 @@
-import { soonDays } from "../councils.ts";
+import { Side, soonDays } from "../councils.ts";
 import { daysAfter } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName } from "../text.ts";
@@ -21,6 +21,13 @@ export const isComing = ({ startsOn }: Span, day: string): boolean => startsOn >
 /** Whether a running term ends within the days that are called soon. */
 export const runsOut = (term: Span, day: string): boolean =>
   isRunning(term, day) && !!term.endsOn && term.endsOn <= daysAfter(day, soonDays);
+
+/** The terms that end when a seat is handed over on a day, each the day before: those that have begun by then and would go on. */
+export const handedOver = <T extends Span>(terms: readonly T[], day: string): T[] =>
+  terms.filter((term) => term.startsOn < day && isRunning(term, day));
+
+/** Whether it is public who sits there when nothing is said: who is elected is, by name. */
+export const isOpenByDefault = (side: Side, { unnamed }: { unnamed?: boolean | null }): boolean => side === Side.Politics && !unnamed;
 
 /** The term that runs on a day; nothing for a seat that nobody has then. A term whose holder is gone is nobody's. */
 export const runningTerm = <T extends Span & { isHeld: boolean }>(terms: readonly T[], day: string): T | undefined =>

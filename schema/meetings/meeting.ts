@@ -91,6 +91,11 @@ export function whyNotRemove({ state, calledAt }: { state: MeetingState; calledA
   if (calledAt) return refusal("meetings.whyNot.calledAlready");
 }
 
+/** Why it cannot be taken back that somebody came; nothing if it can: who was called keeps their place. */
+export function whyNotRemovePresent({ calledAt }: { calledAt?: unknown }): Refusal | undefined {
+  if (calledAt) return refusal("meetings.whyNot.calledPlace");
+}
+
 /** Why it cannot be noted that somebody came; nothing if it can. It is said once who they are: by their term, or as a guest by name. */
 export function whyNotPresent({ term, guest }: { term?: string | null; guest?: string | null }): Refusal | undefined {
   if (term && guest) return refusal("meetings.whyNot.whoTwice");

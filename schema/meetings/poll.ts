@@ -55,6 +55,11 @@ export function whyNotPoll({ isOpen }: { isOpen: boolean }): Refusal | undefined
   if (!isOpen) return refusal("meetings.whyNot.pollClosed");
 }
 
+/** Why a poll cannot be decided for this time, by its place; nothing if it can. */
+export function whyNotTake(option: number, options: number): Refusal | undefined {
+  if (!(Number.isInteger(option) && option >= 0 && option < options)) return refusal("meetings.whyNot.noOption");
+}
+
 /** Why somebody cannot answer a poll like this; nothing if they can. */
 export function whyNotVote(votes: Votes, options: number): Refusal | undefined {
   if (votes.length !== options) return refusal("meetings.whyNot.votes");

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotInside } from "../../schema/areas.ts";
+import { whyNotOpenness } from "../../schema/councils/openness.ts";
 import { whyNotCouncil } from "../../schema/councils.ts";
-import { Visibility } from "../../schema/hubs.ts";
-import { refusal } from "../../schema/refusal.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { Refused, refuse } from "../errors.ts";
+import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
 import { lineage } from "../reading/lineage.ts";
@@ -36,8 +35,7 @@ export class CouncilResolver {
     @Ctx() { em, today }: Context,
   ): Promise<Council> {
     const hub = await em.findOneOrFail(Hub, id);
-    refuse(whyNotCouncil(input, today));
-    refuseParties(input);
+    refuse(whyNotCouncil(input, today) ?? whyNotOpenness(input.visibility));
     return em.create(Council, { ...(await written(em, hub.id, input)), hub } as Council);
   }
 
@@ -49,8 +47,7 @@ export class CouncilResolver {
     @Ctx() { em, today }: Context,
   ): Promise<Council> {
     const council = await em.findOneOrFail(Council, id);
-    refuse(whyNotCouncil(patch, today));
-    refuseParties(patch);
+    refuse(whyNotCouncil(patch, today) ?? whyNotOpenness(patch.visibility));
     if (patch.parent) refuse(whyNotInside(id, await lineage(em, Council, patch.parent)));
     em.assign(council, await written(em, council.hub.id, patch));
     if (patch.visibility) for (const part of await partsOf(em, council)) part.visibility = council.visibility;
@@ -77,7 +74,3 @@ const partsOf = async (em: Context["em"], council: Council): Promise<HubRow[]> =
   ...(await em.find(Seat, { council }, { populate: ["council"] })),
   ...(await Promise.all(Council.parts.map((partsOf) => partsOf(em, council)))).flat(),
 ];
-
-function refuseParties({ visibility }: CouncilPatch): void {
-  if (visibility === Visibility.parties) throw new Refused(refusal("councils.whyNot.noParties"));
-}

@@ -1,10 +1,9 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { mostSeats, SeatRole, Side, whyNotSeat } from "../../schema/councils.ts";
-import { refusal } from "../../schema/refusal.ts";
+import { mostSeats, SeatRole, Side, whyNotAddSeats, whyNotSeat } from "../../schema/councils.ts";
 import { tidyName } from "../../schema/text.ts";
 import { Actor } from "../actors/Actor.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { Refused, refuse } from "../errors.ts";
+import { refuse } from "../errors.ts";
 import { Council } from "./Council.ts";
 import { Seat } from "./Seat.ts";
 import { Term } from "./Term.ts";
@@ -56,8 +55,7 @@ export class CouncilSeatResolver {
     @Ctx() { em }: Context,
   ): Promise<Seat[]> {
     const council = await em.findOneOrFail(Council, id);
-    refuse(whyNotSeat(input));
-    if (count < 1 || count > mostSeats) throw new Refused(refusal("councils.whyNot.seats", { most: mostSeats }));
+    refuse(whyNotSeat(input) ?? whyNotAddSeats(count));
     const { hub, visibility } = council;
     const first = (input.position ?? (await lastOf(em, council, input)) + 1) as number;
     const seat = await written(em, hub.id, input);

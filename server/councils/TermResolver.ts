@@ -1,8 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { whyNotCall } from "../../schema/councils/substitutes.ts";
-import { dayBefore, whyNotEnd, whyNotSit } from "../../schema/councils/terms.ts";
-import { Side } from "../../schema/councils.ts";
+import { dayBefore, handedOver, isOpenByDefault, whyNotEnd, whyNotSit } from "../../schema/councils/terms.ts";
 import { tidyName } from "../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
@@ -40,10 +39,7 @@ export class TermResolver {
     const { em, today } = context;
     const seat = await seatToChange(context, id);
     const term = { startsOn: today, ...input };
-    for (const one of await termsOf(em, seat)) {
-      if (one.startsOn >= term.startsOn || (one.endsOn && one.endsOn < term.startsOn)) continue;
-      one.endsOn = dayBefore(term.startsOn);
-    }
+    for (const one of handedOver(await termsOf(em, seat), term.startsOn)) one.endsOn = dayBefore(term.startsOn);
     await em.flush();
     return begin(em, seat, term);
   }
@@ -113,7 +109,7 @@ const place = (seat: Seat) => ({ seat, council: seat.council, hub: seat.hub, vis
 
 async function begin(em: Em, seat: Seat, input: TermPatch & { startsOn: string }): Promise<Term> {
   const said = await written(em, seat.hub.id, input);
-  const term = { ...said, startsOn: input.startsOn, open: input.open ?? (seat.side === Side.Politics && !input.unnamed) };
+  const term = { ...said, startsOn: input.startsOn, open: input.open ?? isOpenByDefault(seat.side, input) };
   refuse(whyNotSit(term, (await termsOf(em, seat)).map(spanOf)));
   return em.create(Term, { ...place(seat), ...term });
 }

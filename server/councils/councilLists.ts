@@ -7,6 +7,7 @@ import { Hub } from "../hubs/Hub.ts";
 import { Person } from "../people/Person.ts";
 import { Page } from "../reading/connection.ts";
 import { alphabetical, lists, type Order } from "../reading/lists.ts";
+import { bySide } from "./bySide.ts";
 import { Council } from "./Council.ts";
 import { isHeld, Seat } from "./Seat.ts";
 import { Term } from "./Term.ts";
@@ -28,13 +29,8 @@ class CouncilsArgs extends Page {
 
 const latestFirst = (): Order => ({ by: sql.raw("item.starts_on::text"), type: "text", descending: true });
 
-/** By side as they are told of, ordinary seats first, and then as they stand. */
-const asTheyStand = (): Order => ({
-  by: sql.raw(
-    `(case item.side when 'Politics' then 0 when 'Administration' then 1 else 2 end) * 1000000 + item.substitute::int * 100000 + item.position`,
-  ),
-  type: "int",
-});
+/** By side, and on each as they stand. */
+const asTheyStand = (): Order => ({ by: sql.raw(`${bySide} * 100000 + item.position`), type: "int" });
 
 const isVacant = sql.raw(`exists (select 1 from seat empty where empty.council_id = item.id and not ${isHeld("empty.id")})`);
 

@@ -1,11 +1,10 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { Side } from "../../schema/councils.ts";
-import { whyNotNotePresence, whyNotPresent } from "../../schema/meetings/meeting.ts";
-import { refusal } from "../../schema/refusal.ts";
+import { whyNotNotePresence, whyNotPresent, whyNotRemovePresent } from "../../schema/meetings/meeting.ts";
 import { tidyName } from "../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Term } from "../councils/Term.ts";
-import { Refused, refuse } from "../errors.ts";
+import { refuse } from "../errors.ts";
 import { Attendance, attendanceOf } from "./Attendance.ts";
 import { placeFor } from "./called.ts";
 import { meetingToChange } from "./MeetingResolver.ts";
@@ -65,7 +64,7 @@ export class AttendanceResolver {
     @Ctx() { em }: Context,
   ): Promise<string> {
     const place = await em.findOneOrFail(Attendance, id, { populate: ["meeting", "council"] });
-    if (place.calledAt) throw new Refused(refusal("meetings.whyNot.calledPlace"));
+    refuse(whyNotRemovePresent(place));
     em.remove(place);
     return id;
   }

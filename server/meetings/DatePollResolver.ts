@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { strictest, Visibility } from "../../schema/hubs.ts";
-import { Vote, whyNotPoll, whyNotPropose, whyNotVote } from "../../schema/meetings/poll.ts";
+import { Vote, whyNotPoll, whyNotPropose, whyNotTake, whyNotVote } from "../../schema/meetings/poll.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { tidyName, whyNotName } from "../../schema/text.ts";
 import { asHouse } from "../access/asHouse.ts";
@@ -97,8 +97,8 @@ export class DatePollResolver {
     @Ctx() { em, now }: Context,
   ): Promise<Meeting> {
     const poll = await locked(em, id);
-    const startsAt = poll.options[option];
-    if (!startsAt) throw new Refused(refusal("meetings.whyNot.noOption"));
+    refuse(whyNotTake(option, poll.options.length));
+    const startsAt = poll.options[option]!;
     const { hub, council, title, place, minutes } = poll;
     const endsAt = new Date(new Date(startsAt).getTime() + minutes * 60_000);
     const meeting = em.create(Meeting, {

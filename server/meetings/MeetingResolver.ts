@@ -1,14 +1,13 @@
 import { LockMode } from "@mikro-orm/core";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { opennessIn, whyNotOpenness } from "../../schema/councils/openness.ts";
 import { whyNotKeep } from "../../schema/councils.ts";
-import { strictest, Visibility } from "../../schema/hubs.ts";
 import { MeetingState, whyNotHold, whyNotMeeting, whyNotRemove } from "../../schema/meetings/meeting.ts";
-import { refusal } from "../../schema/refusal.ts";
 import { tidyName } from "../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Council } from "../councils/Council.ts";
-import { Refused, refuse } from "../errors.ts";
+import { refuse } from "../errors.ts";
 import { Reading } from "../reading/Reading.ts";
 import { Meeting } from "./Meeting.ts";
 import { MeetingInput, MeetingPatch } from "./MeetingInput.ts";
@@ -29,7 +28,7 @@ export class MeetingResolver {
     @Ctx() { em, viewer }: Context,
   ): Promise<Meeting> {
     const council = await em.findOneOrFail(Council, id);
-    refuse(whyNotKeep(viewer!, council) ?? whyNotMeeting(input));
+    refuse(whyNotKeep(viewer!, council) ?? whyNotMeeting(input) ?? whyNotOpenness(input.visibility));
     const { startsAt, endsAt } = input;
     const visibility = opennessIn(council, input.visibility);
     return em.create(Meeting, {
@@ -55,7 +54,7 @@ export class MeetingResolver {
     const meeting = await meetingToChange(context, id);
     const { em } = context;
     const { startsAt, endsAt, title } = meeting;
-    refuse(whyNotMeeting({ startsAt, endsAt, ...patch, title: patch.title ?? title }));
+    refuse(whyNotMeeting({ startsAt, endsAt, ...patch, title: patch.title ?? title }) ?? whyNotOpenness(patch.visibility));
     const visibility = patch.visibility && opennessIn(meeting.council, patch.visibility);
     em.assign(meeting, { ...written(patch), ...(visibility && { visibility }) } as object);
     for (const follow of visibility ? Meeting.onShow : []) await follow(em, meeting);
@@ -91,12 +90,6 @@ export async function meetingToChange({ em, viewer }: Pick<Context, "em" | "view
   const meeting = await em.findOneOrFail(Meeting, id, { populate: ["hub", "council", "series"] });
   refuse(meeting.whyNotWrite(viewer!));
   return em.refreshOrFail(meeting, { lockMode: LockMode.PESSIMISTIC_WRITE });
-}
-
-/** How open a meeting is: as its council when nothing is said, and never more open than that. */
-export function opennessIn({ visibility }: Council, wished?: Visibility | null): Visibility {
-  if (wished === Visibility.parties) throw new Refused(refusal("councils.whyNot.noParties"));
-  return strictest(visibility, wished ?? visibility);
 }
 
 const written = ({ title, theme, place, link, words, noticeDays }: MeetingPatch): Partial<Meeting> => ({

@@ -1,4 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { opennessIn, whyNotOpenness } from "../../schema/councils/openness.ts";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
 import { MeetingState, usualNotice } from "../../schema/meetings/meeting.ts";
@@ -10,7 +11,6 @@ import { Council } from "../councils/Council.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Meeting } from "./Meeting.ts";
 import { SeriesInput } from "./MeetingInput.ts";
-import { opennessIn } from "./MeetingResolver.ts";
 import { MeetingSeries } from "./MeetingSeries.ts";
 
 type Em = Context["em"];
@@ -27,7 +27,7 @@ export class SeriesResolver {
     @Ctx() { em, viewer, today }: Context,
   ): Promise<MeetingSeries> {
     const council = await em.findOneOrFail(Council, id);
-    refuse(whyNotKeep(viewer!, council) ?? whyNotSeries(input));
+    refuse(whyNotKeep(viewer!, council) ?? whyNotSeries(input) ?? whyNotOpenness(input.visibility));
     const { startsOn, at, rule, minutes, place, link, noticeDays } = input;
     const series = em.create(MeetingSeries, {
       ...{ council, hub: council.hub, startsOn, at, rule, minutes, plannedTo: startsOn },

@@ -3,8 +3,9 @@ import { runningTerm } from "../../schema/councils/terms.ts";
 import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer } from "../../schema/meetings/meeting.ts";
 import type { Context } from "../context.ts";
-import { Seat } from "../councils/Seat.ts";
-import { spanOf, Term } from "../councils/Term.ts";
+import type { Seat } from "../councils/Seat.ts";
+import { seatsOf } from "../councils/seatsOf.ts";
+import type { Term } from "../councils/Term.ts";
 import { Attendance, attendanceOf } from "./Attendance.ts";
 import type { Meeting } from "./Meeting.ts";
 
@@ -13,12 +14,7 @@ type Em = Context["em"];
 /** The seats of a council that somebody holds on the day of a meeting, with that term. */
 export async function heldOn(em: Em, meeting: Meeting) {
   const { day } = clockAt(meeting.startsAt);
-  const { council } = meeting;
-  const terms = Map.groupBy(await em.find(Term, { council }, { populate: ["council", "person"] }), (term) => term.seat.id);
-  const seats = (await em.find(Seat, { council }, { populate: ["council"] })).map((seat) => ({
-    ...{ id: seat.id, side: seat.side, substitute: seat.substitute, position: seat.position },
-    terms: (terms.get(seat.id) ?? []).map((term) => ({ ...spanOf(term), term })),
-  }));
+  const seats = await seatsOf(em, meeting.council);
   return { day, seats, termOf: (seat: (typeof seats)[number]) => runningTerm(seat.terms, day)?.term };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { ArgsType, Field, ID } from "type-graphql";
 import { MeetingState } from "../../schema/meetings/meeting.ts";
+import { bySide } from "../councils/bySide.ts";
 import { Council } from "../councils/Council.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Page, WholePage } from "../reading/connection.ts";
@@ -51,11 +52,7 @@ const filter = ({ coming, states, council, area }: Given) => [
 const isOpen = ({ open }: Given) => (open == null ? [] : [sql`(item.closed_at is null) = ${open}`]);
 const latestFirst = (): Order => ({ by: sql.raw("item.created_at"), type: "timestamptz", descending: true });
 
-/** By side as they are told of, ordinary places first. */
-const asTheyStand = (): Order => ({
-  by: sql.raw("(case item.side when 'Politics' then 0 when 'Administration' then 1 else 2 end) * 2 + item.substitute::int"),
-  type: "int",
-});
+const asTheyStand = (): Order => ({ by: sql.raw(bySide), type: "int" });
 
 export const meetingLists = [
   lists(() => Hub, "meetings", {
