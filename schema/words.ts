@@ -11,6 +11,7 @@ import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
+import * as learns from "./learns.words.ts";
 import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as operator from "./operator.words.ts";
@@ -48,6 +49,7 @@ export const words = {
     weave: weave.sv,
     inquiries: inquiries.sv,
     introductions: introductions.sv,
+    learns: learns.sv,
     time: time.sv,
     weaving: weaving.sv,
     across: across.sv,
@@ -77,6 +79,7 @@ export const words = {
     weave: weave.en,
     inquiries: inquiries.en,
     introductions: introductions.en,
+    learns: learns.en,
     time: time.en,
     weaving: weaving.en,
     across: across.en,

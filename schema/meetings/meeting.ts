@@ -15,6 +15,9 @@ export const longestWords = 2000;
 /** How many days before a meeting its summons can be due at most; when nothing is said it is due two weeks before. */
 export const mostNotice = 90;
 export const usualNotice = 14;
+/** How many days before a meeting those who have not answered are reminded at the earliest; when nothing is said it is two days before. */
+export const mostReminder = 30;
+export const usualReminder = 2;
 
 /** What a meeting says of itself. */
 export interface Described {

@@ -42,6 +42,7 @@ import { CalendarAddress } from "../meetings/CalendarAddress.ts";
 import { CallLink } from "../meetings/CallLink.ts";
 import { DatePoll } from "../meetings/DatePoll.ts";
 import { DateVote } from "../meetings/DateVote.ts";
+import { Encounter } from "../meetings/learns/Encounter.ts";
 import { Meeting } from "../meetings/Meeting.ts";
 import { MeetingSeries } from "../meetings/MeetingSeries.ts";
 import { Node } from "../Node.ts";
@@ -107,6 +108,7 @@ const entities = [
   CalendarAddress,
   DatePoll,
   DateVote,
+  Encounter,
   Agenda,
   AgendaHead,
   AgendaState,

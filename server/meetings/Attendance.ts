@@ -69,6 +69,14 @@ export class Attendance extends HubRow {
   @Property({ type: "datetime", nullable: true })
   calledAt?: Date | null;
 
+  @Field(() => Date, { nullable: true, description: "When a letter about the meeting last went to them; null when none has." })
+  @Property({ type: "datetime", nullable: true })
+  toldAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When they were last reminded to answer; null when they have not been." })
+  @Property({ type: "datetime", nullable: true })
+  remindedAt?: Date | null;
+
   @Field(() => Attendance, { nullable: true, description: "Whose place a substitute was called to." })
   @ManyToOne(() => Attendance, { nullable: true, index: true, deleteRule: "set null" })
   instead?: Attendance | null;

@@ -4,7 +4,8 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { type Rights, strictest } from "../../schema/hubs.ts";
-import { MeetingState, usualNotice } from "../../schema/meetings/meeting.ts";
+import { MeetingState, usualNotice, usualReminder } from "../../schema/meetings/meeting.ts";
+import type { Context } from "../context.ts";
 import { Council } from "../councils/Council.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
@@ -68,6 +69,13 @@ export class Meeting extends HubRow {
   @Property({ type: "int", default: usualNotice })
   noticeDays: Opt<number> = usualNotice;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days before it those who have not answered are reminded, 1–30; null for never.",
+  })
+  @Property({ type: "int", nullable: true, default: usualReminder })
+  reminderDays: Opt<number | null> = usualReminder;
+
   @Field(() => Date, { nullable: true, description: "When its people were called; null while they have not been." })
   @Property({ type: "datetime", nullable: true })
   calledAt?: Date | null;
@@ -101,6 +109,9 @@ export class Meeting extends HubRow {
 
   /** What belongs to a meeting and becomes as closed or as open as it may with it. */
   static readonly onShow: ((em: EntityManager, meeting: Meeting) => Promise<void>)[] = [];
+
+  /** What later parts of the room do when a meeting is said to have been held. */
+  static readonly onHold: ((context: Context, meeting: Meeting) => Promise<void>)[] = [];
 
   /** What later parts of the room remove when a meeting is removed. */
   static readonly onRemove: ((em: EntityManager, meeting: Meeting) => Promise<void>)[] = [];

@@ -3,7 +3,7 @@ import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy
 import { Field, Int, ObjectType } from "type-graphql";
 import { whyNotKeep } from "../../schema/councils.ts";
 import type { Rights } from "../../schema/hubs.ts";
-import { usualNotice } from "../../schema/meetings/meeting.ts";
+import { usualNotice, usualReminder } from "../../schema/meetings/meeting.ts";
 import type { Series } from "../../schema/meetings/series.ts";
 import { Council } from "../councils/Council.ts";
 import { HubRow } from "../hubs/HubRow.ts";
@@ -63,6 +63,13 @@ export class MeetingSeries extends HubRow implements Series {
   @Field(() => Int, { description: "How many days before a meeting its summons is due, 0–90." })
   @Property({ type: "int", default: usualNotice })
   noticeDays: Opt<number> = usualNotice;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days before a meeting those who have not answered are reminded, 1–30; null for never.",
+  })
+  @Property({ type: "int", nullable: true, default: usualReminder })
+  reminderDays: Opt<number | null> = usualReminder;
 
   @Field(() => Day, { description: "Up to and with this day its meetings have been planned." })
   @Property({ type: "date" })

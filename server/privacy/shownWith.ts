@@ -25,6 +25,7 @@ export const shownWith: Readonly<Record<string, string>> = {
   Representation: "Membership",
   Consent: "Membership",
   Asking: "Introduction",
+  Encounter: "Introduction",
   ReplyLink: "Reply",
   Answer: "Reply",
 };

@@ -1,0 +1,103 @@
+import type { Opt } from "@mikro-orm/core";
+import { Check, Entity, Enum, Index, ManyToOne } from "@mikro-orm/decorators/legacy";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { whyNotKeep } from "../../../schema/councils.ts";
+import { type Rights, strictest, Visibility, whyNotWeave } from "../../../schema/hubs.ts";
+import { EncounterKind, EncounterState } from "../../../schema/meetings/learns.ts";
+import { Actor, closed } from "../../actors/Actor.ts";
+import { type Columns, HubRow, isMember, ofHub, pointsInside, seen, seesBoth } from "../../hubs/HubRow.ts";
+import { areaOf } from "../../maps/areaOf.ts";
+import { NetworkMap } from "../../maps/NetworkMap.ts";
+import { mapsWithAll } from "../../maps/Placement.ts";
+import { Node } from "../../Node.ts";
+import { Meeting } from "../Meeting.ts";
+
+registerEnumType(EncounterState, {
+  name: "EncounterState",
+  description: "What was made of it that two actors were seen together: taken as a sign of their tie, or left aside.",
+});
+registerEnumType(EncounterKind, {
+  name: "EncounterKind",
+  description: "What a meeting says of two actors: it dates the tie that they have, or they have a contact since then.",
+});
+
+const parties = (columns: Columns) => `${isMember(columns)} and ${seesBoth(columns, { one: "actor", other: "actor" })}`;
+
+/**
+ * That two actors were seen together at a meeting, and what whoever weaves the map made of it: at most once for each two at each meeting.
+ * Who was at a meeting is for members, so this never is public.
+ */
+@Entity(
+  ofHub(
+    { meeting: "meeting", map: "network_map", one: "actor", other: "actor" },
+    { seenBy: (columns) => `(${seen(columns, parties(columns))}) and ${pointsInside(columns, "meeting", "meeting")}` },
+  ),
+)
+@Check({ name: "encounter_of_two", expression: "one_id <> other_id" })
+@Check({ name: "encounter_never_public", expression: "visibility <> 'public'" })
+@Index({
+  name: "encounter_once",
+  expression: `create unique index "encounter_once" on "encounter" ("meeting_id", least("one_id", "other_id"), greatest("one_id", "other_id"))`,
+})
+@ObjectType({
+  implements: Node,
+  description: "That two actors were seen together at a meeting, and what was made of it. Seen by the hub's members.",
+})
+export class Encounter extends HubRow {
+  static override readonly guarded = true;
+
+  @Field(() => Meeting, { description: "The meeting." })
+  @ManyToOne(() => Meeting)
+  meeting!: Meeting;
+
+  @Field(() => NetworkMap, { nullable: true, description: "The map for which it was decided; null when that is gone." })
+  @ManyToOne(() => NetworkMap, { nullable: true, index: true, deleteRule: "no action" })
+  map?: NetworkMap | null;
+
+  @Field(() => Actor, { description: "One of the two." })
+  @ManyToOne(() => Actor, { index: true })
+  one!: Actor;
+
+  @Field(() => Actor, { description: "The other of the two." })
+  @ManyToOne(() => Actor, { index: true })
+  other!: Actor;
+
+  @Field(() => EncounterKind, { description: "What the meeting said of them." })
+  @Enum({ items: () => EncounterKind })
+  kind!: EncounterKind;
+
+  @Field(() => EncounterState, { description: "What was made of it." })
+  @Enum({ items: () => EncounterState })
+  state!: EncounterState;
+
+  @Field(() => Date, { description: "When it was decided." })
+  declare createdAt: Opt<Date>;
+
+  override visibility: Opt<Visibility> = Visibility.members;
+
+  called() {
+    return `${this.one.name} – ${this.other.name}`;
+  }
+
+  /** Who weaves the map for which it is, also when it is moved away from a map that goes; who keeps the council takes it away with the meeting. */
+  override async whyNotWrite(rights: Rights, em: EntityManager, was: { map?: string | null }) {
+    const map = "map" in was ? was.map && em.getReference(NetworkMap, was.map) : this.map;
+    const no = whyNotWeave(rights, { hub: this.hub.id, area: map ? await areaOf(em, map) : null });
+    const { council } = this.meeting;
+    return no && council ? whyNotKeep(rights, { hub: this.hub, id: council.id }) : no;
+  }
+
+  override parties() {
+    return closed([this.one, this.other]);
+  }
+
+  override async rooms(em: EntityManager) {
+    const maps = [...(this.map ? [this.map.id] : []), ...(await mapsWithAll(em, [this.one.id, this.other.id]))];
+    return [this.id, this.meeting.id, this.one.id, this.other.id, ...maps];
+  }
+}
+
+/** How open it may be that two actors were seen at a meeting: never public, and never more open than the meeting or either of them. */
+export const visibilityOf = (meeting: Meeting, one: Actor, other: Actor) =>
+  strictest(Visibility.members, meeting.visibility, one.visibility, other.visibility);
