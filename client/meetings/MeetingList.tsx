@@ -30,7 +30,7 @@ function Line({ hub, meeting, isOfOne }: { hub: string; meeting: MeetingRead; is
       </div>
       <div className="meeting-how">
         {visibility === Visibility.public && state !== MeetingState.Cancelled && (
-          <span className="meeting-open">
+          <span className="meeting-mark">
             <Icon of={globe} size={14} />
             {say("meetings.page.open")}
           </span>

@@ -8,7 +8,7 @@ export const MEETING = graphql(`
   }
 `);
 
-/** A council as far as its meetings ask: how often it is to meet, and who sits there unpaid. */
+/** A council as far as its meetings ask: how often it is to meet, when it met and when it will. */
 export const MEETS = graphql(`
   fragment MeetsLine on Council {
     id name meetsPerYear decidedOn endedOn visibility
