@@ -1,3 +1,4 @@
+import { type PointsRule, whyNotPointsRule } from "./councils/points.ts";
 import type { Rights } from "./hubs.ts";
 import { whyNotTakePart } from "./hubs.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -87,6 +88,7 @@ interface Described {
   meetsPerYear?: number | null;
   endedOn?: string | null;
   quotas?: readonly Quota[] | null;
+  points?: PointsRule | null;
 }
 
 /** Why a council cannot be described like this; nothing if it can. */
@@ -101,6 +103,7 @@ export const whyNotCouncil = (council: Described, today: string): Refusal | unde
     council.supportSum != null && council.supportSum < 0 ? refusal("councils.whyNot.sum") : undefined,
     whyNotMeet(council.meetsPerYear),
     whyNotQuotas(council.quotas),
+    whyNotPointsRule(council.points),
   );
 
 const whyNotMeet = (times: number | null | undefined): Refusal | undefined =>

@@ -3,6 +3,7 @@ import * as councils from "./councils.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
 import * as meetings from "./meetings.events.words.ts";
+import * as points from "./points.events.words.ts";
 import type { Same } from "./words.ts";
 
 /** What has happened, as sentences: one for each thing that people do, named as its mutation, and one for what has no sentence yet. */
@@ -57,6 +58,7 @@ export const sv = {
     ...agenda.sv,
     ...councils.sv,
     ...meetings.sv,
+    ...points.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
     endRole: "<by>{who}</by> tog tillbaka ett uppdrag från <thing>{label}</thing>",
@@ -172,6 +174,7 @@ export const en: Same<typeof sv> = {
     ...agenda.en,
     ...councils.en,
     ...meetings.en,
+    ...points.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",
     endRole: "<by>{who}</by> took a role back from <thing>{label}</thing>",

@@ -16,6 +16,7 @@ import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
+import * as points from "./points.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
 import * as tokens from "./tokens.words.ts";
@@ -60,6 +61,7 @@ export const words = {
     agenda: agenda.sv,
     councils: councils.sv,
     meetings: meetings.sv,
+    points: points.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -90,6 +92,7 @@ export const words = {
     agenda: agenda.en,
     councils: councils.en,
     meetings: meetings.en,
+    points: points.en,
     privacy: privacy.en,
     operator: operator.en,
   },

@@ -35,6 +35,11 @@ import { CallResolver } from "./meetings/CallResolver.ts";
 import { DatePollResolver } from "./meetings/DatePollResolver.ts";
 import { MeetingResolver } from "./meetings/MeetingResolver.ts";
 import { meetingLists } from "./meetings/meetingLists.ts";
+import { PointResolver } from "./meetings/points/PointResolver.ts";
+import { pointLists } from "./meetings/points/pointLists.ts";
+import { StandingItemResolver } from "./meetings/points/StandingItemResolver.ts";
+import { TablingResolver } from "./meetings/points/TablingResolver.ts";
+import { TemplateResolver } from "./meetings/points/TemplateResolver.ts";
 import { SeriesResolver } from "./meetings/SeriesResolver.ts";
 import type { Node } from "./Node.ts";
 import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
@@ -90,6 +95,10 @@ const resolvers = [
   DatePollResolver,
   CalendarResolver,
   AgendaResolver,
+  PointResolver,
+  TablingResolver,
+  StandingItemResolver,
+  TemplateResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -115,6 +124,7 @@ const lists = [
   ...inquiryLists,
   ...councilLists,
   ...meetingLists,
+  ...pointLists,
   ...consentLists,
 ];
 

@@ -2,6 +2,7 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { usualPoints } from "../../schema/councils/points.ts";
 import { CouncilKind, type Quota as Counted, Side, whyNotKeep } from "../../schema/councils.ts";
 import type { Rights } from "../../schema/hubs.ts";
 import { Actor } from "../actors/Actor.ts";
@@ -12,6 +13,7 @@ import { Node } from "../Node.ts";
 import { References } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
 import { ofKeepers } from "./ofKeepers.ts";
+import { PointsRule } from "./PointsRule.ts";
 
 registerEnumType(CouncilKind, { name: "CouncilKind", description: "What sort of council it is: who it gathers, and what for." });
 registerEnumType(Side, { name: "Side", description: "Elected politics, the municipality's administration, or civil society." });
@@ -110,6 +112,10 @@ export class Council extends HubRow {
   @Field(() => Boolean, { description: "Whether women and men are each to be at least 40 per cent of those whose gender is given." })
   @Property({ type: "boolean", default: false })
   genderBalance: Opt<boolean> = false;
+
+  @Field(() => PointsRule, { description: "How it takes in points for its agendas." })
+  @Property({ type: "jsonb", defaultRaw: `'{"from": "Sitting", "days": null}'` })
+  points: Opt<PointsRule> = usualPoints;
 
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   @Property({ type: "date", nullable: true })

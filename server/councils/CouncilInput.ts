@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { allOf } from "../reading/find.ts";
 import { Day } from "../scalars.ts";
 import { Council, Quota } from "./Council.ts";
+import { PointsRule } from "./PointsRule.ts";
 
 @InputType({ description: "What is known of a council; what is left out stays as it is." })
 export class CouncilPatch {
@@ -68,6 +69,9 @@ export class CouncilPatch {
 
   @Field(() => Boolean, { nullable: true, description: "Whether women and men are each to be at least 40 per cent." })
   genderBalance?: boolean;
+
+  @Field(() => PointsRule, { nullable: true, description: "How it takes in points for its agendas." })
+  points?: PointsRule;
 
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   endedOn?: string | null;

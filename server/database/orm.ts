@@ -45,6 +45,9 @@ import { DateVote } from "../meetings/DateVote.ts";
 import { Encounter } from "../meetings/learns/Encounter.ts";
 import { Meeting } from "../meetings/Meeting.ts";
 import { MeetingSeries } from "../meetings/MeetingSeries.ts";
+import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
+import { AgendaTemplate } from "../meetings/points/AgendaTemplate.ts";
+import { StandingItem } from "../meetings/points/StandingItem.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { Consent } from "../privacy/Consent.ts";
@@ -114,6 +117,9 @@ const entities = [
   AgendaState,
   AgendaEdit,
   AgendaClient,
+  AgendaPoint,
+  AgendaTemplate,
+  StandingItem,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -18,7 +18,7 @@ export interface Due {
 }
 
 /** The kinds of things that have a term. */
-export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Consent" | "Log";
+export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Point" | "Consent" | "Log";
 
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
@@ -61,6 +61,17 @@ const rules: Record<RetentionKind, Rule> = {
     due: "select id from term where hub_id = $1 and ends_on < $2::date and num_nonnulls(person_id, name, gender) > 0",
     end: async (client, { hub, ids }) => {
       await client.query("update term set person_id = null, name = null, gender = null where id = any($1::uuid[])", [ids]);
+      await eraseFromLog(client, { hub, by: null, deed, about: ids });
+    },
+  },
+  // Who wished for an item long ago, and in which words, is let go of; that it was wished for is the council's.
+  Point: {
+    due: `select id from agenda_point where hub_id = $1 and state in ('Taken', 'Declined') and updated_at < $2::date
+      and num_nonnulls(person_id, words, owner, answer) > 0`,
+    end: async (client, { hub, ids }) => {
+      await client.query("update agenda_point set person_id = null, words = null, owner = null, answer = null where id = any($1::uuid[])", [
+        ids,
+      ]);
       await eraseFromLog(client, { hub, by: null, deed, about: ids });
     },
   },

@@ -10,6 +10,9 @@ import { refuse } from "../../errors.ts";
 import { Reading } from "../../reading/Reading.ts";
 import { Bytes } from "../../scalars.ts";
 import { Meeting } from "../Meeting.ts";
+import { AgendaFrom } from "../points/AgendaFrom.ts";
+import { alone } from "../points/backlog.ts";
+import { open } from "../points/open.ts";
 import { Agenda } from "./Agenda.ts";
 import { AgendaHead } from "./AgendaHead.ts";
 import { AgendaFrame } from "./Frame.ts";
@@ -29,15 +32,25 @@ export class AgendaResolver {
   }
 
   @Authorized<Rule>(isSignedIn)
-  @Mutation(() => Agenda, { description: "Begins the agenda of a meeting. For those who sit in the council, and those who keep it." })
-  async beginAgenda(@Arg("meeting", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Agenda> {
+  @Mutation(() => Agenda, {
+    description:
+      "Begins the agenda of a meeting with what stands on every agenda of the council, what was tabled at earlier meetings, and what is given. For those who sit in the council, and those who keep it.",
+  })
+  async beginAgenda(
+    @Arg("meeting", () => ID, { description: "The meeting." }) id: string,
+    @Arg("from", () => AgendaFrom, { nullable: true, description: "What else it begins with; nothing when it is left out." })
+    from: AgendaFrom | undefined,
+    @Ctx() context: Context,
+  ): Promise<Agenda> {
     const { em } = context;
-    const meeting = await em.findOneOrFail(Meeting, id);
+    const meeting = await em.findOneOrFail(Meeting, id, { populate: ["council"] });
+    await alone(context, meeting.council);
     if (await em.count(Agenda, { meeting })) refuse(refusal("agenda.whyNot.taken"));
     const { hub, council, visibility } = meeting;
     const agenda = em.create(Agenda, { hub, council, visibility, meeting } as Agenda);
     await em.flush();
     await asHouse(context, [hub.id], async () => void em.create(AgendaHead, { agenda, hub } as AgendaHead));
+    await open(context, agenda, meeting, from ?? {});
     return agenda;
   }
 
