@@ -2,6 +2,7 @@ import * as agenda from "./agenda.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
+import * as live from "./live.events.words.ts";
 import * as meetings from "./meetings.events.words.ts";
 import * as points from "./points.events.words.ts";
 import type { Same } from "./words.ts";
@@ -59,6 +60,7 @@ export const sv = {
     ...councils.sv,
     ...meetings.sv,
     ...points.sv,
+    ...live.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
     endRole: "<by>{who}</by> tog tillbaka ett uppdrag från <thing>{label}</thing>",
@@ -175,6 +177,7 @@ export const en: Same<typeof sv> = {
     ...councils.en,
     ...meetings.en,
     ...points.en,
+    ...live.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",
     endRole: "<by>{who}</by> took a role back from <thing>{label}</thing>",

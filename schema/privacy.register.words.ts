@@ -40,6 +40,7 @@ export const sv = {
     },
     DatePoll: { what: "Frågor om när ett råd kan träffas", why: "För att hitta en dag som passar flest." },
     DateVote: { what: "Svar på när någon kan", why: "För att hitta en dag som passar flest." },
+    RoomPoll: { what: "Frågor till dem som är på ett möte", why: "För att rådet snabbt ska kunna se vad alla tycker." },
     Consent: { what: "Samtycken", why: "För att kunna visa att någon har sagt ja, till vad, och om de har tagit tillbaka det." },
     ProtectedIdentity: {
       what: "Skyddade personuppgifter",
@@ -220,6 +221,7 @@ export const en: Same<typeof sv> = {
     Attendance: { what: "Who is called to a meeting and who came", why: "To call people in time, and so that the minutes are right." },
     DatePoll: { what: "Questions of when a council can meet", why: "To find a day that suits most." },
     DateVote: { what: "Answers of when somebody can", why: "To find a day that suits most." },
+    RoomPoll: { what: "Questions to those at a meeting", why: "So that the council can quickly see what everyone thinks." },
     Consent: { what: "Consents", why: "To be able to show that somebody said yes, to what, and whether they have taken it back." },
     ProtectedIdentity: {
       what: "Protected personal details",

@@ -12,6 +12,7 @@ import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
 import * as learns from "./learns.words.ts";
+import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as operator from "./operator.words.ts";
@@ -61,6 +62,7 @@ export const words = {
     agenda: agenda.sv,
     councils: councils.sv,
     meetings: meetings.sv,
+    live: live.sv,
     points: points.sv,
     privacy: privacy.sv,
     operator: operator.sv,
@@ -92,6 +94,7 @@ export const words = {
     agenda: agenda.en,
     councils: councils.en,
     meetings: meetings.en,
+    live: live.en,
     points: points.en,
     privacy: privacy.en,
     operator: operator.en,

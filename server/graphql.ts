@@ -33,6 +33,10 @@ import { AgendaResolver } from "./meetings/agenda/AgendaResolver.ts";
 import { CalendarResolver } from "./meetings/CalendarResolver.ts";
 import { CallResolver } from "./meetings/CallResolver.ts";
 import { DatePollResolver } from "./meetings/DatePollResolver.ts";
+import { FloorResolver } from "./meetings/live/FloorResolver.ts";
+import { liveLists } from "./meetings/live/liveLists.ts";
+import { RoomPollResolver } from "./meetings/live/RoomPollResolver.ts";
+import { SittingResolver } from "./meetings/live/SittingResolver.ts";
 import { MeetingResolver } from "./meetings/MeetingResolver.ts";
 import { meetingLists } from "./meetings/meetingLists.ts";
 import { PointResolver } from "./meetings/points/PointResolver.ts";
@@ -99,6 +103,9 @@ const resolvers = [
   TablingResolver,
   StandingItemResolver,
   TemplateResolver,
+  SittingResolver,
+  FloorResolver,
+  RoomPollResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -125,6 +132,7 @@ const lists = [
   ...councilLists,
   ...meetingLists,
   ...pointLists,
+  ...liveLists,
   ...consentLists,
 ];
 

@@ -43,6 +43,12 @@ import { CallLink } from "../meetings/CallLink.ts";
 import { DatePoll } from "../meetings/DatePoll.ts";
 import { DateVote } from "../meetings/DateVote.ts";
 import { Encounter } from "../meetings/learns/Encounter.ts";
+import { RoomBallot } from "../meetings/live/RoomBallot.ts";
+import { RoomPoll } from "../meetings/live/RoomPoll.ts";
+import { RoomTally } from "../meetings/live/RoomTally.ts";
+import { RoomVote } from "../meetings/live/RoomVote.ts";
+import { Sitting } from "../meetings/live/Sitting.ts";
+import { SpeakerTurn } from "../meetings/live/SpeakerTurn.ts";
 import { Meeting } from "../meetings/Meeting.ts";
 import { MeetingSeries } from "../meetings/MeetingSeries.ts";
 import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
@@ -120,6 +126,12 @@ const entities = [
   AgendaPoint,
   AgendaTemplate,
   StandingItem,
+  Sitting,
+  SpeakerTurn,
+  RoomPoll,
+  RoomVote,
+  RoomBallot,
+  RoomTally,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -24,6 +24,10 @@ export const shownWith: Readonly<Record<string, string>> = {
   Attendance: "Actor",
   DatePoll: "Actor",
   DateVote: "Actor",
+  Sitting: "Actor",
+  SpeakerTurn: "Actor",
+  RoomPoll: "Actor",
+  RoomVote: "Actor",
   Person: "Membership",
   Representation: "Membership",
   Consent: "Membership",
@@ -44,7 +48,9 @@ export const shownToNobody: readonly string[] = [
   "AgendaState",
   "AgendaEdit",
   "AgendaClient",
+  "RoomBallot",
 ];
 
 /** Kinds that tell of nobody: the hub itself, whether it rests, how long its log is, and where its members sign in. */
 export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "AgendaHead", "IdentityProvider"];
+export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "AgendaHead", "RoomTally", "IdentityProvider"];
