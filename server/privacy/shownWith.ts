@@ -52,5 +52,4 @@ export const shownToNobody: readonly string[] = [
 ];
 
 /** Kinds that tell of nobody: the hub itself, whether it rests, how long its log is, and where its members sign in. */
-export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "AgendaHead", "IdentityProvider"];
 export const aboutNobody: readonly string[] = ["Hub", "Suspension", "LogHead", "AgendaHead", "RoomTally", "IdentityProvider"];
