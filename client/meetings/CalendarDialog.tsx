@@ -86,8 +86,15 @@ function Own() {
   );
 }
 
-/** The addresses at which a calendar reads a hub's open meetings and, for whoever is signed in, their own. */
-export function CalendarDialog({ hub, onClose }: { hub: string; onClose: () => void }) {
+interface Props {
+  hub: string;
+  /** The council and the area whose meetings are on the page, when it is not all. */
+  some: readonly { of: "councils" | "areas"; id: string; name: string }[];
+  onClose: () => void;
+}
+
+/** The addresses at which a calendar reads the open meetings of a hub and of what is chosen in it and, for whoever is signed in, their own. */
+export function CalendarDialog({ hub, some, onClose }: Props) {
   const say = useWords();
   const { me } = useMe();
   return (
@@ -97,6 +104,11 @@ export function CalendarDialog({ hub, onClose }: { hub: string; onClose: () => v
           <p>{say("meetings.calendar.publicHow")}</p>
           <Address value={`${location.origin}/api/hubs/${hub}/meetings.ics`} />
         </Section>
+        {some.map(({ of, id, name }) => (
+          <Section key={id} title={say("meetings.calendar.some", { name })}>
+            <Address value={`${location.origin}/api/${of}/${id}/meetings.ics`} />
+          </Section>
+        ))}
         {me && <Own />}
       </div>
     </Dialog>

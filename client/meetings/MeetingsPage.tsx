@@ -49,9 +49,13 @@ interface Filtered {
   councils: readonly { id: string; name: string; area: { id: string; name: string } | null }[];
 }
 
+const areasOf = (councils: Filtered["councils"]) => [
+  ...new Map(councils.flatMap(({ area }) => (area ? [[area.id, area] as const] : []))).values(),
+];
+
 function Filters({ filter, councils }: Filtered) {
   const say = useWords();
-  const areas = [...new Map(councils.flatMap(({ area }) => (area ? [[area.id, area] as const] : []))).values()];
+  const areas = areasOf(councils);
   return (
     <search className="meeting-filters">
       <Radios
@@ -103,6 +107,12 @@ export function MeetingsPage() {
   const councils = hub.councils.edges.map(({ node }) => node);
   const keeps = councils.filter((council) => !whyNotKeep(rights, { hub, ...council }));
   const meetings = hub.meetings.edges.map(({ node }) => node);
+  const chosen = [
+    ...councils.filter(({ id }) => id === filter.council).map((council) => ({ ...council, of: "councils" as const })),
+    ...areasOf(councils)
+      .filter(({ id }) => id === filter.area)
+      .map((area) => ({ ...area, of: "areas" as const })),
+  ];
   const polls = hub.datePolls.edges.map(({ node }) => node);
   return (
     <Page
@@ -156,7 +166,7 @@ export function MeetingsPage() {
           onClose={() => setPlanning(undefined)}
         />
       )}
-      {isSharing && <CalendarDialog hub={slug} onClose={() => setSharing(false)} />}
+      {isSharing && <CalendarDialog hub={slug} some={chosen} onClose={() => setSharing(false)} />}
     </Page>
   );
 }
