@@ -1,5 +1,6 @@
 import * as agenda from "./agenda.events.words.ts";
 import * as councils from "./councils.events.words.ts";
+import * as decisions from "./decisions.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
 import * as live from "./live.events.words.ts";
@@ -61,6 +62,7 @@ export const sv = {
     ...meetings.sv,
     ...points.sv,
     ...live.sv,
+    ...decisions.sv,
     assignRole: "<by>{who}</by> gav <thing>{label}</thing> ett uppdrag",
     handOverRole: "<by>{who}</by> lämnade över ett uppdrag till <thing>{label}</thing>",
     endRole: "<by>{who}</by> tog tillbaka ett uppdrag från <thing>{label}</thing>",
@@ -178,6 +180,7 @@ export const en: Same<typeof sv> = {
     ...meetings.en,
     ...points.en,
     ...live.en,
+    ...decisions.en,
     assignRole: "<by>{who}</by> gave <thing>{label}</thing> a role",
     handOverRole: "<by>{who}</by> handed a role over to <thing>{label}</thing>",
     endRole: "<by>{who}</by> took a role back from <thing>{label}</thing>",

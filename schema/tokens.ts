@@ -54,6 +54,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["raiseChallenge", "describeChallenge", "removeChallenge", "saveView", "removeView"],
   ...["nameSnapshot", "describeSnapshot", "removeSnapshot", "undo", "whisper", "__typename"],
   ...["planMeeting", "describeMeeting", "holdMeeting", "removeMeeting", "planSeries", "planSeriesOn", "endSeries"],
+  ...["writeDecision", "describeDecision", "removeDecision", "addTask", "describeTask", "finishTask", "reopenTask", "removeTask"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],

@@ -4,6 +4,7 @@ import * as agenda from "./agenda.words.ts";
 import * as areas from "./areas.words.ts";
 import * as audit from "./audit.words.ts";
 import * as councils from "./councils.words.ts";
+import * as decisions from "./decisions.words.ts";
 import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
 import * as files from "./files.words.ts";
@@ -20,6 +21,7 @@ import * as people from "./people.words.ts";
 import * as points from "./points.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
+import * as tasks from "./tasks.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 import * as across from "./weaving.areas.words.ts";
@@ -63,6 +65,8 @@ export const words = {
     councils: councils.sv,
     meetings: meetings.sv,
     live: live.sv,
+    decisions: decisions.sv,
+    tasks: tasks.sv,
     points: points.sv,
     privacy: privacy.sv,
     operator: operator.sv,
@@ -95,6 +99,8 @@ export const words = {
     councils: councils.en,
     meetings: meetings.en,
     live: live.en,
+    decisions: decisions.en,
+    tasks: tasks.en,
     points: points.en,
     privacy: privacy.en,
     operator: operator.en,

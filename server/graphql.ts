@@ -33,6 +33,8 @@ import { AgendaResolver } from "./meetings/agenda/AgendaResolver.ts";
 import { CalendarResolver } from "./meetings/CalendarResolver.ts";
 import { CallResolver } from "./meetings/CallResolver.ts";
 import { DatePollResolver } from "./meetings/DatePollResolver.ts";
+import { DecisionResolver } from "./meetings/decisions/DecisionResolver.ts";
+import { decisionLists } from "./meetings/decisions/decisionLists.ts";
 import { FloorResolver } from "./meetings/live/FloorResolver.ts";
 import { liveLists } from "./meetings/live/liveLists.ts";
 import { RoomPollResolver } from "./meetings/live/RoomPollResolver.ts";
@@ -45,6 +47,8 @@ import { StandingItemResolver } from "./meetings/points/StandingItemResolver.ts"
 import { TablingResolver } from "./meetings/points/TablingResolver.ts";
 import { TemplateResolver } from "./meetings/points/TemplateResolver.ts";
 import { SeriesResolver } from "./meetings/SeriesResolver.ts";
+import { TaskResolver } from "./meetings/tasks/TaskResolver.ts";
+import { taskLists } from "./meetings/tasks/taskLists.ts";
 import type { Node } from "./Node.ts";
 import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
@@ -106,6 +110,8 @@ const resolvers = [
   SittingResolver,
   FloorResolver,
   RoomPollResolver,
+  DecisionResolver,
+  TaskResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -133,6 +139,8 @@ const lists = [
   ...meetingLists,
   ...pointLists,
   ...liveLists,
+  ...decisionLists,
+  ...taskLists,
   ...consentLists,
 ];
 

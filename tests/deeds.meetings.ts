@@ -3,6 +3,8 @@ import type { Asker, Loose } from "./world.ts";
 
 /** How a town's council meets: one meeting that is to come, one that has been, a series, and a question of when. */
 export interface TownsMeetings {
+  task: string;
+  done: string;
   meeting: string;
   past: string;
   series: string;
@@ -27,6 +29,10 @@ export async function buildMeetings(person: Asker, council: string): Promise<Tow
       'mutation($council: ID!, $startsOn: Date!) { planSeries(council: $council, series: { title: "FRÖ", rule: "FREQ=YEARLY;BYMONTH=2,9;BYDAY=2WE", startsOn: $startsOn, at: "18:00", minutes: 90, themes: ["Trafik"] }) { id } }',
       { council, startsOn: daysOn(1).slice(0, 10) },
     ),
+    task: await first('mutation($council: ID!) { addTask(council: $council, task: { text: "Ring skolan" }) { id } }', { council }),
+    done: await first("mutation($id: ID!) { finishTask(id: $id) { id } }", {
+      id: await first('mutation($council: ID!) { addTask(council: $council, task: { text: "Boka lokal" }) { id } }', { council }),
+    }),
     poll: await first(
       'mutation($council: ID!, $options: [DateTime!]!) { proposeDates(council: $council, poll: { title: "När?", minutes: 60, options: $options }) { id } }',
       { council, options: [daysOn(9), daysOn(10)] },
@@ -101,6 +107,38 @@ export const meetingDeeds: Record<string, Deed> = {
     writes: "create Meeting",
     heardIn: ["council", "poll"],
   },
+  addTask: {
+    document:
+      'mutation($council: ID!, $meeting: ID!, $actor: ID!) { addTask(council: $council, task: { text: "Köp bänkar", meeting: $meeting, item: "abcd1234", name: "Bo Påhittad", actor: $actor, dueOn: "2026-05-01" }) { id } }',
+    variables: ({ council, past, choir }) => ({ council, meeting: past, actor: choir }),
+    writes: "create Task",
+    heardIn: ["council", "past", "choir"],
+  },
+  describeTask: {
+    document:
+      'mutation($id: ID!, $actor: ID!) { describeTask(id: $id, task: { text: "Ring båda skolorna", dueOn: "2026-06-01", actor: $actor, name: "Eva Påhittad" }) { id } }',
+    variables: ({ task, library }) => ({ id: task, actor: library }),
+    writes: "update Task",
+    heardIn: ["council", "library"],
+  },
+  finishTask: {
+    document: 'mutation($id: ID!) { finishTask(id: $id, outcome: "De kommer") { id } }',
+    variables: one("task"),
+    writes: "update Task",
+    heardIn: ["council"],
+  },
+  reopenTask: {
+    document: "mutation($id: ID!) { reopenTask(id: $id) { id } }",
+    variables: one("done"),
+    writes: "update Task",
+    heardIn: ["council"],
+  },
+  removeTask: {
+    document: "mutation($id: ID!) { removeTask(id: $id) }",
+    variables: one("task"),
+    writes: "delete Task",
+    heardIn: ["council"],
+  },
   closeDatePoll: {
     document: "mutation($poll: ID!) { closeDatePoll(poll: $poll) { id } }",
     variables: ({ poll }) => ({ poll }),
@@ -112,5 +150,6 @@ export const meetingDeeds: Record<string, Deed> = {
 /** What is said of people at meetings, what sends letters, and what has a secret: none of it is there to be undone. */
 export const meetingsBeyondUndoing = [
   ...["callMeeting", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
+  ...["writeDecision", "describeDecision", "removeDecision"],
   ...["proposeDates", "voteOnDates", "makeCalendarAddress", "endCalendarAddress"],
 ];

@@ -25,6 +25,7 @@ export type Place = Town &
     | "inquiry"
     | "reply"
     | "agenda"
+    | "decision"
     | "agendasMeeting"
     | "attendance",
     string
@@ -44,7 +45,11 @@ const besides: Record<string, object> = {
 };
 
 /** Ids that are the asker's own invention, or are looked for only among what a letter names, which takes the letter: they point at nothing. */
-const invented = new Set(["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor"]);
+const invented = new Set([
+  // An item of an agenda is the agenda's own: a decision or a task may name one that is not there.
+  ...["Mutation.writeDecision decision.item", "Mutation.describeDecision decision.item", "Mutation.addTask task.item"],
+  ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor"],
+]);
 
 /** Every way to point at a thing that the API has, and the ways for which nobody has said yet at what. */
 export const asks = asksOfSchema(buildSchema(readFileSync("schema/schema.graphql", "utf8"))).filter(({ name }) => !invented.has(name));
@@ -116,6 +121,9 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     meeting: town.past,
     term: town.term,
   });
+  const decision = await add('mutation($meeting: ID!) { writeDecision(meeting: $meeting, decision: { text: "Vi ses i maj." }) { id } }', {
+    meeting: town.past,
+  });
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -137,6 +145,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     inquiry,
     reply: reply.id,
     agenda: agenda.agenda,
+    decision,
     agendasMeeting: agenda.meeting,
     attendance,
   };

@@ -28,6 +28,8 @@ export const nodes = [
   "SpeakerTurn",
   "RoomPoll",
   "RoomVote",
+  "Decision",
+  "Task",
   "Consent",
   "Tie",
   "NetworkMap",

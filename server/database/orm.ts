@@ -42,6 +42,7 @@ import { CalendarAddress } from "../meetings/CalendarAddress.ts";
 import { CallLink } from "../meetings/CallLink.ts";
 import { DatePoll } from "../meetings/DatePoll.ts";
 import { DateVote } from "../meetings/DateVote.ts";
+import { Decision } from "../meetings/decisions/Decision.ts";
 import { Encounter } from "../meetings/learns/Encounter.ts";
 import { RoomBallot } from "../meetings/live/RoomBallot.ts";
 import { RoomPoll } from "../meetings/live/RoomPoll.ts";
@@ -51,6 +52,7 @@ import { Sitting } from "../meetings/live/Sitting.ts";
 import { SpeakerTurn } from "../meetings/live/SpeakerTurn.ts";
 import { Meeting } from "../meetings/Meeting.ts";
 import { MeetingSeries } from "../meetings/MeetingSeries.ts";
+import { Task } from "../meetings/tasks/Task.ts";
 import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
 import { AgendaTemplate } from "../meetings/points/AgendaTemplate.ts";
 import { StandingItem } from "../meetings/points/StandingItem.ts";
@@ -132,6 +134,8 @@ const entities = [
   RoomVote,
   RoomBallot,
   RoomTally,
+  Decision,
+  Task,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -127,3 +127,12 @@ export async function append(em: EntityManager, hub: string, entries: Entry[]): 
   // Every hub has a log: one that cannot be written to is somebody else's.
   if (!rows.length) throw new Refused(refusal("house.whyNot.notMember"));
 }
+
+/**
+ * Waits until nobody else writes in a hub, and keeps it so until the transaction ends: for what counts on from what there is. It is the lock
+ * that every writer takes with their first event, so that it cannot be waited for crosswise.
+ */
+export async function writeAlone(em: EntityManager, hub: string): Promise<void> {
+  const { by, operation, deed } = deedIn(em);
+  await sql`select append_to_log(${hub}, ${by}::uuid, ${operation}, ${deed}, '[]')`.execute(em.getKysely());
+}

@@ -67,6 +67,7 @@ export class MeetingResolver {
     const meeting = await meetingToChange(context, id);
     refuse(whyNotHold(meeting, context.now));
     meeting.state = MeetingState.Held;
+    for (const follow of Meeting.onHold) await follow(context, meeting);
     return meeting;
   }
 

@@ -75,7 +75,7 @@ async function* pagesOf(em: EntityManager, { name, key, secrets }: Table, which:
     .join("");
   await sql
     .raw(
-      `declare page no scroll cursor for select (to_jsonb(item)${hidden})::text as line from "${name}" item where ${which} order by ${key}`,
+      `declare page no scroll cursor for select (to_jsonb(item.*)${hidden})::text as line from "${name}" item where ${which} order by ${key}`,
     )
     .execute(kysely);
   for (;;) {

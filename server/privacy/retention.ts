@@ -18,7 +18,7 @@ export interface Due {
 }
 
 /** The kinds of things that have a term. */
-export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Point" | "Consent" | "Log";
+export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Task" | "Point" | "Consent" | "Log";
 
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
@@ -72,6 +72,14 @@ const rules: Record<RetentionKind, Rule> = {
       await client.query("update agenda_point set person_id = null, words = null, owner = null, answer = null where id = any($1::uuid[])", [
         ids,
       ]);
+      await eraseFromLog(client, { hub, by: null, deed, about: ids });
+    },
+  },
+  // Who did something for a council long ago is let go of; that it was done, and for whom, is the council's.
+  Task: {
+    due: "select id from task where hub_id = $1 and done_at < $2::date and num_nonnulls(person_id, name, done_by_id) > 0",
+    end: async (client, { hub, ids }) => {
+      await client.query("update task set person_id = null, name = null, done_by_id = null where id = any($1::uuid[])", [ids]);
       await eraseFromLog(client, { hub, by: null, deed, about: ids });
     },
   },

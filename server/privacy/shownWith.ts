@@ -22,6 +22,8 @@ export const shownWith: Readonly<Record<string, string>> = {
   AgendaPoint: "Membership",
   AgendaTemplate: "Membership",
   Attendance: "Actor",
+  Decision: "Actor",
+  Task: "Actor",
   DatePoll: "Actor",
   DateVote: "Actor",
   Sitting: "Actor",
