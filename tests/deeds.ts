@@ -1,5 +1,6 @@
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
 import { buildMeetings, meetingDeeds, meetingsBeyondUndoing, type TownsMeetings } from "./deeds.meetings.ts";
+import { buildPoints, pointDeeds, pointsBeyondUndoing, type TownsPoints } from "./deeds.points.ts";
 import { weavingDeeds } from "./deeds.weaving.ts";
 import type { Asker, Loose, World } from "./world.ts";
 
@@ -24,7 +25,8 @@ export type Town = Record<
   | "declined"
   | "snapshot"
   | keyof TownsCouncil
-  | keyof TownsMeetings,
+  | keyof TownsMeetings
+  | keyof TownsPoints,
   string
 >;
 
@@ -112,7 +114,8 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     snapshot,
   };
   const council = await buildCouncil(person, town as Town);
-  return { ...town, ...council, ...(await buildMeetings(person, council.council)) };
+  const points = await buildPoints(person, { hub, council: council.council });
+  return { ...town, ...council, ...points, ...(await buildMeetings(person, council.council)) };
 }
 
 /** Something that can be done in a town. */
@@ -312,6 +315,7 @@ export const deeds: Record<string, Deed> = {
   ...weavingDeeds,
   ...councilDeeds,
   ...meetingDeeds,
+  ...pointDeeds,
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
@@ -321,10 +325,11 @@ export const beyondUndoing = [
   ...["askActors", "remindActors", "extendInquiry", "closeInquiry", "withdrawReply", "answerInquiry"],
   ...["declineInquiry"],
   ...meetingsBeyondUndoing,
+  ...pointsBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll standing_item agenda_template".split(
     " ",
   );
 

@@ -27,6 +27,7 @@ export type Place = Town &
     | "agenda"
     | "decision"
     | "agendasMeeting"
+    | "point"
     | "attendance",
     string
   >;
@@ -48,7 +49,7 @@ const besides: Record<string, object> = {
 const invented = new Set([
   // An item of an agenda is the agenda's own: a decision or a task may name one that is not there.
   ...["Mutation.writeDecision decision.item", "Mutation.describeDecision decision.item", "Mutation.addTask task.item"],
-  ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor"],
+  ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor", "Mutation.tableItem item"],
 ]);
 
 /** Every way to point at a thing that the API has, and the ways for which nobody has said yet at what. */
@@ -124,6 +125,9 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
   const decision = await add('mutation($meeting: ID!) { writeDecision(meeting: $meeting, decision: { text: "Vi ses i maj." }) { id } }', {
     meeting: town.past,
   });
+  const point = await add('mutation($council: ID!) { sendPoint(council: $council, point: { title: "Belysningen" }) { id } }', {
+    council: agenda.council,
+  });
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -147,6 +151,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     agenda: agenda.agenda,
     decision,
     agendasMeeting: agenda.meeting,
+    point,
     attendance,
   };
 }

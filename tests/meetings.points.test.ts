@@ -245,7 +245,7 @@ describe("a council that prepares its agendas", () => {
     const id = await council();
     const [one, two, three] = [await meeting(id, 40), await meeting(id, 80), await meeting(id, 120)];
     await begin(one, { ready: "Council" });
-    const { saveTemplate } = await karin.get(SAVE, { meeting: one, name: "Vår mall" });
+    const { saveTemplate } = await karin.get(SAVE, { meeting: one, name: "Vår mall", forHub: true });
     expect(saveTemplate.items).toHaveLength(9);
     expect((await begin(two, { last: true })).items.map(({ title }: Loose) => title)).toEqual([
       ...["Mötets öppnande", "Föregående protokoll", "Övriga frågor", "Mötets avslutande"],

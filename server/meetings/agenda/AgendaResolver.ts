@@ -12,7 +12,7 @@ import { Bytes } from "../../scalars.ts";
 import { Meeting } from "../Meeting.ts";
 import { AgendaFrom } from "../points/AgendaFrom.ts";
 import { alone } from "../points/backlog.ts";
-import { open } from "../points/open.ts";
+import { given, open } from "../points/open.ts";
 import { Agenda } from "./Agenda.ts";
 import { AgendaHead } from "./AgendaHead.ts";
 import { AgendaFrame } from "./Frame.ts";
@@ -45,12 +45,13 @@ export class AgendaResolver {
     const { em } = context;
     const meeting = await em.findOneOrFail(Meeting, id, { populate: ["council"] });
     await alone(context, meeting.council);
+    const begins = await given(context, meeting, from);
     if (await em.count(Agenda, { meeting })) refuse(refusal("agenda.whyNot.taken"));
     const { hub, council, visibility } = meeting;
     const agenda = em.create(Agenda, { hub, council, visibility, meeting } as Agenda);
     await em.flush();
     await asHouse(context, [hub.id], async () => void em.create(AgendaHead, { agenda, hub } as AgendaHead));
-    await open(context, agenda, meeting, from ?? {});
+    await open(context, agenda, meeting, begins);
     return agenda;
   }
 
