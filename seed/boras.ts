@@ -1,3 +1,4 @@
+import { borasAgendas } from "./boras.agendas.ts";
 import { villageCouncils } from "./boras.councils.ts";
 import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
@@ -108,5 +109,6 @@ export const boras: Town = {
   ],
   councils: borasCouncils,
   meetings: borasMeetings,
+  agendas: borasAgendas,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

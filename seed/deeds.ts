@@ -23,6 +23,7 @@ const signatures = {
   holdMeeting: { id: "ID!" },
   addPresent: { meeting: "ID!", who: "PresentInput!" },
   callMeeting: { id: "ID!" },
+  beginAgenda: { meeting: "ID!" },
   assignRole: { membership: "ID!", role: "Role!", area: "ID" },
   endMembership: { id: "ID!" },
   invite: { hub: "ID!", invitation: "InvitationInput!" },

@@ -1,3 +1,4 @@
+import { ekeroAgendas } from "./ekero.agendas.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
 import type { Town } from "./town.ts";
@@ -23,6 +24,7 @@ export const ekero: Town = {
   actors: [],
   councils: ekeroCouncils,
   meetings: ekeroMeetings,
+  agendas: ekeroAgendas,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

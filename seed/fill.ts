@@ -12,6 +12,7 @@ import { Event } from "../server/log/Event.ts";
 import { onBehalfOf } from "../server/log/record.ts";
 import type { Person } from "../server/people/Person.ts";
 import { textOf } from "../server/reading/Written.ts";
+import { writeAgendas } from "./agendas.ts";
 import { operationOf } from "./deeds.ts";
 import { hold } from "./inquiries.ts";
 import { type HubSeen, NAMES, namesIn } from "./names.ts";
@@ -67,7 +68,9 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
     return JSON.parse(textOf(data)) as unknown;
   };
   const { hub } = (await ask(NAMES, { slug: town.founding.slug })) as { hub: HubSeen };
-  const { source, variables } = operationOf(step.deeds(namesIn(hub)));
+  const names = namesIn(hub);
+  if (step.writes) return writeAgendas({ app, town, asked, names }, step.writes);
+  const { source, variables } = operationOf(step.deeds(names));
   await ask(source, variables);
 }
 

@@ -1,4 +1,5 @@
 import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
+import { jonkopingAgendas } from "./jonkoping.agendas.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import type { ActorOf, Town } from "./town.ts";
 
@@ -135,5 +136,6 @@ export const jonkoping: Town = {
   actors,
   councils,
   meetings,
+  agendas: jonkopingAgendas,
   maps: [],
 };

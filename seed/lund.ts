@@ -1,3 +1,4 @@
+import { lundAgendas } from "./lund.agendas.ts";
 import { dalby } from "./lund.dalby.ts";
 import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
 import { norraFaladen } from "./lund.faladen.ts";
@@ -126,5 +127,6 @@ export const lund: Town = {
   ],
   councils: lundCouncils,
   meetings: lundMeetings,
+  agendas: lundAgendas,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

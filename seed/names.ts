@@ -1,6 +1,7 @@
-/** When a meeting is. */
-interface Meeting {
+/** When a meeting is, and what about. */
+export interface MeetingSeen {
   id: string;
+  theme?: string | null;
   startsAt: string;
   endsAt: string;
 }
@@ -15,7 +16,7 @@ export interface Names {
   /** The ids of those with these names; nothing when nothing is said. */
   all(list: List, names?: readonly string[]): string[] | undefined;
   /** The meetings of a council, the earliest first. */
-  meetingsOf(council: string): Meeting[];
+  meetingsOf(council: string): MeetingSeen[];
   /** The terms of those who sit in a council. */
   termsIn(council: string): string[];
 }
@@ -46,7 +47,7 @@ interface Node {
   askings?: Edges;
   seats?: Edges;
   terms?: Edges;
-  meetings?: { edges: { node: Meeting }[] };
+  meetings?: { edges: { node: MeetingSeen }[] };
   side?: string;
   substitute?: boolean;
   position?: number;
@@ -70,7 +71,7 @@ export const NAMES = `query Names($slug: String!) {
     maps(first: 5000) { edges { node { id title } } }
     members(first: 5000) { edges { node { id person { id name } } } }
     introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
-    councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position terms(first: 3) { edges { node { id } } } } } } meetings(first: 100) { edges { node { id startsAt endsAt } } } } } }
+    councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position terms(first: 3) { edges { node { id } } } } } } meetings(first: 100) { edges { node { id theme startsAt endsAt } } } } } }
   }
 }`;
 

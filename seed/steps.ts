@@ -1,3 +1,4 @@
+import type { AgendaOf } from "./agendas.ts";
 import type { Deed } from "./deeds.ts";
 import { actorInput } from "./inputs.ts";
 import type { InquiryOf } from "./inquiries.ts";
@@ -17,6 +18,8 @@ export interface Step {
   actsFor?: string;
   /** The round of asking that is written down as it ended: answered outside of the API, since what it takes stood in letters. */
   holds?: { area: string; inquiry: InquiryOf };
+  /** The agendas that are written in, each in a window of its own. */
+  writes?: readonly AgendaOf[];
 }
 
 /** One deed for each of some things; no step at all when there are none. */

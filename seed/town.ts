@@ -2,6 +2,7 @@ import type { ActorKind } from "../schema/actors.ts";
 import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
+import type { AgendaOf } from "./agendas.ts";
 import type { CouncilOf } from "./councils.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
@@ -22,6 +23,8 @@ export interface Town {
   councils?: readonly CouncilOf[];
   /** How they meet. */
   meetings?: readonly MeetingsOf[];
+  /** What stands on their agendas. */
+  agendas?: readonly AgendaOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

@@ -1,3 +1,4 @@
+import { agendaSteps } from "./agendas.ts";
 import { councilSteps, needing } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
@@ -24,6 +25,7 @@ export const townSteps = (town: Town): Step[] => {
     ...(last ? mapSteps(last, ties) : []),
     ...councilSteps("councils of the last map", town, isLate),
     ...meetingSteps(town),
+    ...agendaSteps(town),
     ...leavingSteps(town),
     ...waitingSteps(town),
   ];

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type VariableNode,
   visit,
@@ -35,14 +36,12 @@ export interface Operation {
 export class Executor {
   private readonly answers = new WeakMap<object, Map<DocumentNode, Map<string, Promise<ExecutionResult>>>>();
   private readonly schema: GraphQLSchema;
-  private readonly mutations: GraphQLObjectType;
 
   constructor(
     schema: GraphQLSchema,
     private readonly orm: MikroORM,
   ) {
     this.schema = executed(schema);
-    this.mutations = schema.getMutationType()!;
   }
 
   /** Queries are read-only and see one snapshot; a mutation is kept whole or not at all, and once. */
@@ -50,7 +49,7 @@ export class Executor {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unreadable(new GraphQLError("There is no operation of that name."))] };
     const writes = operation.operation === "mutation";
-    if (writes && this.seesToItself(operation.selectionSet))
+    if (writes && seesToItself(operation, this.schema.getMutationType()))
       return this.leave({ document, operationName, variableValues, rootValue, contextValue });
     const em = this.orm.em.fork({ session: { variables: sessionOf(contextValue.viewer) } }) as EntityManager;
     if (writes) {
@@ -97,11 +96,6 @@ export class Executor {
     return result.errors && "data" in result ? { ...result, data: null } : later.done(result);
   }
 
-  private seesToItself({ selections }: SelectionSetNode): boolean {
-    const deeds = this.mutations.getFields();
-    return selections.every((one) => one.kind === Kind.FIELD && deeds[one.name.value]?.extensions.seesToItself === true);
-  }
-
   /** The stream behind a subscription: each item of its source is carried out as an operation of its own, with the rights of that moment. */
   subscribe = async (operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
     const source = await this.open(operation);
@@ -111,8 +105,14 @@ export class Executor {
     return answered(source[Symbol.asyncIterator]() as AsyncIterator<object>, (item) => this.answerOnce(operation, asked, item));
   };
 
-  /** What the source looks up, to know whether there is such a room, it sees as the viewer does: in a transaction that says who it is. */
+  /**
+   * What the source looks up, to know whether there is such a room, it sees as the viewer does: in a transaction that says who it is. One
+   * that sees to itself is given none: it would keep a connection while it waits for another.
+   */
   private open(operation: Operation) {
+    const asked = getOperationAST(operation.document, operation.operationName);
+    if (asked && seesToItself(asked, this.schema.getSubscriptionType()))
+      return createSourceEventStream({ ...operation, schema: this.schema });
     const em = this.orm.em.fork({ session: { variables: sessionOf(operation.contextValue.viewer) } });
     return em.transactional(
       (inside) =>
@@ -159,6 +159,12 @@ function variablesBelow({ definitions }: DocumentNode): string[] {
     for (const root of definition.selectionSet.selections) if ("selectionSet" in root && root.selectionSet) visit(root.selectionSet, note);
   }
   return [...names];
+}
+
+/** Whether all that an operation asks for sees to itself how it is looked up and stored, by the extension `seesToItself` of its fields. */
+function seesToItself({ selectionSet: { selections } }: OperationDefinitionNode, root: GraphQLObjectType | null | undefined): boolean {
+  const fields = root?.getFields() ?? {};
+  return selections.every((one) => one.kind === Kind.FIELD && fields[one.name.value]?.extensions.seesToItself === true);
 }
 
 /** What could not even be begun is the asker's to mend. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -167,6 +168,12 @@ test("what a window wrote that was closed before it was saved is sent by the nex
 });
 
 const HEARD = "subscription($id: ID!, $after: Int) { agendaWritten(id: $id, shape: 1, after: $after) { seq state changes } }";
+
+test("more may open agendas at the same moment than there are connections: none keeps one while it waits for another", async () => {
+  const ears = Array.from({ length: 25 }, () => karin.listen(HEARD, { id: randomUUID() }));
+  await until(() => ears.every(({ problems }) => problems.length > 0), "all to be answered");
+  expect(new Set(ears.map(({ problems }) => problems[0].extensions.key))).toEqual(new Set(["house.whyNot.unknown"]));
+});
 
 test("an agenda opens packed, and from an edit that one has, in less than a kilobyte", async () => {
   const own = await another();

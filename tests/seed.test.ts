@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { overlaps } from "../schema/layout/layout.ts";
 import { IntroductionState, nextIn } from "../schema/weaving/introduction.ts";
+import { itemId } from "../seed/agendaWriting.ts";
 import dalby from "../seed/dalby.json" with { type: "json" };
 import { fill, lackOf } from "../seed/fill.ts";
 import { seedDemo, towns } from "../seed/index.ts";
@@ -136,6 +137,23 @@ describe("the demo", () => {
       expect(made.map(({ ties }) => nodes(ties))).toEqual(made.map(({ concludedOn }) => [{ state: "Present", since: concludedOn }]));
     },
   );
+
+  test("has agendas with notes: of meetings that were held, locked that evening, and of those to come, with ids that follow from their headings", async () => {
+    const all = await world.sql<{ slug: string; council: string; ends_at: Date; frozen_at: Date | null; seq: number; items: Loose[] }>(
+      `select hub.slug, council.name as council, ends_at, head.frozen_at, head.seq, items from agenda join agenda_head head on head.agenda_id = agenda.id
+        join meeting on meeting.id = agenda.meeting_id join council on council.id = agenda.council_id join hub on hub.id = agenda.hub_id`,
+    );
+    expect(new Set(all.map(({ slug }) => slug))).toEqual(new Set(Object.keys(hubs)));
+    expect(all.length).toBeGreaterThan(50);
+    expect(all.filter(({ seq }) => !seq)).toEqual([]);
+    const held = all.filter(({ ends_at }) => ends_at < new Date());
+    expect(held.map(({ frozen_at }) => frozen_at)).toEqual(held.map(({ ends_at }) => ends_at));
+    expect(all.filter((one) => !held.includes(one) && one.frozen_at)).toEqual([]);
+    for (const { slug, council, items } of held) {
+      expect(items.length).toBeGreaterThan(2);
+      expect(items.some(({ id, title }) => id === itemId(slug, council, title))).toBe(true);
+    }
+  });
 
   test("knows nobody's real address", async () => {
     const contacts = Object.values(hubs).flatMap((hub) => nodes(hub.actors).flatMap(({ contacts }) => nodes(contacts)));

@@ -37,6 +37,19 @@ const weave =
     await guest.page.getByRole("heading", { name: title }).waitFor();
   };
 
+/** A meeting of those who weave, among whom Vera sits, so many after the latest that was held. */
+const meetingOfWeavers =
+  (after: number): Reach =>
+  async (guest) => {
+    const { hub } = await guest.get(
+      '{ hub(slug: "lund") { councils(first: 50) { edges { node { name meetings(first: 100) { edges { node { id state } } } } } } } }',
+    );
+    const { node } = hub.councils.edges.find((edge: { node: { name: string } }) => edge.node.name === "Vävarnas nätverk");
+    const meetings = node.meetings.edges.map((edge: { node: { id: string; state: string } }) => edge.node);
+    const latest = meetings.findLastIndex(({ state }: { state: string }) => state === "Held");
+    await guest.go(`/lund/meetings/${meetings[latest + after].id}`);
+  };
+
 /** Every page of the product and every state that it can be in, and how to come there; the last may leave one without a network. */
 export const states: Readonly<Record<string, Reach>> = {
   hubs: at("/", say("hubs.all")),
@@ -183,6 +196,19 @@ export const states: Readonly<Record<string, Reach>> = {
       .first()
       .click();
     await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).waitFor();
+  },
+  "an agenda that is locked": async (guest, paths) => {
+    await meetingOfWeavers(0)(guest, paths);
+    await guest.page.locator(".agenda-frozen").waitFor();
+  },
+  "an agenda being written": async (guest, paths) => {
+    await meetingOfWeavers(1)(guest, paths);
+    await guest.page.getByRole("textbox", { name: say("agenda.add") }).waitFor();
+    await guest.page.getByRole("textbox", { name: say("agenda.notes", { number: 1 }) }).focus();
+  },
+  "an agenda that nobody has begun": async (guest, paths) => {
+    await meetingOfWeavers(2)(guest, paths);
+    await guest.page.getByRole("button", { name: say("agenda.begin") }).waitFor();
   },
   "a calendar's addresses": async (guest) => {
     await guest.go("/lund/meetings");
