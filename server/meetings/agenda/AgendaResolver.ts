@@ -96,6 +96,7 @@ export class AgendaResolver {
     return point(context, id, client, at);
   }
 
+  @Extensions({ seesToItself: true })
   @Subscription(() => AgendaFrame, {
     nullable: true,
     description:
