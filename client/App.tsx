@@ -38,13 +38,20 @@ const hubPage = async () => {
   return { Component: () => <HubPage Besides={HubCouncils} /> };
 };
 
-/** A council's page with its meetings. */
+/** A council's page with its meetings and what they are prepared from. */
 const councilPage = async () => {
-  const [{ CouncilPage }, { CouncilMeetings }] = await Promise.all([
+  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }] = await Promise.all([
     import("./councils/CouncilPage.tsx"),
     import("./meetings/CouncilMeetings.tsx"),
+    import("./meetings/points/CouncilPoints.tsx"),
   ]);
-  return { Component: () => <CouncilPage Besides={CouncilMeetings} /> };
+  const Besides = ({ council }: { council: string }) => (
+    <>
+      <CouncilMeetings council={council} />
+      <CouncilPoints council={council} />
+    </>
+  );
+  return { Component: () => <CouncilPage Besides={Besides} /> };
 };
 
 /** A meeting's page with its agenda. */

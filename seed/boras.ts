@@ -3,6 +3,7 @@ import { villageCouncils } from "./boras.councils.ts";
 import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
 import { borasCouncils } from "./boras.seats.ts";
+import { borasPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -110,5 +111,6 @@ export const boras: Town = {
   councils: borasCouncils,
   meetings: borasMeetings,
   agendas: borasAgendas,
+  prepared: borasPrepared,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

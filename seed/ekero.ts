@@ -1,6 +1,7 @@
 import { ekeroAgendas } from "./ekero.agendas.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
+import { ekeroPrepared } from "./prepared.ts";
 import type { Town } from "./town.ts";
 
 /** Ekerö: a hub that waits for its first actor. */
@@ -25,6 +26,7 @@ export const ekero: Town = {
   councils: ekeroCouncils,
   meetings: ekeroMeetings,
   agendas: ekeroAgendas,
+  prepared: ekeroPrepared,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -7,6 +7,7 @@ import { lundMeetings } from "./lund.meetings.ts";
 import { sodraSandby } from "./lund.sandby.ts";
 import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
+import { lundPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const everywhere = ["Dalby", "Veberöd", "Genarp", "Södra Sandby", "Norra Fäladen", "Linero", "Klostergården", "Nöbbelöv"];
@@ -128,5 +129,6 @@ export const lund: Town = {
   councils: lundCouncils,
   meetings: lundMeetings,
   agendas: lundAgendas,
+  prepared: lundPrepared,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

@@ -7,11 +7,11 @@ import { useWords } from "../../i18n.tsx";
 import { client } from "../../live/apollo.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Empty } from "../../ui/Empty.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { Sure } from "../../ui/Sure.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { When } from "../../ui/When.tsx";
+import { BeginAgenda, type From } from "../points/BeginAgenda.tsx";
 import { BEGIN, FREEZE } from "./documents.ts";
 import { type ItemPart, Parts, type Sheet } from "./parts.ts";
 import { Reading } from "./Reading.tsx";
@@ -54,7 +54,7 @@ export function Agenda({ meeting: id, parts }: { meeting: string; parts: readonl
       <After sheet={sheet} />
     </>
   );
-  const begin = () => run(() => client.mutate({ mutation: BEGIN, variables: { meeting: id } }).then(() => refetch()));
+  const begin = (from: From) => run(() => client.mutate({ mutation: BEGIN, variables: { meeting: id, from } }).then(() => refetch()));
   const lock = () => client.mutate({ mutation: FREEZE, variables: { id: agenda!.id } }).then(() => refetch());
   return (
     <section className="section agenda" aria-labelledby="agenda">
@@ -77,18 +77,7 @@ export function Agenda({ meeting: id, parts }: { meeting: string; parts: readonl
           (agenda || !maySit) && reading
         )}
       </Parts>
-      {!agenda && maySit && (
-        <Empty
-          title={say("agenda.notBegun")}
-          action={
-            <Button onPress={begin} isPending={isBusy}>
-              {say("agenda.begin")}
-            </Button>
-          }
-        >
-          <p>{say("agenda.notBegunHint")}</p>
-        </Empty>
-      )}
+      {!agenda && maySit && <BeginAgenda council={council.id} onBegin={begin} isBusy={isBusy} />}
       <Refused problem={problem} />
       {isLocking && (
         <Sure

@@ -16,6 +16,8 @@ export const POINT = graphql(`
   mutation PointInAgenda($id: ID!, $client: Int!, $at: JSON) { pointInAgenda(id: $id, client: $client, at: $at) }
 `);
 
-export const BEGIN = graphql(`mutation BeginAgenda($meeting: ID!) { beginAgenda(meeting: $meeting) { id } }`);
+export const BEGIN = graphql(
+  `mutation BeginAgenda($meeting: ID!, $from: AgendaFrom) { beginAgenda(meeting: $meeting, from: $from) { id } }`,
+);
 
 export const FREEZE = graphql(`mutation FreezeAgenda($id: ID!) { freezeAgenda(id: $id) { id frozenAt } }`);

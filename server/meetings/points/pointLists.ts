@@ -6,6 +6,7 @@ import { viewer } from "../../database/policies.ts";
 import { Hub } from "../../hubs/Hub.ts";
 import { Page } from "../../reading/connection.ts";
 import { alphabetical, type Given, lists, type Order } from "../../reading/lists.ts";
+import { Meeting } from "../Meeting.ts";
 import { AgendaPoint } from "./AgendaPoint.ts";
 import { AgendaTemplate } from "./AgendaTemplate.ts";
 import { StandingItem } from "./StandingItem.ts";
@@ -31,6 +32,14 @@ export const pointLists = [
     order: byRank,
     filter: inStates,
   }),
+  lists(() => Meeting, "agendaPoints", {
+    of: () => AgendaPoint,
+    description: "What stands on its agenda and was sent in or tabled before, what waits for it, and what was tabled at it; for members.",
+    where: "(item.meeting_id = parent.id or item.tabled_at_id = parent.id)",
+    args: PointsArgs,
+    order: byRank,
+    filter: inStates,
+  }),
   lists(() => Hub, "myAgendaPoints", {
     of: () => AgendaPoint,
     description: "What the reader has sent in for agendas of its councils, the latest first.",
@@ -48,8 +57,8 @@ export const pointLists = [
   lists(() => Council, "agendaTemplates", {
     of: () => AgendaTemplate,
     description: "What its agendas can be begun from, its own and those of the hub; for members.",
-    where: `item.council_id = parent.id or (item.council_id is null
-      and item.hub_id = (select council.hub_id from council where council.id = parent.id))`,
+    where: `(item.council_id = parent.id or (item.council_id is null
+      and item.hub_id = (select council.hub_id from council where council.id = parent.id)))`,
     order: () => alphabetical("name"),
   }),
 ];
