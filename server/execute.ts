@@ -88,11 +88,10 @@ export class Executor {
     }
   };
 
-  /** Carries out a mutation that sees to itself how it is stored, by the extension `seesToItself` of its field, and that may be repeated. */
+  /** Carries out a mutation that sees to itself how it is stored, by the extension `seesToItself` of its field, and that may be repeated: it is given no transaction. */
   private async leave({ contextValue, ...operation }: Operation): Promise<ExecutionResult> {
-    const em = this.orm.em.fork() as EntityManager;
     const later = new Later();
-    const result = await execute({ ...operation, schema: this.schema, contextValue: { ...contextValue, em, later, alone: true } });
+    const result = await execute({ ...operation, schema: this.schema, contextValue: { ...contextValue, later, alone: true } });
     return result.errors && "data" in result ? { ...result, data: null } : later.done(result);
   }
 

@@ -103,6 +103,14 @@ describe("what stands on an agenda", () => {
     ["more than fits", "tooLarge", (made) => text(made).insert(0, "x".repeat(agendaLimits.change + 1))],
   ])("may not be: %s", (_, key, change) => expect(saidOf(change)).toBe(`agenda.whyNot.${key}`));
 
+  test.each<[string, (made: Agendas) => unknown]>([
+    ["notes", (made) => text(made).insert(0, "Ring 850709-9805 först")],
+    ["a heading", (made) => titleOf(made.window as never, made.item).insert(0, "850709-9805")],
+    ["who answers for it", (made) => facts(made).set("owner", "850709-9805")],
+  ])("may not have a personal identity number pasted into it: %s", (_, change) =>
+    expect(saidOf(change)).toBe("privacy.whyNot.personalNumber"),
+  );
+
   test.each<[string, (made: Agendas) => Uint8Array]>([
     ["nothing at all", () => new Uint8Array()],
     ["noise", () => Uint8Array.from({ length: 400 }, (_, at) => (at * 7_919) % 251)],

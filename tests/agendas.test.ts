@@ -253,6 +253,23 @@ test("locking comes between two edits: every one before it stays, every one afte
   expect(leftOut(hers.shared.items, late.shared.items).join("")).toMatch(/^a+/);
 });
 
+test("an agenda is not locked with a personal identity number in it, which nobody could see as it was typed", async () => {
+  const own = await another();
+  const hers = await open(karin, own.agenda);
+  const item = addItem(hers, "Övrigt");
+  for (const part of ["85070", "9-98", "05"]) {
+    notesOf(hers, item).insert(notesOf(hers, item).length, part);
+    await until(() => isSaved(hers));
+  }
+  const no = await karin.whyNot("mutation($id: ID!) { freezeAgenda(id: $id) { id } }", { id: own.agenda });
+  expect(no.extensions.key).toBe("privacy.whyNot.personalNumber");
+  notesOf(hers, item).delete(0, 4);
+  await until(() => isSaved(hers));
+  expect(
+    (await karin.get("mutation($id: ID!) { freezeAgenda(id: $id) { frozenAt } }", { id: own.agenda })).freezeAgenda.frozenAt,
+  ).toBeTruthy();
+});
+
 test.each([1, 2])("whatever the network does, nothing that was written is lost, and all come to one text (seed %i)", async (seed) => {
   const own = await another();
   const those = await Promise.all([karin, karin, karin, karin].map((who) => open(who, own.agenda)));

@@ -2,7 +2,8 @@ import { byHouse, isMine } from "../database/policies.ts";
 import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.ts";
 
 /** SQL: whether who is looking sits in the row's council, or keeps it. */
-const sits = ({ hub, council }: Columns) => `${isMine(hub!, "keeps")} or ${isMine(council!, "keeps")} or ${isMine(council!, "sits_in")}`;
+export const sits = ({ hub, council }: Columns) =>
+  `${isMine(hub!, "keeps")} or ${isMine(council!, "keeps")} or ${isMine(council!, "sits_in")}`;
 
 /**
  * How a table is declared whose rows those who sit in a council write together, and those who keep it; `hub` and `council` are among its

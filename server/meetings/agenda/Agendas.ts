@@ -1,20 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
-import { sessionOf, type Viewer } from "../../context.ts";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Viewer } from "../../context.ts";
 import { hear } from "../../database/hear.ts";
 import type { Feed } from "../../log/feed.ts";
 import { AgendaLog, channel } from "./AgendaLog.ts";
+import { type Access, accessTo } from "./accessTo.ts";
 import { Carets, type Whispered } from "./Carets.ts";
 import { Committer } from "./Committer.ts";
 import { frameOf } from "./Frame.ts";
 import { type Listener, Room } from "./Room.ts";
-
-/** What somebody may do with an agenda that they see. */
-export interface Access {
-  hub: string;
-  mayWrite: boolean;
-}
 
 /** How long an agenda that nobody has open is kept at hand, and how often it is asked whether something was missed, in milliseconds. */
 const lingers = 10_000;
@@ -69,29 +63,15 @@ export class Agendas {
     await this.log.close();
   }
 
-  /**
-   * What somebody may do with an agenda, as the row policies have it: to lock a row one must be let change it. Remembered no longer than
-   * the viewer is; null when they do not see it.
-   */
+  /** What somebody may do with an agenda, remembered no longer than the viewer is; null when they do not see it. */
   access(viewer: Viewer | null, id: string): Promise<Access | null> {
-    if (!viewer) return this.look(null, id);
+    if (!viewer) return accessTo(this.orm, null, id);
     const known = this.known.get(viewer) ?? new Map<string, Promise<Access | null>>();
     this.known.set(viewer, known);
-    const access = known.get(id) ?? this.look(viewer, id);
+    const access = known.get(id) ?? accessTo(this.orm, viewer, id);
     known.set(id, access);
     access.catch(() => known.delete(id));
     return access;
-  }
-
-  private async look(viewer: Viewer | null, id: string): Promise<Access | null> {
-    const em = this.orm.em.fork({ session: { variables: sessionOf(viewer) } });
-    const { rows } = await em.transactional((inside) =>
-      sql<Access>`with mine as (select id from agenda where id = ${id} for key share)
-        select hub_id as hub, exists (select from mine) as "mayWrite" from agenda where id = ${id}`.execute(
-        (inside as EntityManager).getKysely(),
-      ),
-    );
-    return rows[0] ?? null;
   }
 
   /** An agenda that somebody here needs; nothing if there is none. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { whyNotAnyPersonalNumber } from "../../../schema/personalNumber.ts";
 import { asHouse } from "../../access/asHouse.ts";
 import type { Context } from "../../context.ts";
+import { refuse } from "../../errors.ts";
 import type { Agenda } from "./Agenda.ts";
 import { channel } from "./AgendaLog.ts";
 import { docOf, itemsIn, stateOf } from "./sharedDoc.ts";
@@ -26,6 +28,8 @@ export async function freeze(context: Context, agenda: Agenda): Promise<void> {
     await sql`select pg_notify(${channel}, ${agenda.id})`.execute(database);
     return { seq, items: itemsIn(doc) };
   });
+  // What was typed letter by letter could not be judged as it came.
+  refuse(whyNotAnyPersonalNumber(items));
   agenda.items = items;
   agenda.itemsSeq = seq;
   agenda.frozenAt = now;

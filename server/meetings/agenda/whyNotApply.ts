@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { agendaLimits, standing } from "../../../schema/agenda/shape.ts";
+import { whyNotPersonalNumber } from "../../../schema/personalNumber.ts";
 import { type Refusal, refusal } from "../../../schema/refusal.ts";
 import { below, beside, gone, inside, pieceOf, ROOT, type Standing } from "./places.ts";
 
@@ -66,6 +67,12 @@ function whyNotFollow({ structs, ds }: Read, doc: Y.Doc): Refusal | undefined {
 const pointersOf = ({ origin, rightOrigin, parent }: Y.Item): Y.ID[] =>
   [origin, rightOrigin, parent as unknown].filter((one): one is Y.ID => one instanceof Object && "clock" in one);
 
+/** The words that a part of a change brings as a whole: what was pasted, or written while it could not be sent. */
+function textOf(content: Y.Item["content"]): string | undefined {
+  const text = content instanceof Y.ContentString ? content.str : content instanceof Y.ContentAny ? content.arr[0] : undefined;
+  return typeof text === "string" && text.length >= 10 ? text : undefined;
+}
+
 /** Looks at each part of a change where it would stand, in the order in which they were written. */
 class Look {
   private readonly seen: { from: number; to: number; item: Y.Item | undefined; standing: Standing }[] = [];
@@ -96,6 +103,8 @@ class Look {
     const piece = pieceOf(item.content);
     if (where.place === "gone") return piece.puts === "other" ? refusal("agenda.whyNot.shape") : undefined;
     if (!standing(where.place, where.name, piece)) return refusal("agenda.whyNot.shape");
+    const no = whyNotPersonalNumber(textOf(item.content));
+    if (no) return no;
     if (where.place === "agenda") this.items++;
     if (where.place === "title" && this.titleLength(item) > agendaLimits.title)
       return refusal("agenda.whyNot.tooLong", { most: agendaLimits.title });

@@ -4,6 +4,7 @@ import { type Refusal, refusal } from "../../../schema/refusal.ts";
 import type { Context } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { Person } from "../../people/Person.ts";
+import type { Agendas } from "./Agendas.ts";
 import type { AgendaCaret } from "./Frame.ts";
 import type { Room } from "./Room.ts";
 import { clientsIn, whyNotApply } from "./whyNotApply.ts";
@@ -24,34 +25,37 @@ async function writable({ agendas, viewer }: Asking, id: string): Promise<Room> 
 export async function write(asking: Asking, id: string, shape: number, change: Uint8Array): Promise<number> {
   refuse(whyNotShape(shape));
   const room = await writable(asking, id);
-  const { agendas, viewer } = asking;
-  const isOwn = await ownWindows(asking, room, change);
   if (room.frozenAt) throw frozen();
-  refuse(await whyNotPut(room, change, isOwn));
+  refuse(await whyNotPut(asking, room, change));
   if (room.size + change.length > agendaLimits.whole) throw new Refused(refusal("agenda.whyNot.tooLarge", { most: agendaLimits.whole }));
+  const { agendas, viewer } = asking;
   const seq = await agendas.committer.store({ agenda: room.id, change, person: viewer!.id });
   if (seq === undefined) throw frozen();
   return seq;
 }
 
-/** What a change rests on may have been stored by another server, or by this one a moment ago: then it is read first. */
-async function whyNotPut(room: Room, change: Uint8Array, isOwn: (client: number) => boolean): Promise<Refusal | undefined> {
-  const no = whyNotApply({ doc: room.stored, change, isOwn });
-  if (no?.key !== "agenda.whyNot.gap") return no;
-  await room.catchUp();
-  return whyNotApply({ doc: room.stored, change, isOwn });
-}
-
 const frozen = () => new Refused(refusal("agenda.whyNot.frozen"));
 
-/** Which windows that a change names are the writer's own. */
-async function ownWindows({ agendas, viewer }: Asking, room: Room, change: Uint8Array): Promise<(client: number) => boolean> {
-  const unknown = clientsIn(change).filter((client) => !room.owners.has(client));
-  for (const client of unknown.slice(0, 1)) {
-    const owner = await agendas.log.ownerOf(room.id, client);
-    if (owner) room.owners.set(client, owner);
+/** Whose window a change is written by, and what it rests on, may be known to the database alone: then it is asked. */
+async function whyNotPut({ agendas, viewer }: Asking, room: Room, change: Uint8Array): Promise<Refusal | undefined> {
+  const isOwn = (client: number) => room.owners.get(client) === viewer!.id;
+  const look = () => whyNotApply({ doc: room.stored, change, isOwn });
+  let no = look();
+  if (no?.key === "agenda.whyNot.notYours" && (await findOwner(agendas, room, change))) no = look();
+  // It may have been stored by another server, or by this one a moment ago.
+  if (no?.key === "agenda.whyNot.gap") {
+    await room.catchUp();
+    no = look();
   }
-  return (client) => room.owners.get(client) === viewer!.id;
+  return no;
+}
+
+/** Asks whose window a change is written by, if that is not known; whether it is now. */
+async function findOwner({ log }: Agendas, room: Room, change: Uint8Array): Promise<boolean> {
+  const unknown = clientsIn(change).find((client) => !room.owners.has(client));
+  const owner = unknown === undefined ? null : await log.ownerOf(room.id, unknown);
+  if (owner) room.owners.set(unknown!, owner);
+  return !!owner;
 }
 
 /** Tells the others who write where somebody's caret is. */
