@@ -63,6 +63,9 @@ const meetingPage = async () => {
   ]);
   const Middle = ({ meeting }: { meeting: string }) => <Agenda meeting={meeting} parts={parts} />;
   return { Component: () => <MeetingPage Middle={Middle} /> };
+const livePage = async () => {
+  const [{ LivePage }, { parts }] = await Promise.all([import("./meetings/live/LivePage.tsx"), import("./meetings/parts.ts")]);
+  return { Component: () => <LivePage parts={parts} /> };
 };
 
 /** Every page and its address; a page's code comes when it is asked for. */
@@ -99,11 +102,13 @@ const router = createBrowserRouter([
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
       { path: "/:hub/meetings/:id", lazy: meetingPage },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
+      { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },
       { path: "*", Component: Missing },
     ],
+    lazy: async () => ({ Component: (await import("./meetings/live/ScreenPage.tsx")).ScreenPage }),
   },
 ]);
 

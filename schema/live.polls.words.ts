@@ -38,9 +38,8 @@ export const sv = {
   line: "{choice}: {count, plural, one {# svar} other {# svar}}, {percent, number} %",
   who: "Vem svarade vad",
   nobody: "ingen",
-  answerFor: "Svara för någon utan konto",
-  answerForWho: "Vem svarar?",
   earlier: "Tidigare frågor",
+  asked: "Frågor i rummet",
 } as const;
 
 /** The same in English. */
@@ -81,7 +80,6 @@ export const en: Same<typeof sv> = {
   line: "{choice}: {count, plural, one {# answer} other {# answers}}, {percent, number}%",
   who: "Who answered what",
   nobody: "nobody",
-  answerFor: "Answer for somebody without an account",
-  answerForWho: "Who answers?",
   earlier: "Earlier questions",
+  asked: "Questions to the room",
 };

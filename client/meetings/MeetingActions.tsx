@@ -11,6 +11,7 @@ import { Menu } from "../ui/Menu.tsx";
 import { notify } from "../ui/Notices.tsx";
 import { useReason } from "../ui/Refused.tsx";
 import { Sure } from "../ui/Sure.tsx";
+import { mayOpen, ToMeeting, useRuns } from "./live/MeetingLive.tsx";
 import { MeetingForm } from "./MeetingForm.tsx";
 import { MoveDialog } from "./MoveDialog.tsx";
 import { CALL, CANCEL, HOLD, type MeetingOnPage, meetingRoom, type PlaceRead, REMOVE } from "./meetings.ts";
@@ -93,6 +94,7 @@ export function MeetingActions({ meeting, mayKeep, places, onDone }: Props) {
   const say = useWords();
   const reason = useReason();
   const [doing, setDoing] = useState<Doing>();
+  const runs = useRuns(meeting);
   const now = new Date();
   const standing = meeting as never;
   const isCalled = places.some(({ calledAt }) => calledAt);
@@ -106,12 +108,13 @@ export function MeetingActions({ meeting, mayKeep, places, onDone }: Props) {
   return (
     <>
       {mayKeep && !whyNotCall(standing, 1, now) && (
-        <Button weight={isCalled ? "plain" : "primary"} onPress={() => setDoing("call")}>
+        <Button weight={isCalled || runs || mayOpen({ meeting, runs, mayKeep }) ? "plain" : "primary"} onPress={() => setDoing("call")}>
           {say(isCalled ? "meetings.one.callMore" : "meetings.one.call")}
         </Button>
       )}
-      {mayKeep && meeting.state !== "Held" && !whyNotHold(standing, now) && (
-        <Button weight="primary" onPress={() => void hold()}>
+      <ToMeeting meeting={meeting} runs={runs} mayKeep={mayKeep} />
+      {mayKeep && runs === null && meeting.state !== "Held" && !whyNotHold(standing, now) && (
+        <Button weight={mayOpen({ meeting, runs, mayKeep }) ? "plain" : "primary"} onPress={() => void hold()}>
           {say("meetings.one.hold")}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import type { ItemPart } from "./agenda/parts.ts";
+import { pollsPart } from "./live/pollsPart.tsx";
 import { pointsPart } from "./points/pointsPart.ts";
 
 /** What a meeting's page shows its agenda with. */

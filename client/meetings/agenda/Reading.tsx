@@ -32,8 +32,9 @@ export function Reading({ items, sheet }: { items: readonly Item[]; sheet: Sheet
   );
 }
 
-/** Nothing in a text that is only read has a name of its own: where it stands tells it from what is beside it. */
-const Blocks = ({ of }: { of: readonly Block[] }) => of.map((block, at) => createElement(Fragment, { key: at }, <One block={block} />));
+/** Notes as they are read. Nothing in them has a name of its own: where it stands tells it from what is beside it. */
+export const Blocks = ({ of }: { of: readonly Block[] }) =>
+  of.map((block, at) => createElement(Fragment, { key: at }, <One block={block} />));
 
 function One({ block }: { block: Block }) {
   if ("paragraph" in block) return <p>{block.paragraph.map((run, at) => createElement(Words, { ...run, key: at }))}</p>;
