@@ -270,6 +270,46 @@ test("an agenda is not locked with a personal identity number in it, which nobod
   ).toBeTruthy();
 });
 
+test("who is erased leaves what they wrote, as nobody's; their name goes from what others wrote, for good and for whoever has it open", async () => {
+  const own = await another();
+  const name = "Stina Zetterqvist";
+  const stina = await world.member("lund", name, "Member");
+  await seated(karin, own.council, stina);
+  const [hers, his, away] = [await open(stina, own.agenda), await open(karin, own.agenda), await open(karin, own.agenda)];
+  const item = addItem(his, `Val av ${name}`, `Fråga ${name} först, sa stina zetterqvist.`);
+  his.shared.agenda.get(item)!.set("owner", name);
+  await same(his, hers, away);
+  notesOf(hers, item).insert(0, "Hennes egna ord. ");
+  hers.shared.awareness.setLocalState({ item });
+  await until(() => his.shared.awareness.states.size === 2);
+  await same(his, hers, away);
+  await until(async () => (await itemsStored(karin, own.meeting))[0]?.owner === name, "the reading");
+  const people = () =>
+    world.sql("select 1 from agenda_edit where person_id = $1 union all select 1 from agenda_client where person_id = $1", [stina.id]);
+  expect(await people()).toHaveLength(2);
+  away.cut();
+  titleOf(away, item).insert(0, "På bussen: ");
+
+  const [{ email }] = await world.sql("select email from person where id = $1", [stina.id]);
+  await stina.get("mutation($address: String!) { eraseMe(address: $address) }", { address: email });
+  await until(() => his.shared.items[0]?.owner === "[…]", "the name to go");
+  expect(await people()).toEqual([]);
+  away.restore();
+  await same(his, away);
+  expect(his.shared.items[0]).toMatchObject({
+    title: "På bussen: Val av […]",
+    owner: "[…]",
+    notes: [{ paragraph: [{ text: "Hennes egna ord. Fråga […] först, sa […]." }] }],
+  });
+  expect(his.shared.awareness.states.has(hers.shared.doc.clientID)).toBe(false);
+  await until(async () => JSON.stringify(await itemsStored(karin, own.meeting)) === all(his), "the reading");
+  const bytes = await world.sql(
+    "select change from agenda_edit where head_agenda_id = $1 union all select change from agenda_state where head_agenda_id = $1",
+    [own.agenda],
+  );
+  expect(bytes.filter(({ change }) => /zetterqvist/i.test(change.toString("latin1")))).toEqual([]);
+});
+
 test.each([1, 2])("whatever the network does, nothing that was written is lost, and all come to one text (seed %i)", async (seed) => {
   const own = await another();
   const those = await Promise.all([karin, karin, karin, karin].map((who) => open(who, own.agenda)));

@@ -1,6 +1,7 @@
 import { type ClientBase, escapeIdentifier } from "pg";
 import { eraseFromLog } from "../log/erase.ts";
 import { bell } from "../log/record.ts";
+import { takeOut } from "../meetings/agenda/takeOut.ts";
 import { type Marks, type Table, type Trace, tracesOf } from "./traces.ts";
 
 /** What stands where somebody's name stood in a text of others. */
@@ -93,6 +94,8 @@ async function takeRows(client: ClientBase, { name, columns }: Table, ids: reado
 /** Takes names, addresses and numbers out of texts that are not somebody's own. */
 async function takeNames(client: ClientBase, { name, columns }: Table, ids: readonly string[], texts: readonly string[]): Promise<void> {
   if (!ids.length || !texts.length) return;
+  // What is read of an agenda follows from a shared text, which would say it again.
+  if (name === "agenda") for (const id of ids) await takeOut(client, id, { words: texts, blank });
   const pattern = [...texts]
     .sort((one, other) => other.length - one.length)
     .map(escapeRegExp)
