@@ -63,6 +63,9 @@ const meetingPage = async () => {
   ]);
   const Middle = ({ meeting }: { meeting: string }) => <Agenda meeting={meeting} parts={parts} />;
   return { Component: () => <MeetingPage Middle={Middle} /> };
+};
+
+/** A meeting as it runs, with what the room's later parts say about each item. */
 const livePage = async () => {
   const [{ LivePage }, { parts }] = await Promise.all([import("./meetings/live/LivePage.tsx"), import("./meetings/parts.ts")]);
   return { Component: () => <LivePage parts={parts} /> };
@@ -101,13 +104,17 @@ const router = createBrowserRouter([
       { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
       { path: "/:hub/meetings/:id", lazy: meetingPage },
-      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
+      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },
       { path: "*", Component: Missing },
     ],
+  },
+  {
+    path: "/:hub/meetings/:id/screen",
+    HydrateFallback: Skeleton,
     lazy: async () => ({ Component: (await import("./meetings/live/ScreenPage.tsx")).ScreenPage }),
   },
 ]);

@@ -3,4 +3,4 @@ import { pollsPart } from "./live/pollsPart.tsx";
 import { pointsPart } from "./points/pointsPart.ts";
 
 /** What a meeting's page shows its agenda with. */
-export const parts: readonly ItemPart[] = [pointsPart];
+export const parts: readonly ItemPart[] = [pointsPart, pollsPart];
