@@ -18,14 +18,16 @@ const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>
 
 /** An actor's page with what later rooms tell its hub's members of it. */
 const actorPage = async () => {
-  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }] = await Promise.all([
+  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorTasks }] = await Promise.all([
     import("./actors/ActorPage.tsx"),
     import("./weaving/ActorIntroductions.tsx"),
     import("./councils/ActorSeats.tsx"),
+    import("./meetings/tasks/ActorTasks.tsx"),
   ]);
   const Besides = ({ actor }: { actor: string }) => (
     <>
       <ActorSeats actor={actor} />
+      <ActorTasks actor={actor} />
       <ActorIntroductions actor={actor} />
     </>
   );
@@ -38,20 +40,33 @@ const hubPage = async () => {
   return { Component: () => <HubPage Besides={HubCouncils} /> };
 };
 
-/** A council's page with its meetings and what they are prepared from. */
+/** A council's page with its meetings, what they are prepared from, and what they decided and gave people to do. */
 const councilPage = async () => {
-  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }] = await Promise.all([
+  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }, { CouncilTasks }, { CouncilDecisions }] = await Promise.all([
     import("./councils/CouncilPage.tsx"),
     import("./meetings/CouncilMeetings.tsx"),
     import("./meetings/points/CouncilPoints.tsx"),
+    import("./meetings/tasks/CouncilTasks.tsx"),
+    import("./meetings/decisions/CouncilDecisions.tsx"),
   ]);
   const Besides = ({ council }: { council: string }) => (
     <>
       <CouncilMeetings council={council} />
+      <CouncilTasks council={council} />
       <CouncilPoints council={council} />
+      <CouncilDecisions council={council} />
     </>
   );
   return { Component: () => <CouncilPage Besides={Besides} /> };
+};
+
+/** A person's page with what they have to do. */
+const personPage = async () => {
+  const [{ PersonPage }, { PersonTasks }] = await Promise.all([
+    import("./councils/PersonPage.tsx"),
+    import("./meetings/tasks/PersonTasks.tsx"),
+  ]);
+  return { Component: () => <PersonPage Besides={PersonTasks} /> };
 };
 
 /** A meeting's page with its agenda. */
@@ -90,7 +105,7 @@ const router = createBrowserRouter([
       { path: "/:hub", lazy: hubPage },
       { path: "/:hub/join", lazy: async () => ({ Component: (await import("./access/JoinPage.tsx")).JoinPage }) },
       { path: "/:hub/people", lazy: async () => ({ Component: (await import("./access/PeoplePage.tsx")).PeoplePage }) },
-      { path: "/:hub/people/:id", lazy: async () => ({ Component: (await import("./councils/PersonPage.tsx")).PersonPage }) },
+      { path: "/:hub/people/:id", lazy: personPage },
       { path: "/:hub/providers", lazy: async () => ({ Component: (await import("./access/ProvidersPage.tsx")).ProvidersPage }) },
       { path: "/:hub/history", lazy: async () => ({ Component: (await import("./hubs/HistoryPage.tsx")).HistoryPage }) },
       { path: "/:hub/audit", lazy: async () => ({ Component: (await import("./hubs/AuditPage.tsx")).AuditPage }) },
@@ -104,6 +119,7 @@ const router = createBrowserRouter([
       { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
       { path: "/:hub/meetings/:id", lazy: meetingPage },
+      { path: "/:hub/decisions", lazy: async () => ({ Component: (await import("./meetings/decisions/DecisionsPage.tsx")).DecisionsPage }) },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },

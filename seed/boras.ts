@@ -2,6 +2,7 @@ import { borasAgendas } from "./boras.agendas.ts";
 import { villageCouncils } from "./boras.councils.ts";
 import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
+import { borasOutcomes } from "./boras.outcomes.ts";
 import { borasCouncils } from "./boras.seats.ts";
 import { borasPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
@@ -112,5 +113,6 @@ export const boras: Town = {
   meetings: borasMeetings,
   agendas: borasAgendas,
   prepared: borasPrepared,
+  outcomes: borasOutcomes,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

@@ -1,5 +1,6 @@
 import { ekeroAgendas } from "./ekero.agendas.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
+import { ekeroOutcomes } from "./ekero.outcomes.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
 import { ekeroPrepared } from "./prepared.ts";
 import type { Town } from "./town.ts";
@@ -27,6 +28,7 @@ export const ekero: Town = {
   meetings: ekeroMeetings,
   agendas: ekeroAgendas,
   prepared: ekeroPrepared,
+  outcomes: ekeroOutcomes,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -1,5 +1,6 @@
 import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
 import { jonkopingAgendas } from "./jonkoping.agendas.ts";
+import { jonkopingOutcomes } from "./jonkoping.outcomes.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import type { ActorOf, Town } from "./town.ts";
 
@@ -137,5 +138,6 @@ export const jonkoping: Town = {
   councils,
   meetings,
   agendas: jonkopingAgendas,
+  outcomes: jonkopingOutcomes,
   maps: [],
 };

@@ -4,6 +4,7 @@ import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
 import { norraFaladen } from "./lund.faladen.ts";
 import { genarp } from "./lund.genarp.ts";
 import { lundMeetings } from "./lund.meetings.ts";
+import { lundOutcomes } from "./lund.outcomes.ts";
 import { sodraSandby } from "./lund.sandby.ts";
 import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
@@ -130,5 +131,6 @@ export const lund: Town = {
   meetings: lundMeetings,
   agendas: lundAgendas,
   prepared: lundPrepared,
+  outcomes: lundOutcomes,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };

@@ -32,6 +32,7 @@ type List =
   | "introductions"
   | "askings"
   | "councils"
+  | "tasks"
   | "seats"
   | "people";
 
@@ -39,6 +40,7 @@ interface Node {
   id: string;
   name?: string;
   title?: string;
+  text?: string;
   person?: { id: string; name: string } | null;
   actor?: { name: string };
   one?: { name: string };
@@ -71,13 +73,14 @@ export const NAMES = `query Names($slug: String!) {
     maps(first: 5000) { edges { node { id title } } }
     members(first: 5000) { edges { node { id person { id name } } } }
     introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
+    tasks(first: 500) { edges { node { id text } } }
     councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position terms(first: 3) { edges { node { id } } } } } } meetings(first: 100) { edges { node { id theme startsAt endsAt } } } } } }
   }
 }`;
 
-const nameOf = ({ name, title, person, actor, one, other, side, substitute, position }: Node) => {
+const nameOf = ({ name, title, text, person, actor, one, other, side, substitute, position }: Node) => {
   if (side) return `${side} ${substitute ? "substitute" : "ordinary"} ${position}`;
-  return one && other ? `${one.name} – ${other.name}` : (name ?? title ?? actor?.name ?? person?.name);
+  return one && other ? `${one.name} – ${other.name}` : (name ?? title ?? text ?? actor?.name ?? person?.name);
 };
 
 /** The names in a hub as it is now; asking for one that is not there is a fault of the demo. */

@@ -61,7 +61,10 @@ export function preparedSteps({ by, prepared = {} }: Town): Step[] {
         `points of ${sender}`,
         sender,
         sent,
-        ({ council, by: _, ...point }, { one }): Deed => ["sendPoint", { council: one("councils", council), point }],
+        ({ council, by: _, actor, ...point }, { one, maybe }): Deed => [
+          "sendPoint",
+          { council: one("councils", council), point: { ...point, actor: maybe("actors", actor) } },
+        ],
       ),
     ),
     ...(tabled.length

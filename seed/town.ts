@@ -7,6 +7,7 @@ import type { CouncilOf } from "./councils.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
 import type { MeetingsOf } from "./meetings.ts";
+import type { OutcomesOf } from "./outcomes.ts";
 import type { PreparedOf } from "./points.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
@@ -28,6 +29,8 @@ export interface Town {
   agendas?: readonly AgendaOf[];
   /** What their agendas are prepared from. */
   prepared?: PreparedOf;
+  /** What came of those that were held. */
+  outcomes?: readonly OutcomesOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

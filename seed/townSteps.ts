@@ -2,6 +2,7 @@ import { agendaSteps } from "./agendas.ts";
 import { councilSteps, needing } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
+import { outcomeSteps } from "./outcomes.ts";
 import { preparedSteps } from "./points.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
@@ -27,6 +28,7 @@ export const townSteps = (town: Town): Step[] => {
     ...councilSteps("councils of the last map", town, isLate),
     ...meetingSteps(town),
     ...agendaSteps(town),
+    ...outcomeSteps(town),
     ...leavingSteps(town),
     ...preparedSteps(town),
     ...waitingSteps(town),

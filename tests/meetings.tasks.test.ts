@@ -125,7 +125,10 @@ describe("tasks", () => {
     });
     expect((await mine()).hub.tasks.edges).toEqual([]);
     expect((await mia.whyNot(FINISH, { id })).extensions.key).toBe("tasks.whyNot.done");
-    expect(await mia.get(REOPEN, { id })).toEqual({ reopenTask: { doneAt: null, doneBy: null, outcome: "Bokad till maj." } });
+    expect(await mia.get(FINISH, { id, outcome: "Bokad till juni." })).toMatchObject({
+      finishTask: { outcome: "Bokad till juni.", doneBy: { id: mia.id } },
+    });
+    expect(await mia.get(REOPEN, { id })).toEqual({ reopenTask: { doneAt: null, doneBy: null, outcome: "Bokad till juni." } });
     expect((await anna.whyNot(REOPEN, { id })).extensions.key).toBe("tasks.whyNot.open");
   });
 

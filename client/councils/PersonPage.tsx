@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { startTransition } from "react";
+import { type ComponentType, startTransition } from "react";
 import { Link, useParams } from "react-router";
 import { isComing, isRunning } from "../../schema/councils/terms.ts";
 import { usePersonName } from "../access/usePersonName.ts";
@@ -66,8 +66,11 @@ function Terms({ hub, title, terms }: { hub: string; title: string; terms: reado
   );
 }
 
-/** One person's terms across the councils of a hub: those that run, those to come, and those that were. */
-export function PersonPage() {
+/**
+ * One person's terms across the councils of a hub: those that run, those to come, and those that were. `Besides` is what later rooms tell of
+ * them.
+ */
+export function PersonPage({ Besides }: { Besides?: ComponentType<{ hub: string; person: string }> }) {
   const say = useWords();
   const personName = usePersonName();
   const { hub: slug = "", id = "" } = useParams();
@@ -87,6 +90,7 @@ export function PersonPage() {
       above={<Link to={`/${slug}/people`}>{say("access.members")}</Link>}
       lead={<p>{terms.length ? say("councils.personLead", { who }) : say("councils.personNone")}</p>}
     >
+      {Besides && <Besides hub={slug} person={id} />}
       <Terms hub={slug} title={say("councils.now")} terms={terms.filter((term) => isRunning(term, day))} />
       <Terms hub={slug} title={say("councils.coming")} terms={terms.filter((term) => isComing(term, day))} />
       <Terms hub={slug} title={say("councils.earlier")} terms={terms.filter((term) => !isRunning(term, day) && !isComing(term, day))} />

@@ -1,11 +1,12 @@
 import calendar from "lucide/dist/esm/icons/calendar-sync.mjs";
+import gavel from "lucide/dist/esm/icons/gavel.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Broken } from "../ui/ErrorBoundary.tsx";
 import { Menu } from "../ui/Menu.tsx";
@@ -125,6 +126,9 @@ export function MeetingsPage() {
           <Button icon={calendar} onPress={() => setSharing(true)}>
             {say("meetings.calendar.open")}
           </Button>
+          <ButtonLink icon={gavel} href={`/${slug}/decisions`}>
+            {say("decisions.council.all")}
+          </ButtonLink>
         </>
       }
     >

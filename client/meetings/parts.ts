@@ -1,6 +1,8 @@
 import type { ItemPart } from "./agenda/parts.ts";
+import { decisionPart } from "./decisions/decisionPart.tsx";
 import { pollsPart } from "./live/pollsPart.tsx";
 import { pointsPart } from "./points/pointsPart.ts";
+import { taskPart } from "./tasks/taskPart.tsx";
 
 /** What a meeting's page shows its agenda with. */
-export const parts: readonly ItemPart[] = [pointsPart, pollsPart];
+export const parts: readonly ItemPart[] = [pointsPart, decisionPart, taskPart, pollsPart];

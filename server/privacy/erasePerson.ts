@@ -13,7 +13,7 @@ export async function eraseTraces(client: ClientBase, tables: readonly Table[], 
     if (table.type === "Event" || table.type === "Person") continue;
     const found = traces.filter(({ type }) => type === table.type);
     await takeNames(client, table, idsOf(found, "mention"), marks.texts);
-    await takeRows(client, table, idsOf(found, "own"), marks.person);
+    await takeRows(client, table, idsOf(found, "own"), marks);
   }
   const gone = idsOf(traces, "own").filter((id) => id !== marks.person);
   await forgetIds(client, tables, gone);
@@ -78,16 +78,18 @@ export interface Erasure {
 }
 
 /** What only somebody who is there can have is removed; what outlasts them, such as a role, is left for a successor. */
-async function takeRows(client: ClientBase, { name, columns }: Table, ids: readonly string[], person: string): Promise<void> {
+async function takeRows(client: ClientBase, of: Table, ids: readonly string[], { person, texts }: Marks): Promise<void> {
   if (!ids.length) return;
+  const { name, columns } = of;
   const table = escapeIdentifier(name);
   const traits = columns.flatMap(({ name: column, is }) => (is === "trait" ? `, ${escapeIdentifier(column)} = null` : [])).join("");
-  for (const { name: column, is, nullable } of columns) {
-    if (is !== "person" || !nullable) continue;
-    const held = escapeIdentifier(column);
+  const isLeft = ({ is, nullable }: Table["columns"][number]) => is === "person" && nullable;
+  for (const column of columns.filter(isLeft)) {
+    const held = escapeIdentifier(column.name);
     await client.query(`update ${table} set ${held} = null${traits} where ${held} = $1`, [person]);
-    if (columns.every(({ is: other, name: one }) => one === column || !["person", "address", "subject"].includes(other))) return;
   }
+  const others = columns.filter((column) => ["person", "address", "subject"].includes(column.is) && !isLeft(column));
+  if (columns.some(isLeft) && !others.length) return takeNames(client, of, ids, texts);
   await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);
 }
 

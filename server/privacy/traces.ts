@@ -112,7 +112,7 @@ async function inTable(client: ClientBase, table: Table, marks: Marks): Promise<
   const { type, name, hasHub } = table;
   const { rows } = await client.query<{ row: Record<string, unknown>; own: boolean }>(
     `select row, own from ${given}, ${escapeIdentifier(name)} item
-      cross join lateral (select to_jsonb(item) as row, coalesce(${owned(table)}, false) as own) as seen
+      cross join lateral (select to_jsonb(item.*) as row, coalesce(${owned(table)}, false) as own) as seen
       where own or ${says("row::text")}`,
     asGiven(marks),
   );

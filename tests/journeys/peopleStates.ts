@@ -38,6 +38,14 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("button", { name: say("house.ui.change") }).click();
     await guest.page.getByRole("dialog").waitFor();
   },
+  "a decision being put right": async (guest) => {
+    await guest.go("/lund/decisions");
+    await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).first().click();
+    const decision = guest.page.locator(".decision").first();
+    await decision.getByRole("button").click();
+    await guest.page.getByRole("menuitem", { name: say("decisions.change") }).click();
+    await guest.page.getByRole("textbox", { name: say("decisions.form.text") }).waitFor();
+  },
   "somebody being seated": async (guest) => {
     await council(guest);
     await guest.page

@@ -210,6 +210,20 @@ export const states: Readonly<Record<string, Reach>> = {
     await meetingOfWeavers(2)(guest, paths);
     await guest.page.getByRole("button", { name: say("agenda.begin") }).waitFor();
   },
+  "a task being given": async (guest, paths) => {
+    await states["an agenda that is locked"]!(guest, paths);
+    await button(guest, say("agenda.more", { number: 3 }));
+    await guest.page.getByRole("menuitem", { name: say("tasks.add") }).click();
+    await guest.page.getByRole("textbox", { name: say("tasks.form.text") }).waitFor();
+  },
+  "the register of decisions": async (guest) => {
+    await guest.go("/boras/decisions");
+    await guest.page.getByRole("heading", { name: "Cykelväg till badplatsen" }).waitFor();
+  },
+  "no decision found": async (guest) => {
+    await guest.go("/boras/decisions?search=finnsinte");
+    await guest.page.getByRole("heading", { name: say("decisions.register.noneLike") }).waitFor();
+  },
   "a calendar's addresses": async (guest) => {
     await guest.go("/lund/meetings");
     await button(guest, say("meetings.calendar.open"));

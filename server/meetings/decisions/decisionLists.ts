@@ -22,6 +22,9 @@ class DecisionsArgs extends Page {
     description: "Only those that say this: the words in any Swedish form, or a part of the text, the heading or the number.",
   })
   search?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Whether the earliest come first." })
+  earliestFirst?: boolean;
 }
 
 @ArgsType()
@@ -30,8 +33,8 @@ class HubDecisionsArgs extends DecisionsArgs {
   council?: string | null;
 }
 
-const latestFirst = (): Order => ({ by: sql.raw("item.decided_at"), type: "timestamptz", descending: true });
 const asMade = (): Order => ({ by: sql.raw("item.decided_at"), type: "timestamptz" });
+const latestFirst = ({ earliestFirst }: Given): Order => ({ ...asMade(), descending: !earliestFirst });
 
 /** What of a decision is searched in: what it says, who dissented, and what it was about. */
 const said = `concat_ws(' ', item.text, item.dissent, ${expressionOf("Decision", "heading")})`;

@@ -55,7 +55,8 @@ export class TaskResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Task, {
-    description: "Says that a task is done, and what came of it. For whoever has it, those who sit in the council, and those who keep it.",
+    description:
+      "Says that a task is done, and what came of it, which can also be said afterwards. For whoever has it, those who sit in the council, and those who keep it.",
   })
   async finishTask(
     @Arg("id", () => ID, { description: "The task." }) id: string,
@@ -64,10 +65,10 @@ export class TaskResolver {
   ): Promise<Task> {
     refuse(whyNotTask({ outcome }));
     const task = await taskToFinish(context, id);
-    if (task.doneAt) throw new Refused(refusal("tasks.whyNot.done"));
+    if (task.doneAt && !outcome?.trim()) throw new Refused(refusal("tasks.whyNot.done"));
     const { em, viewer, now } = context;
-    const done = { doneAt: now, doneBy: em.getReference(Person, viewer!.id), outcome: outcome?.trim() || null };
-    return asHouse(context, [task.hub.id], async () => em.assign(task, done));
+    const done = task.doneAt ? {} : { doneAt: now, doneBy: em.getReference(Person, viewer!.id) };
+    return asHouse(context, [task.hub.id], async () => em.assign(task, { ...done, outcome: outcome?.trim() || null }));
   }
 
   @Authorized<Rule>(isSignedIn)
