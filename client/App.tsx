@@ -27,6 +27,7 @@ const actorPage = async () => {
   const Besides = ({ actor }: { actor: string }) => (
     <>
       <ActorSeats actor={actor} />
+      <ActorAgendas actor={actor} />
       <ActorTasks actor={actor} />
       <ActorIntroductions actor={actor} />
     </>
@@ -71,12 +72,18 @@ const personPage = async () => {
 
 /** A meeting's page with its agenda. */
 const meetingPage = async () => {
-  const [{ MeetingPage }, { Agenda }, { parts }] = await Promise.all([
+  const [{ MeetingPage }, { Agenda }, { parts }, { MeetingFiles }] = await Promise.all([
     import("./meetings/MeetingPage.tsx"),
     import("./meetings/agenda/Agenda.tsx"),
     import("./meetings/parts.ts"),
+    import("./meetings/attachments/MeetingFiles.tsx"),
   ]);
-  const Middle = ({ meeting }: { meeting: string }) => <Agenda meeting={meeting} parts={parts} />;
+  const Middle = ({ meeting }: { meeting: string }) => (
+    <>
+      <Agenda meeting={meeting} parts={parts} />
+      <MeetingFiles meeting={meeting} />
+    </>
+  );
   return { Component: () => <MeetingPage Middle={Middle} /> };
 };
 

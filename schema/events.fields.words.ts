@@ -134,6 +134,14 @@ export const sv = {
   present: "kom",
   votes: "svar på tider",
   poll: "fråga om tid",
+  tie: "länk",
+  introduction: "introduktion",
+  was: "tidigare lydelse",
+  proposed: "föreslagen lydelse",
+  resolvedBy: "avgjordes av",
+  resolvedAt: "avgjordes",
+  size: "storlek i byte",
+  only: "bara för",
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -269,4 +277,12 @@ export const en: Same<typeof sv> = {
   present: "came",
   votes: "answers to times",
   poll: "question of a time",
+  tie: "tie",
+  introduction: "introduction",
+  was: "words before",
+  proposed: "suggested words",
+  resolvedBy: "settled by",
+  resolvedAt: "settled",
+  size: "size in bytes",
+  only: "only for",
 };

@@ -3,6 +3,7 @@ import * as councils from "./councils.events.words.ts";
 import * as decisions from "./decisions.events.words.ts";
 import * as fields from "./events.fields.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
+import * as items from "./items.events.words.ts";
 import * as live from "./live.events.words.ts";
 import * as meetings from "./meetings.events.words.ts";
 import * as points from "./points.events.words.ts";
@@ -60,6 +61,7 @@ export const sv = {
     ...agenda.sv,
     ...councils.sv,
     ...meetings.sv,
+    ...items.sv,
     ...points.sv,
     ...live.sv,
     ...decisions.sv,
@@ -178,6 +180,7 @@ export const en: Same<typeof sv> = {
     ...agenda.en,
     ...councils.en,
     ...meetings.en,
+    ...items.en,
     ...points.en,
     ...live.en,
     ...decisions.en,

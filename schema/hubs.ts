@@ -48,15 +48,19 @@ export interface Rights {
   sitsIn: readonly string[];
 }
 
-/** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors that it is kept between. */
+/** Whether somebody is one of those between whom a thing is kept: acts for an actor, sits in a council, keeps it or all of its hub. */
+const isParty = ({ actors, sitsIn, keeps }: Rights, parties: readonly string[]): boolean =>
+  parties.some((party) => [actors, sitsIn, keeps].some((own) => own.includes(party)));
+
+/** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors, or the council, that it is kept between. */
 export function sees(
-  { memberOf, officialOf, actors }: Rights,
+  rights: Rights,
   visibility: Visibility,
   hub: string,
   parties: readonly string[] = [],
 ): boolean {
-  if (visibility === Visibility.parties) return parties.some((party) => actors.includes(party));
-  return visibility === Visibility.public || (visibility === Visibility.members ? memberOf : officialOf).includes(hub);
+  if (visibility === Visibility.parties) return isParty(rights, parties);
+  return visibility === Visibility.public || (visibility === Visibility.members ? rights.memberOf : rights.officialOf).includes(hub);
 }
 
 /** The rights of a visitor. */
@@ -153,7 +157,7 @@ export const whyNotAssign = (rights: Rights, hub: string, role: Role): Refusal |
 /** Why a thing may not be closed to this circle by somebody: they would shut themselves out. Nothing if it may. */
 export function whyNotShow(rights: Rights, hub: string, visibility: Visibility, parties: readonly string[] = []): Refusal | undefined {
   if (visibility === Visibility.officials && !rights.officialOf.includes(hub)) return refusal("hubs.whyNot.notOfficial");
-  if (visibility === Visibility.parties && !parties.some((actor) => rights.actors.includes(actor))) return refusal("hubs.whyNot.notParty");
+  if (visibility === Visibility.parties && !isParty(rights, parties)) return refusal("hubs.whyNot.notParty");
 }
 
 /** Why the last who administers a hub may not let go of it; nothing if others remain. `administrators` are the ids of their people. */

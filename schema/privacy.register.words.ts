@@ -40,6 +40,15 @@ export const sv = {
     },
     Decision: { what: "Beslut", why: "För att det som ett råd har beslutat ska gå att hitta och hålla." },
     Task: { what: "Vem som ska göra vad för ett råd", why: "För att det som ett råd har kommit överens om ska bli gjort." },
+    Comment: {
+      what: "Kommentarer och förslag till en dagordning",
+      why: "För att de som sitter i ett råd ska kunna förbereda ett möte tillsammans. Det som någon har skrivit raderas med den som skrev det.",
+    },
+    Attachment: {
+      what: "Bilagor till möten, och vem som bifogade dem",
+      why: "För att de som är kallade ska kunna läsa det som ett möte handlar om.",
+    },
+    ItemLink: { what: "Vad punkter på en dagordning handlar om", why: "För att hitta från en punkt till den den gäller, och tillbaka." },
     DatePoll: { what: "Frågor om när ett råd kan träffas", why: "För att hitta en dag som passar flest." },
     DateVote: { what: "Svar på när någon kan", why: "För att hitta en dag som passar flest." },
     RoomPoll: { what: "Frågor till dem som är på ett möte", why: "För att rådet snabbt ska kunna se vad alla tycker." },
@@ -110,6 +119,7 @@ export const sv = {
     Call: "{days, number} dagar efter mötet",
     Term: "{days, number} dagar efter att uppdraget har slutat; därefter står bara platsen",
     Task: "{days, number} dagar efter att uppgiften blev klar; därefter står bara vad som gjordes",
+    Comment: "{days, number} dagar efter mötet",
     Point: "{days, number} dagar efter att punkten togs upp eller avböjdes; därefter står bara rubriken",
     Mail: "Högst {days, number} dagar",
     Session: "Högst {days, number} dagar utan att användas",
@@ -144,6 +154,7 @@ export const sv = {
     Introduction: "Vilka aktörer som presenteras för varandra, vem som har frågat dem och vad de svarade",
     Inquiry: "Att aktörer tillfrågas om sina samarbeten, och hur många som har svarat",
     Reply: "Vad en aktör har svarat om sina samarbeten, utan att ha gått med på att det visas",
+    Comment: "Kommentarer till en dagordning; också de som sitter i rådet",
     ProtectedIdentity: "Skyddade personuppgifter, genom en titt som skrivs upp",
     Event: {
       public: "Vad som har ändrats i det som är öppet",
@@ -224,6 +235,15 @@ export const en: Same<typeof sv> = {
     Attendance: { what: "Who is called to a meeting and who came", why: "To call people in time, and so that the minutes are right." },
     Decision: { what: "Decisions", why: "So that what a council has decided can be found and kept." },
     Task: { what: "Who is to do what for a council", why: "So that what a council has agreed on gets done." },
+    Comment: {
+      what: "Comments on and suggestions for an agenda",
+      why: "So that those who sit in a council can prepare a meeting together. What somebody has written is erased with whoever wrote it.",
+    },
+    Attachment: {
+      what: "Files of meetings, and who attached them",
+      why: "So that those who are called can read what a meeting is about.",
+    },
+    ItemLink: { what: "What items of an agenda are about", why: "To find from an item to whom it concerns, and back." },
     DatePoll: { what: "Questions of when a council can meet", why: "To find a day that suits most." },
     DateVote: { what: "Answers of when somebody can", why: "To find a day that suits most." },
     RoomPoll: { what: "Questions to those at a meeting", why: "So that the council can quickly see what everyone thinks." },
@@ -288,6 +308,7 @@ export const en: Same<typeof sv> = {
     Call: "{days, number} days after the meeting",
     Term: "{days, number} days after the term has ended; after that only the seat remains",
     Task: "{days, number} days after the task was done; after that only what was done remains",
+    Comment: "{days, number} days after the meeting",
     Point: "{days, number} days after the point was taken up or declined; after that only its heading remains",
     Mail: "At most {days, number} days",
     Session: "At most {days, number} days without being used",
@@ -322,6 +343,7 @@ export const en: Same<typeof sv> = {
     Introduction: "Which actors are introduced to each other, who has asked them and what they said",
     Inquiry: "That actors are asked about their ties, and how many have answered",
     Reply: "What an actor has answered about its ties, without having agreed to have it shown",
+    Comment: "Comments on an agenda; those too who sit in the council",
     ProtectedIdentity: "Protected personal details, by a look that is written down",
     Event: {
       public: "What has changed in what is open",

@@ -56,6 +56,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["planMeeting", "describeMeeting", "holdMeeting", "removeMeeting", "planSeries", "planSeriesOn", "endSeries"],
   ...["writeDecision", "describeDecision", "removeDecision", "addTask", "describeTask", "finishTask", "reopenTask", "removeTask"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
+  ...["linkItem", "unlinkItem", "attachFile", "describeAttachment", "removeAttachment"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);

@@ -2,7 +2,9 @@ import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as agenda from "./agenda.words.ts";
 import * as areas from "./areas.words.ts";
+import * as attachments from "./attachments.words.ts";
 import * as audit from "./audit.words.ts";
+import * as comments from "./comments.words.ts";
 import * as councils from "./councils.words.ts";
 import * as decisions from "./decisions.words.ts";
 import * as edge from "./edge.words.ts";
@@ -12,6 +14,7 @@ import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
+import * as itemLinks from "./itemLinks.words.ts";
 import * as learns from "./learns.words.ts";
 import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
@@ -68,6 +71,9 @@ export const words = {
     decisions: decisions.sv,
     tasks: tasks.sv,
     points: points.sv,
+    comments: comments.sv,
+    attachments: attachments.sv,
+    itemLinks: itemLinks.sv,
     privacy: privacy.sv,
     operator: operator.sv,
   },
@@ -102,6 +108,9 @@ export const words = {
     decisions: decisions.en,
     tasks: tasks.en,
     points: points.en,
+    comments: comments.en,
+    attachments: attachments.en,
+    itemLinks: itemLinks.en,
     privacy: privacy.en,
     operator: operator.en,
   },

@@ -35,6 +35,7 @@ import { Postman } from "./mail/Postman.ts";
 import { type Letter, queueMail } from "./mail/queueMail.ts";
 import { deliverBySmtp } from "./mail/transport.ts";
 import { Agendas } from "./meetings/agenda/Agendas.ts";
+import { attachmentFiles } from "./meetings/attachments/attachmentFiles.ts";
 import { calendarFeeds } from "./meetings/calendarFeeds.ts";
 import { ApiTokens } from "./people/ApiTokens.ts";
 import { apiTokenPages } from "./people/apiTokenPages.ts";
@@ -175,6 +176,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   pages.use(auditExport(orm, readers));
   pages.use(mine(eraser, readers, orm));
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
+  pages.use(attachmentFiles({ orm, readers, rates, trustProxy: config.trustProxy }));
   pages.use(calendarFeeds({ orm, readers, rates, trustProxy: config.trustProxy, publicUrl: config.publicUrl }));
   pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));

@@ -30,11 +30,17 @@ import { SavedViewResolver } from "./maps/SavedViewResolver.ts";
 import { TieResolver, tieLists } from "./maps/TieResolver.ts";
 import { AttendanceResolver } from "./meetings/AttendanceResolver.ts";
 import { AgendaResolver } from "./meetings/agenda/AgendaResolver.ts";
+import { AttachmentResolver } from "./meetings/attachments/AttachmentResolver.ts";
+import { attachmentLists } from "./meetings/attachments/attachmentLists.ts";
 import { CalendarResolver } from "./meetings/CalendarResolver.ts";
 import { CallResolver } from "./meetings/CallResolver.ts";
+import { CommentResolver } from "./meetings/comments/CommentResolver.ts";
+import { commentLists } from "./meetings/comments/commentLists.ts";
 import { DatePollResolver } from "./meetings/DatePollResolver.ts";
 import { DecisionResolver } from "./meetings/decisions/DecisionResolver.ts";
 import { decisionLists } from "./meetings/decisions/decisionLists.ts";
+import { LinkResolver } from "./meetings/links/LinkResolver.ts";
+import { linkLists } from "./meetings/links/linkLists.ts";
 import { FloorResolver } from "./meetings/live/FloorResolver.ts";
 import { liveLists } from "./meetings/live/liveLists.ts";
 import { RoomPollResolver } from "./meetings/live/RoomPollResolver.ts";
@@ -112,6 +118,9 @@ const resolvers = [
   RoomPollResolver,
   DecisionResolver,
   TaskResolver,
+  CommentResolver,
+  AttachmentResolver,
+  LinkResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -141,6 +150,9 @@ const lists = [
   ...liveLists,
   ...decisionLists,
   ...taskLists,
+  ...commentLists,
+  ...attachmentLists,
+  ...linkLists,
   ...consentLists,
 ];
 

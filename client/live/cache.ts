@@ -45,6 +45,9 @@ export const nodes = [
   "Council",
   "Seat",
   "Term",
+  "Comment",
+  "Attachment",
+  "ItemLink",
   "Event",
 ];
 

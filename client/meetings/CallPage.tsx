@@ -11,6 +11,7 @@ import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { AnswerButtons } from "./AnswerButtons.tsx";
+import { CallFiles } from "./attachments/CallFiles.tsx";
 import { ANSWER_LETTER, LETTER, type Letter } from "./meetings.ts";
 import { useMoment } from "./useMoment.ts";
 import "./MeetingPage.css";
@@ -56,6 +57,7 @@ function Open({ secret, letter, onAgain }: { secret: string; letter: Letter; onA
           )}
         </div>
         {words && <p className="meeting-words">{words}</p>}
+        <CallFiles secret={secret} files={letter.files} />
         {whyNot ? (
           <Empty title={say("meetings.call.over")}>{sentence({ key: whyNot as never })}</Empty>
         ) : (

@@ -38,12 +38,16 @@ import { AgendaClient } from "../meetings/agenda/AgendaClient.ts";
 import { AgendaEdit } from "../meetings/agenda/AgendaEdit.ts";
 import { AgendaHead } from "../meetings/agenda/AgendaHead.ts";
 import { AgendaState } from "../meetings/agenda/AgendaState.ts";
+import { Attachment } from "../meetings/attachments/Attachment.ts";
+import { AttachmentPiece } from "../meetings/attachments/AttachmentPiece.ts";
 import { CalendarAddress } from "../meetings/CalendarAddress.ts";
 import { CallLink } from "../meetings/CallLink.ts";
+import { Comment } from "../meetings/comments/Comment.ts";
 import { DatePoll } from "../meetings/DatePoll.ts";
 import { DateVote } from "../meetings/DateVote.ts";
 import { Decision } from "../meetings/decisions/Decision.ts";
 import { Encounter } from "../meetings/learns/Encounter.ts";
+import { ItemLink } from "../meetings/links/ItemLink.ts";
 import { RoomBallot } from "../meetings/live/RoomBallot.ts";
 import { RoomPoll } from "../meetings/live/RoomPoll.ts";
 import { RoomTally } from "../meetings/live/RoomTally.ts";
@@ -136,6 +140,10 @@ const entities = [
   RoomTally,
   Decision,
   Task,
+  Comment,
+  Attachment,
+  AttachmentPiece,
+  ItemLink,
   Consent,
   ProtectedIdentity,
   Erasing,

@@ -28,8 +28,9 @@ export class FieldChange {
   after!: unknown;
 }
 
-/** SQL: whether who is looking acts for every actor that the change was kept between. */
-const ownParties = ({ parties }: Columns) => `${parties} <> '{}' and ${parties} <@ ${mine("actors")}::uuid[]`;
+/** SQL: whether who is looking acts for every actor that the change was kept between, or sits in the council whose matter it is, or keeps it. */
+const ownParties = ({ parties }: Columns) =>
+  `${parties} <> '{}' and (${parties} <@ ${mine("actors")}::uuid[] or ${parties} && ${mine("sits_in")}::uuid[] or ${parties} && ${mine("keeps")}::uuid[])`;
 
 /** SQL: whether an event is told to who is looking, in feeds, histories and rooms: as the thing that it is about is shown, or was. */
 export const told = (columns: object) => seen(columns, ownParties(columns as Columns));
@@ -111,7 +112,7 @@ export class Event extends Node {
   @Field(() => Node, { nullable: true, description: "The thing as it is now; null when it is gone, or not for the reader to see." })
   node!: Node | null;
 
-  /** The actors that it is kept between, when it is for parties only. */
+  /** The actors, or the hub and its council, that it is kept between, when it is for parties only. */
   @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
   parties: Opt<string[]> = [];
 

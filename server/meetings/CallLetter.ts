@@ -1,5 +1,25 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { FileKind } from "../../schema/meetings/fileKind.ts";
 import { Answer, MeetingState } from "../../schema/meetings/meeting.ts";
+
+/** A file that goes with a summons. */
+@ObjectType({ description: "A file that goes with a summons, fetched at `/call/<secret>/attachments/<id>/<name>`." })
+export class CallFile {
+  @Field(() => ID, { description: "The attachment's id." })
+  id!: string;
+
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+
+  @Field(() => FileKind, { description: "What it is." })
+  kind!: FileKind;
+
+  @Field(() => Int, { description: "How many bytes it has." })
+  size!: number;
+
+  @Field(() => String, { nullable: true, description: "What it shows, for whoever does not see it." })
+  about?: string | null;
+}
 
 /** What whoever holds a summons reads: what they are called to, and what they have answered. */
 @ObjectType({ description: "What whoever holds a summons reads: what they are called to, and what they have answered." })
@@ -51,6 +71,9 @@ export class CallLetter {
 
   @Field(() => Boolean, { description: "Whether their side has substitutes that can be called in their place." })
   hasSubstitutes!: boolean;
+
+  @Field(() => [CallFile], { description: "The files that go with it." })
+  files!: CallFile[];
 
   @Field(() => String, { nullable: true, description: "Why it cannot be answered any more, as the key of a sentence; null while it can." })
   whyNot?: string | null;

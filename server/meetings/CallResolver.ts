@@ -8,6 +8,7 @@ import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Attendance } from "./Attendance.ts";
 import { answer } from "./answering.ts";
+import { filesWith } from "./attachments/forTheCalled.ts";
 import { CallLetter } from "./CallLetter.ts";
 import { CallLink } from "./CallLink.ts";
 import { heldOn, placeFor, placesAt, toCall } from "./called.ts";
@@ -107,6 +108,7 @@ export class CallResolver {
         ...{ meeting: meeting.id, title: meeting.title, theme: meeting.theme, words: meeting.words },
         ...{ startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place, link: meeting.link, state: meeting.state },
         ...{ answer: place.answer, substitute: place.substitute },
+        files: await filesWith(context.em, meeting),
         hasSubstitutes: seats.some(({ side, substitute }) => substitute && side === place.side),
         whyNot: whyNotAnswer(meeting, context.now)?.key,
       };

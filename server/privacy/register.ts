@@ -37,6 +37,8 @@ export const register = {
   AgendaEdit: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
   AgendaClient: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
   AgendaPoint: { fields: ["person", "words", "owner", "answer"], basis: PublicTask, kept: KeptFor.Point },
+  Comment: { fields: ["person", "resolvedBy", "text", "was", "proposed"], basis: PublicTask, kept: KeptFor.Comment },
+  Attachment: { fields: ["person", "name", "about"], basis: PublicTask, kept: KeptFor.Role },
   Event: { fields: ["by", "label", "changes", "subject"], basis: PublicTask, kept: KeptFor.Log },
   Erasing: { fields: ["person", "about", "texts", "by"], basis: LegalObligation, kept: KeptFor.Moment },
 } as const satisfies Record<string, Handling>;
@@ -110,6 +112,9 @@ export const impersonal: Record<string, readonly string[]> = {
   RoomBallot: ["choices"],
   RoomTally: ["counts"],
   Agenda: ["digest"],
+  Comment: ["item"],
+  Attachment: ["item", "digest"],
+  ItemLink: ["item"],
   AgendaPoint: ["item", "tabledItem", "rank"],
   StandingItem: ["rank"],
   Decision: ["item"],

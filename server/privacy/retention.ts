@@ -18,7 +18,18 @@ export interface Due {
 }
 
 /** The kinds of things that have a term. */
-export type RetentionKind = "Mail" | "Invitation" | "JoinRequest" | "Reply" | "Call" | "Term" | "Task" | "Point" | "Consent" | "Log";
+export type RetentionKind =
+  | "Mail"
+  | "Invitation"
+  | "JoinRequest"
+  | "Reply"
+  | "Call"
+  | "Term"
+  | "Task"
+  | "Point"
+  | "Comment"
+  | "Consent"
+  | "Log";
 
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
@@ -64,6 +75,14 @@ const rules: Record<RetentionKind, Rule> = {
       await eraseFromLog(client, { hub, by: null, deed, about: ids });
     },
   },
+  // Who did something for a council long ago is let go of; that it was done, and for whom, is the council's.
+  Task: {
+    due: "select id from task where hub_id = $1 and done_at < $2::date and num_nonnulls(person_id, name, done_by_id) > 0",
+    end: async (client, { hub, ids }) => {
+      await client.query("update task set person_id = null, name = null, done_by_id = null where id = any($1::uuid[])", [ids]);
+      await eraseFromLog(client, { hub, by: null, deed, about: ids });
+    },
+  },
   // Who wished for an item long ago, and in which words, is let go of; that it was wished for is the council's.
   Point: {
     due: `select id from agenda_point where hub_id = $1 and state in ('Taken', 'Declined') and updated_at < $2::date
@@ -75,13 +94,11 @@ const rules: Record<RetentionKind, Rule> = {
       await eraseFromLog(client, { hub, by: null, deed, about: ids });
     },
   },
-  // Who did something for a council long ago is let go of; that it was done, and for whom, is the council's.
-  Task: {
-    due: "select id from task where hub_id = $1 and done_at < $2::date and num_nonnulls(person_id, name, done_by_id) > 0",
-    end: async (client, { hub, ids }) => {
-      await client.query("update task set person_id = null, name = null, done_by_id = null where id = any($1::uuid[])", [ids]);
-      await eraseFromLog(client, { hub, by: null, deed, about: ids });
-    },
+  // What was said while an agenda was prepared has done its work some time after the meeting.
+  Comment: {
+    due: `select comment.id from comment join meeting on meeting.id = comment.meeting_id
+      where comment.hub_id = $1 and meeting.ends_at < $2::date`,
+    end: removeFrom("comment"),
   },
   // A contact whose consent is old is listed, for somebody to ask them again; nobody is taken away unasked.
   Consent: { due: "select id from contact where hub_id = $1 and name <> '' and consented_on < $2::date" },
@@ -121,11 +138,16 @@ const unasked = (table: string, column: string, of: string) => `delete from ${ta
   and not exists (select 1 from ${of} where id = item.${column})
   and not exists (select 1 from event where hub_id = $1 and subject = item.${column} and kind = 'delete' and at >= $2::date)`;
 
+/** SQL: lets go of files that somebody began to send more than a day ago and never attached. */
+const unattached = `delete from attachment_piece piece where hub_id = $1 and created_at < now() - interval '1 day'
+  and not exists (select 1 from attachment where id = piece.file)`;
+
 /** Deletes what is due, in one transaction of the operator's, and tells the hub's log how much of what, under a seal; nothing when nothing was due. */
 export async function carryOut(client: ClientBase, hub: string, today: string, secret: string): Promise<Done | undefined> {
   const counts: Record<string, number> = {};
   await client.query(orphans("protected_identity"), [hub]);
   await client.query(orphans("consent"), [hub]);
+  await client.query(unattached, [hub]);
   const removedBefore = firstWithin(today, keptDays.Reply!);
   await client.query(unasked("inquiry", "map_id", "network_map"), [hub, removedBefore]);
   await client.query(unasked("reply", "actor_id", "actor"), [hub, removedBefore]);

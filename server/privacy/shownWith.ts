@@ -30,6 +30,8 @@ export const shownWith: Readonly<Record<string, string>> = {
   SpeakerTurn: "Actor",
   RoomPoll: "Actor",
   RoomVote: "Actor",
+  Attachment: "Actor",
+  ItemLink: "Actor",
   Person: "Membership",
   Representation: "Membership",
   Consent: "Membership",
@@ -50,6 +52,7 @@ export const shownToNobody: readonly string[] = [
   "AgendaState",
   "AgendaEdit",
   "AgendaClient",
+  "AttachmentPiece",
   "RoomBallot",
 ];
 

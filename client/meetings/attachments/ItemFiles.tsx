@@ -1,0 +1,39 @@
+import { useWords } from "../../i18n.tsx";
+import type { ItemAt, Sheet } from "../agenda/parts.ts";
+import { ofGone, useHanging } from "../useHanging.ts";
+import { AttachForm } from "./AttachForm.tsx";
+import { FileList } from "./FileList.tsx";
+
+/** The form of this part, as an item's menu opens it. */
+export const FORM = "attach";
+
+/** The files of one item. */
+export function ItemFiles({ at: { sheet, item, open, onOpen } }: { at: ItemAt }) {
+  const say = useWords();
+  const { files } = useHanging(sheet.meeting);
+  const own = files.filter((file) => file.item === item);
+  const mayChange = sheet.maySit && !sheet.isFrozen;
+  const isAdding = open === FORM && mayChange;
+  if (!own.length && !isAdding) return null;
+  const { meeting, hub } = sheet;
+  return (
+    <section className="item-files" aria-label={say("attachments.onItem", { number: sheet.items.indexOf(item) + 1 })}>
+      {own.length > 0 && <FileList meeting={meeting} hub={hub.id} files={own} mayChange={mayChange} />}
+      {isAdding && <AttachForm meeting={meeting} hub={hub.id} item={item} onDone={() => onOpen(null)} />}
+    </section>
+  );
+}
+
+/** The files of items that have been removed since. */
+export function GoneFiles({ sheet }: { sheet: Sheet }) {
+  const say = useWords();
+  const { files } = useHanging(sheet.meeting);
+  const gone = ofGone(files, sheet.items);
+  if (!gone.length) return null;
+  return (
+    <details className="gone">
+      <summary>{say("attachments.gone")}</summary>
+      <FileList meeting={sheet.meeting} hub={sheet.hub.id} files={gone} mayChange={sheet.maySit && !sheet.isFrozen} />
+    </details>
+  );
+}
