@@ -2,7 +2,7 @@ import type { Same } from "./words.ts";
 
 /** The words of what agendas are prepared from: points sent in, what was tabled, what stands on every agenda, and templates. */
 export const sv = {
-  title: "Punkter till mötena",
+  title: "Punkter",
   send: "Skicka in en punkt",
   sendTo: "Skicka in en punkt till {council}",
   sendDo: "Skicka in",
@@ -44,7 +44,7 @@ export const sv = {
     byNobody: "Från någon som inte längre är med",
     tabledAt: "Bordlagd på {meeting}",
     tabled: "Bordlagd",
-    wished: "Önskas till {meeting}",
+    wished: "Till {meeting}",
     about: "{kind}, {minutes, plural, one {# minut} other {# minuter}}",
     take: "Ta upp",
     takeNamed: "Ta upp {title}",
@@ -186,7 +186,7 @@ export const sv = {
 } as const;
 
 export const en: Same<typeof sv> = {
-  title: "Points for the meetings",
+  title: "Points",
   send: "Send in a point",
   sendTo: "Send in a point to {council}",
   sendDo: "Send in",
@@ -228,7 +228,7 @@ export const en: Same<typeof sv> = {
     byNobody: "From somebody who is no longer here",
     tabledAt: "Tabled at {meeting}",
     tabled: "Tabled",
-    wished: "Wished for {meeting}",
+    wished: "For {meeting}",
     about: "{kind}, {minutes, plural, one {# minute} other {# minutes}}",
     take: "Take up",
     takeNamed: "Take up {title}",

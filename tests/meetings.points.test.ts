@@ -282,4 +282,20 @@ describe("a council that prepares its agendas", () => {
     await karin.get(WITHDRAW, { id: b.id });
     expect(await waiting(id)).toEqual([]);
   });
+
+  test("whoever sent in a point has it among their own data, and when they are erased the council keeps its heading alone", async () => {
+    const id = await council();
+    const stina = await world.member("lund", "Stina", "Member");
+    const point = await send(stina, id, { title: "Cykelställ", words: "Min cykel blev stulen.", owner: "Stina" });
+    const { parts } = await (await fetch(`http://${world.address}/api/me/data`, { headers: { cookie: stina.cookie } })).json();
+    const own = parts.find(({ of }: Loose) => of === "AgendaPoint").rows;
+    expect(own).toMatchObject([{ id: point.id, how: "own", fields: { words: "Min cykel blev stulen." } }]);
+    const [{ email }] = await world.sql("select email from person where id = $1", [stina.id]);
+    await stina.get("mutation($address: String!) { eraseMe(address: $address) }", { address: email });
+    const row = async () =>
+      (await world.sql("select person_id as person, title, words, owner from agenda_point where id = $1", [point.id]))[0];
+    await until(async () => (await row())?.person === null);
+    expect(await row()).toEqual({ person: null, title: "Cykelställ", words: null, owner: null });
+    expect(JSON.stringify(await world.sql("select label, changes from event where subject = $1", [point.id]))).not.toContain("stulen");
+  });
 });

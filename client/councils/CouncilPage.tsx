@@ -92,10 +92,10 @@ function Sitting({ council, mayKeep, onDo }: Within) {
 }
 
 /**
- * One council: what it is for, who sits in it, whether it is composed as it is to be, and what has happened in it. `Besides` is what later
- * rooms tell of it.
+ * One council: what it is for, who sits in it, whether it is composed as it is to be, and what has happened in it. `Besides` and,
+ * under its seats, `Below` are what later rooms tell of it.
  */
-export function CouncilPage({ Besides }: { Besides?: ComponentType<{ council: string }> }) {
+export function CouncilPage({ Besides, Below }: Partial<Record<"Besides" | "Below", ComponentType<{ council: string }>>>) {
   const say = useWords();
   const { id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(COUNCIL, { variables: { id } });
@@ -124,6 +124,7 @@ export function CouncilPage({ Besides }: { Besides?: ComponentType<{ council: st
       <div className="council">
         <div className="council-column">
           <Sitting council={council} mayKeep={mayKeep} onDo={setDoing} />
+          {Below && <Below council={id} />}
         </div>
         <div className="council-column">
           {Besides && <Besides council={id} />}

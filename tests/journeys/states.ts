@@ -177,6 +177,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("table", { name: say("councils.side.CivilSociety") }).waitFor();
     await guest.page.getByRole("heading", { name: say("councils.shared.title") }).waitFor();
   },
+  "a point being sent in": async (guest, paths) => {
+    await states["a council"]!(guest, paths);
+    await guest.page.getByText("Vem låser upp på lördagar?").waitFor();
+    await button(guest, say("points.send"));
+    await guest.page.getByRole("dialog").getByRole("textbox", { name: say("points.form.title") }).waitFor();
+  },
   "councils beside a map": async (guest, { map }) => {
     await guest.go(`${map}?beside=councils`);
     await guest.page.getByRole("heading", { name: say("councils.leaf.together") }).waitFor();

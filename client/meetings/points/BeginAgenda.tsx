@@ -43,7 +43,7 @@ export function BeginAgenda({ council: id, onBegin, isBusy }: Props) {
       action={
         <div className="begin-agenda">
           <Select label={say("points.begin.from")} choices={choices} value={chosen} onChange={setChosen} />
-          <Button weight="primary" onPress={() => onBegin(choices.find((one) => one.id === chosen)!.from)} isPending={isBusy}>
+          <Button onPress={() => onBegin(choices.find((one) => one.id === chosen)!.from)} isPending={isBusy}>
             {say("agenda.begin")}
           </Button>
         </div>

@@ -40,7 +40,7 @@ export function MyPoints({ points, hub, to, onDone }: Props) {
         {points.map((point) => (
           <li key={point.id} data-state={point.state}>
             <div className="point-what">
-              <h4>{point.title}</h4>
+              <p className="point-title">{point.title}</p>
               <p className="point-facts">
                 <strong className="point-state">
                   <State point={point} hub={hub} />

@@ -26,7 +26,7 @@ export function PointRow({ point, hub, at, children }: Props) {
   return (
     <>
       <div className="point-what">
-        <h4>{title}</h4>
+        <p className="point-title">{title}</p>
         <p className="point-facts">
           <span>{what}</span>
           {isTabled && (

@@ -51,7 +51,7 @@ export function StandingItems({ council, mayKeep, onDone }: Props) {
               {there.map((item, at) => (
                 <li key={item.id}>
                   <div className="point-what">
-                    <h4>{item.title}</h4>
+                    <p className="point-title">{item.title}</p>
                     <Facts item={item} />
                   </div>
                   {mayKeep && <Tools {...{ council, item, at, count: there.length, onDone, onChange: () => setForm({ item }) }} />}

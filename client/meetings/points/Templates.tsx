@@ -35,7 +35,7 @@ export function Templates({ council, onDone }: { council: Preparing; onDone: () 
         {templates.map((template) => (
           <li key={template.id}>
             <div className="point-what">
-              <h4>{template.name}</h4>
+              <p className="point-title">{template.name}</p>
               <p className="point-facts">
                 <span>{say("points.templates.count", { count: template.items.length })}</span>
                 {!template.council && <span>{say("points.templates.ofHub")}</span>}
