@@ -11,17 +11,23 @@ import { Skeleton } from "./ui/Skeleton.tsx";
 
 /** A map's page with what later rooms put beside it. */
 const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>>) => async () => {
-  const [Page, weaving, councils] = await Promise.all([read(), import("./weaving/leaves.ts"), import("./councils/leaves.ts")]);
-  const more = [...weaving.leaves, ...councils.leaves];
+  const [Page, weaving, councils, meetings] = await Promise.all([
+    read(),
+    import("./weaving/leaves.ts"),
+    import("./councils/leaves.ts"),
+    import("./meetings/leaves.ts"),
+  ]);
+  const more = [...weaving.leaves, ...meetings.withMeetings(councils.leaves)];
   return { Component: () => <Page more={more} /> };
 };
 
 /** An actor's page with what later rooms tell its hub's members of it. */
 const actorPage = async () => {
-  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorTasks }] = await Promise.all([
+  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorAgendas }, { ActorTasks }] = await Promise.all([
     import("./actors/ActorPage.tsx"),
     import("./weaving/ActorIntroductions.tsx"),
     import("./councils/ActorSeats.tsx"),
+    import("./meetings/links/ActorAgendas.tsx"),
     import("./meetings/tasks/ActorTasks.tsx"),
   ]);
   const Besides = ({ actor }: { actor: string }) => (
@@ -70,16 +76,24 @@ const personPage = async () => {
   return { Component: () => <PersonPage Besides={PersonTasks} /> };
 };
 
-/** A meeting's page with its agenda. */
+/** What waits for the reader, with what meetings tell of it. */
+const todoPage = async () => {
+  const [{ TodoPage }, { MeetingsTodo }] = await Promise.all([import("./weaving/TodoPage.tsx"), import("./meetings/MeetingsTodo.tsx")]);
+  return { Component: () => <TodoPage Besides={MeetingsTodo} /> };
+};
+
+/** A meeting's page with what it teaches the network and its agenda. */
 const meetingPage = async () => {
-  const [{ MeetingPage }, { Agenda }, { parts }, { MeetingFiles }] = await Promise.all([
+  const [{ MeetingPage }, { Agenda }, { parts }, { Lessons }, { MeetingFiles }] = await Promise.all([
     import("./meetings/MeetingPage.tsx"),
     import("./meetings/agenda/Agenda.tsx"),
     import("./meetings/parts.ts"),
+    import("./meetings/learns/Lessons.tsx"),
     import("./meetings/attachments/MeetingFiles.tsx"),
   ]);
   const Middle = ({ meeting }: { meeting: string }) => (
     <>
+      <Lessons meeting={meeting} />
       <Agenda meeting={meeting} parts={parts} />
       <MeetingFiles meeting={meeting} />
     </>
@@ -122,13 +136,17 @@ const router = createBrowserRouter([
       { path: "/:hub/councils", lazy: async () => ({ Component: (await import("./councils/CouncilsPage.tsx")).CouncilsPage }) },
       { path: "/:hub/councils/:id", lazy: councilPage },
       { path: "/:hub/councils/:id/series", lazy: async () => ({ Component: (await import("./meetings/SeriesPage.tsx")).SeriesPage }) },
+      {
+        path: "/:hub/councils/:id/series/:series",
+        lazy: async () => ({ Component: (await import("./meetings/SeriesChangePage.tsx")).SeriesChangePage }),
+      },
       { path: "/:hub/councils/:id/dates", lazy: async () => ({ Component: (await import("./meetings/ProposePage.tsx")).ProposePage }) },
       { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
       { path: "/:hub/meetings/:id", lazy: meetingPage },
       { path: "/:hub/decisions", lazy: async () => ({ Component: (await import("./meetings/decisions/DecisionsPage.tsx")).DecisionsPage }) },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
-      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
+      { path: "/:hub/todo", lazy: todoPage },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },

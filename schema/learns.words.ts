@@ -3,11 +3,11 @@ import type { Same } from "./words.ts";
 /** What is said where a meeting that was held teaches the network who was seen together. */
 export const sv = {
   title: "Nätverket lär sig",
-  saw: "Mötet såg {count, plural, one {en aktör} other {# aktörer}} tillsammans på kartan <map>{map}</map>:",
+  saw: "Mötet såg {count, plural, one {en aktör} other {# aktörer}} tillsammans på kartan <map></map>:",
   toDate: "{count, plural, one {en länk kan dateras} other {# länkar kan dateras}}",
   toMeet: "{count, plural, one {en ny kontakt föreslås} other {# nya kontakter föreslås}}",
   large: "Med fler än {most, number} aktörer i rummet föreslås inga nya kontakter: alla hann inte träffa alla.",
-  nothing: "Allt som mötet säger om kartan <map>{map}</map> är avgjort.",
+  nothing: "Allt som mötet säger om kartan <map></map> är avgjort.",
   dates: "Länkar att datera",
   datesHow: "De har redan en länk. Den får veta att de sågs den här dagen.",
   contacts: "Nya kontakter",
@@ -22,7 +22,7 @@ export const sv = {
   takeAll: "Ta alla {count, number}",
   takeAllDates: "Datera alla {count, number} länkar",
   takeAllContacts: "Lägg till alla {count, number} kontakter",
-  not: "Inte den här",
+  more: "{count, plural, one {Visa ett till} other {Visa # till}}",
   notOne: "Inte den här: {one} och {other}",
   taken: "{count, plural, one {En länk är daterad.} other {# länkar är daterade.}}",
   met: "{count, plural, one {En ny kontakt är tillagd.} other {# nya kontakter är tillagda.}}",
@@ -37,7 +37,6 @@ export const sv = {
   todoLook: "Ta ställning",
   todoLookAt: "Ta ställning till vad {title} lär nätverket",
   state: { Taken: "tagen", Declined: "bortvald" },
-  kind: { Date: "länk att datera", Contact: "ny kontakt" },
   whyNot: {
     notHeld: "Först när mötet har hållits går det att säga vilka som sågs.",
     notTogether: "Mötet såg inte de två tillsammans på kartan.",
@@ -49,11 +48,11 @@ export const sv = {
 
 export const en: Same<typeof sv> = {
   title: "The network learns",
-  saw: "The meeting saw {count, plural, one {one actor} other {# actors}} together on the map <map>{map}</map>:",
+  saw: "The meeting saw {count, plural, one {one actor} other {# actors}} together on the map <map></map>:",
   toDate: "{count, plural, one {one tie can be dated} other {# ties can be dated}}",
   toMeet: "{count, plural, one {one new contact is proposed} other {# new contacts are proposed}}",
   large: "With more than {most, number} actors in the room no new contacts are proposed: not everybody met everybody.",
-  nothing: "All that the meeting says about the map <map>{map}</map> is decided.",
+  nothing: "All that the meeting says about the map <map></map> is decided.",
   dates: "Ties to date",
   datesHow: "They have a tie already. It is told that they were seen on this day.",
   contacts: "New contacts",
@@ -68,7 +67,7 @@ export const en: Same<typeof sv> = {
   takeAll: "Take all {count, number}",
   takeAllDates: "Date all {count, number} ties",
   takeAllContacts: "Add all {count, number} contacts",
-  not: "Not this one",
+  more: "{count, plural, one {Show one more} other {Show # more}}",
   notOne: "Not this one: {one} and {other}",
   taken: "{count, plural, one {One tie is dated.} other {# ties are dated.}}",
   met: "{count, plural, one {One new contact is added.} other {# new contacts are added.}}",
@@ -83,7 +82,6 @@ export const en: Same<typeof sv> = {
   todoLook: "Decide",
   todoLookAt: "Decide what {title} teaches the network",
   state: { Taken: "taken", Declined: "left aside" },
-  kind: { Date: "tie to date", Contact: "new contact" },
   whyNot: {
     notHeld: "Only when the meeting has been held can it be said who was seen.",
     notTogether: "The meeting did not see the two together on the map.",

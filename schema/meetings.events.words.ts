@@ -9,6 +9,7 @@ export const sv = {
   removeMeeting: "<by>{who}</by> tog bort mötet <thing>{label}</thing>",
   holdMeeting: "<by>{who}</by> noterade att mötet <thing>{label}</thing> har hållits",
   callMeeting: "<by>{who}</by> kallade till <thing>{label}</thing>",
+  remindCalled: "De som inte har svarat på kallelsen till <thing>{label}</thing> påmindes",
   answerMeeting: "Någon svarade på kallelsen till <thing>{label}</thing>",
   answerCall: "Någon svarade på kallelsen till <thing>{label}</thing>",
   notePresence: "<by>{who}</by> noterade vilka som kom till <thing>{label}</thing>",
@@ -16,11 +17,14 @@ export const sv = {
   removePresent: "<by>{who}</by> rättade vilka som kom till <thing>{label}</thing>",
   planSeries: "<by>{who}</by> planerade en serie möten: <thing>{label}</thing>",
   planSeriesOn: "<by>{who}</by> planerade ett år till av serien <thing>{label}</thing>",
+  changeSeries: "<by>{who}</by> ändrade serien <thing>{label}</thing>",
   endSeries: "<by>{who}</by> avslutade serien <thing>{label}</thing>",
   proposeDates: "<by>{who}</by> frågade när rådet kan: <thing>{label}</thing>",
   voteOnDates: "Någon svarade när de kan: <thing>{label}</thing>",
   takeDate: "<by>{who}</by> bestämde en tid för <thing>{label}</thing>",
   closeDatePoll: "<by>{who}</by> avslutade frågan om en tid för <thing>{label}</thing>",
+  takeEncounters: "<by>{who}</by> tog till sig att de sågs på ett möte: <thing>{label}</thing>",
+  declineEncounters: "<by>{who}</by> valde bort att de sågs på ett möte: <thing>{label}</thing>",
 } as const;
 
 export const en: Same<typeof sv> = {
@@ -31,6 +35,7 @@ export const en: Same<typeof sv> = {
   removeMeeting: "<by>{who}</by> removed the meeting <thing>{label}</thing>",
   holdMeeting: "<by>{who}</by> noted that the meeting <thing>{label}</thing> was held",
   callMeeting: "<by>{who}</by> called to <thing>{label}</thing>",
+  remindCalled: "Those who have not answered the summons to <thing>{label}</thing> were reminded",
   answerMeeting: "Somebody answered the summons to <thing>{label}</thing>",
   answerCall: "Somebody answered the summons to <thing>{label}</thing>",
   notePresence: "<by>{who}</by> noted who came to <thing>{label}</thing>",
@@ -38,9 +43,12 @@ export const en: Same<typeof sv> = {
   removePresent: "<by>{who}</by> corrected who came to <thing>{label}</thing>",
   planSeries: "<by>{who}</by> planned a series of meetings: <thing>{label}</thing>",
   planSeriesOn: "<by>{who}</by> planned another year of the series <thing>{label}</thing>",
+  changeSeries: "<by>{who}</by> changed the series <thing>{label}</thing>",
   endSeries: "<by>{who}</by> ended the series <thing>{label}</thing>",
   proposeDates: "<by>{who}</by> asked when the council can: <thing>{label}</thing>",
   voteOnDates: "Somebody answered when they can: <thing>{label}</thing>",
   takeDate: "<by>{who}</by> decided a time for <thing>{label}</thing>",
   closeDatePoll: "<by>{who}</by> ended the question of a time for <thing>{label}</thing>",
+  takeEncounters: "<by>{who}</by> took it that they were seen at a meeting: <thing>{label}</thing>",
+  declineEncounters: "<by>{who}</by> left aside that they were seen at a meeting: <thing>{label}</thing>",
 };

@@ -24,6 +24,8 @@ import * as people from "./people.words.ts";
 import * as points from "./points.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
+import * as reminders from "./reminders.words.ts";
+import * as seriesChange from "./seriesChange.words.ts";
 import * as tasks from "./tasks.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
@@ -57,6 +59,8 @@ export const words = {
     inquiries: inquiries.sv,
     introductions: introductions.sv,
     learns: learns.sv,
+    reminders: reminders.sv,
+    seriesChange: seriesChange.sv,
     time: time.sv,
     weaving: weaving.sv,
     across: across.sv,
@@ -94,6 +98,8 @@ export const words = {
     inquiries: inquiries.en,
     introductions: introductions.en,
     learns: learns.en,
+    reminders: reminders.en,
+    seriesChange: seriesChange.en,
     time: time.en,
     weaving: weaving.en,
     across: across.en,

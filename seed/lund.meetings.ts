@@ -14,8 +14,8 @@ const network = (area: string, months: string, day: string, place: string): Meet
 
 /** How Lund's councils meet: each area four times a year, and those who weave every month but July. */
 export const lundMeetings: readonly MeetingsOf[] = [
-  network("Dalby", "2,5,9,12", "1TU", "Bryggan, Dalby bibliotek"),
-  network("Veberöd", "1,4,8,11", "-1TH", "Fritid Veberöd"),
+  { ...network("Dalby", "2,5,9,12", "1TU", "Bryggan, Dalby bibliotek"), noted: true },
+  { ...network("Veberöd", "1,4,8,11", "-1TH", "Fritid Veberöd"), noted: true },
   network("Genarp", "3,6,9,12", "2MO", "Genarps bygdegård"),
   network("Södra Sandby", "2,5,10,12", "2WE", "Bygdegården i Sandby"),
   network("Norra Fäladen", "1,4,9,11", "1TH", "Fäladens familjecentral"),

@@ -37,6 +37,7 @@ import { deliverBySmtp } from "./mail/transport.ts";
 import { Agendas } from "./meetings/agenda/Agendas.ts";
 import { attachmentFiles } from "./meetings/attachments/attachmentFiles.ts";
 import { calendarFeeds } from "./meetings/calendarFeeds.ts";
+import { Reminder } from "./meetings/Reminder.ts";
 import { ApiTokens } from "./people/ApiTokens.ts";
 import { apiTokenPages } from "./people/apiTokenPages.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
@@ -101,11 +102,13 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   await eraser.open();
   serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk });
   const closePost = await openPost(config, orm, servingUrl);
+  const reminder = new Reminder(orm, publicUrl);
+  reminder.open();
   const close = async () => {
     await sockets.close();
     desk.close();
     await closePost();
-    await eraser.close();
+    await Promise.all([eraser.close(), reminder.close()]);
     await apollo.stop();
     await Promise.all([feed.close(), analyst.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);

@@ -39,6 +39,8 @@ import { commentLists } from "./meetings/comments/commentLists.ts";
 import { DatePollResolver } from "./meetings/DatePollResolver.ts";
 import { DecisionResolver } from "./meetings/decisions/DecisionResolver.ts";
 import { decisionLists } from "./meetings/decisions/decisionLists.ts";
+import { EncounterResolver } from "./meetings/learns/EncounterResolver.ts";
+import { encounterLists } from "./meetings/learns/encounterLists.ts";
 import { LinkResolver } from "./meetings/links/LinkResolver.ts";
 import { linkLists } from "./meetings/links/linkLists.ts";
 import { FloorResolver } from "./meetings/live/FloorResolver.ts";
@@ -108,6 +110,7 @@ const resolvers = [
   AttendanceResolver,
   DatePollResolver,
   CalendarResolver,
+  EncounterResolver,
   AgendaResolver,
   PointResolver,
   TablingResolver,
@@ -148,6 +151,7 @@ const lists = [
   ...meetingLists,
   ...pointLists,
   ...liveLists,
+  ...encounterLists,
   ...decisionLists,
   ...taskLists,
   ...commentLists,

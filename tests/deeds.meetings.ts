@@ -95,6 +95,13 @@ export const meetingDeeds: Record<string, Deed> = {
     writes: "create Meeting",
     heardIn: ["council", "series"],
   },
+  changeSeries: {
+    document:
+      'mutation($id: ID!) { changeSeries(id: $id, series: { at: "17:00", minutes: 60, place: "Skolan", rule: "FREQ=YEARLY;BYMONTH=2,9;BYDAY=2TH", reminderDays: 3 }) { id } }',
+    variables: one("series"),
+    writes: "update MeetingSeries",
+    heardIn: ["council", "series"],
+  },
   endSeries: {
     document: "mutation($id: ID!) { endSeries(id: $id) { id } }",
     variables: one("series"),
@@ -149,7 +156,7 @@ export const meetingDeeds: Record<string, Deed> = {
 
 /** What is said of people at meetings, what sends letters, and what has a secret: none of it is there to be undone. */
 export const meetingsBeyondUndoing = [
-  ...["callMeeting", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
+  ...["callMeeting", "remindCalled", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
   ...["writeDecision", "describeDecision", "removeDecision"],
   ...["proposeDates", "voteOnDates", "makeCalendarAddress", "endCalendarAddress"],
 ];

@@ -1,4 +1,5 @@
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
+import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts";
 import { buildMeetings, meetingDeeds, meetingsBeyondUndoing, type TownsMeetings } from "./deeds.meetings.ts";
 import { buildPoints, pointDeeds, pointsBeyondUndoing, type TownsPoints } from "./deeds.points.ts";
 import { weavingDeeds } from "./deeds.weaving.ts";
@@ -26,6 +27,7 @@ export type Town = Record<
   | "snapshot"
   | keyof TownsCouncil
   | keyof TownsMeetings
+  | keyof TownsLessons
   | keyof TownsPoints,
   string
 >;
@@ -115,7 +117,8 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
   };
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
-  return { ...town, ...council, ...points, ...(await buildMeetings(person, council.council)) };
+  const lessons = await buildLessons(person, town as Town);
+  return { ...town, ...council, ...points, ...lessons, ...(await buildMeetings(person, council.council)) };
 }
 
 /** Something that can be done in a town. */
@@ -315,6 +318,7 @@ export const deeds: Record<string, Deed> = {
   ...weavingDeeds,
   ...councilDeeds,
   ...meetingDeeds,
+  ...learnsDeeds,
   ...pointDeeds,
 };
 
@@ -329,7 +333,7 @@ export const beyondUndoing = [
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll standing_item agenda_template".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template".split(
     " ",
   );
 

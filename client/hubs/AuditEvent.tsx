@@ -1,9 +1,9 @@
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
-import { useValue } from "./Changes.tsx";
 import { DeedSentence } from "./FeedItem.tsx";
 import { byDeed, FEED_EVENT } from "./feed.ts";
 import { useName } from "./names.ts";
+import { useValue } from "./useValue.ts";
 
 /** What the log tells of one event. */
 export const AUDIT_EVENT = graphql(`fragment AuditEvent on Event { ...FeedEvent erasedAt }`, [FEED_EVENT]);

@@ -42,6 +42,8 @@ const isAbout: Readonly<Record<string, string>> = {
   answerAsking: "Asking",
   removeCouncil: "Council",
   removeSeat: "Seat",
+  changeSeries: "MeetingSeries",
+  takeEncounters: "Encounter",
 };
 
 function asDeed(events: FeedEvent[]): Deed {

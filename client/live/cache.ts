@@ -24,6 +24,7 @@ export const nodes = [
   "Attendance",
   "DatePoll",
   "DateVote",
+  "Encounter",
   "Sitting",
   "SpeakerTurn",
   "RoomPoll",

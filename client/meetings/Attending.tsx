@@ -1,15 +1,20 @@
 import { runningTerm } from "../../schema/councils/terms.ts";
 import { sides } from "../../schema/councils.ts";
+import { daysAfter } from "../../schema/day.ts";
 import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer, MeetingState, whyNotNotePresence } from "../../schema/meetings/meeting.ts";
 import { quorumOf } from "../../schema/meetings/quorum.ts";
 import { SideMark } from "../councils/SideMark.tsx";
 import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Section } from "../ui/Page.tsx";
+import { today } from "../ui/today.ts";
 import { AddPresent } from "./AddPresent.tsx";
 import type { MeetingOnPage, PlaceRead } from "./meetings.ts";
 import { Place } from "./Place.tsx";
+import { useMoment } from "./useMoment.ts";
+import { useReminding } from "./useReminding.ts";
 
 interface Props {
   meeting: MeetingOnPage;
@@ -68,6 +73,25 @@ function Untold({ places }: Pick<Props, "places">) {
   return count > 0 && <p className="place-untold">{say("meetings.one.untold", { count })}</p>;
 }
 
+/** A button that reminds those who have not answered; while a letter went lately, or nobody can be reminded yet, when it goes by itself. */
+function Reminding({ meeting, places, onDone }: Pick<Props, "meeting" | "places" | "onDone">) {
+  const say = useWords();
+  const moment = useMoment();
+  const { due, no, remind, isBusy } = useReminding(meeting, places, onDone);
+  if (due)
+    return (
+      <Button isPending={isBusy} onPress={() => void remind()}>
+        {say("reminders.buttonAll", { count: due })}
+      </Button>
+    );
+  const { reminderDays, startsAt } = meeting;
+  const on = reminderDays && daysAfter(clockAt(new Date(startsAt)).day, -reminderDays);
+  const isToCome = on && on > today() && places.some(({ remindedAt, answer }) => !remindedAt && answer === Answer.Waiting);
+  return no?.key === "reminders.whyNot.lately" && isToCome ? (
+    <p className="place-untold">{say("reminders.will", { day: moment.date(on) })}</p>
+  ) : null;
+}
+
 /** Who is called and comes, or who came, by side; those who keep the council note it here. */
 export function Attending({ meeting, places, mayKeep, isMember, onDone }: Props) {
   const say = useWords();
@@ -81,6 +105,7 @@ export function Attending({ meeting, places, mayKeep, isMember, onDone }: Props)
     <Section title={say(isOver ? "meetings.one.came" : "meetings.one.people")}>
       {canNote ? <QuorumLine meeting={meeting} places={places} /> : <Answers places={places} />}
       {mayKeep && !canNote && <Untold places={places} />}
+      {mayKeep && !canNote && <Reminding meeting={meeting} places={places} onDone={onDone} />}
       {places.length ? (
         <div className="places">
           {sides.map((side) => {

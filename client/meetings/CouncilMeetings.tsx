@@ -52,11 +52,20 @@ function PaceLine({ council }: { council: Read }) {
   );
 }
 
+interface LineProps {
+  /** The hub's path, and the council's id. */
+  at: { hub: string; council: string };
+  series: SeriesRead;
+  mayKeep: boolean;
+  onDone: () => void;
+}
+
 /** A series as its rule in words, and what those who keep the council can do with it. */
-function SeriesLine({ series, mayKeep, onDone }: { series: SeriesRead; mayKeep: boolean; onDone: () => void }) {
+function SeriesLine({ at: { hub, council }, series, mayKeep, onDone }: LineProps) {
   const say = useWords();
   const moment = useMoment();
   const words = useRuleWords();
+  const go = useNavigate();
   const reason = useReason();
   const [isEnding, setEnding] = useState(false);
   const { id, title, endedOn, plannedTo } = series;
@@ -77,6 +86,7 @@ function SeriesLine({ series, mayKeep, onDone }: { series: SeriesRead; mayKeep: 
           label={title}
           trigger={<IconButton icon={ellipsis} label={say("meetings.series.more", { title })} weight="quiet" />}
           choices={[
+            { id: "change", name: say("seriesChange.open"), onAction: () => go(`/${hub}/councils/${council}/series/${id}`) },
             { id: "on", name: say("meetings.series.on"), onAction: () => void on() },
             { id: "end", name: say("meetings.series.end"), onAction: () => setEnding(true) },
           ]}
@@ -120,7 +130,7 @@ export function CouncilMeetings({ council: id }: { council: string }) {
       {series.length > 0 && (
         <ul className="series-lines">
           {series.map((one) => (
-            <SeriesLine key={one.id} series={one} mayKeep={mayKeep} onDone={refresh} />
+            <SeriesLine key={one.id} at={{ hub: hub.slug, council: id }} series={one} mayKeep={mayKeep} onDone={refresh} />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { daysAfter } from "../../schema/day.ts";
 import type { Visibility } from "../../schema/hubs.ts";
 import { clockAt, momentAt } from "../../schema/meetings/clock.ts";
-import { type Described, usualNotice, whyNotMeeting } from "../../schema/meetings/meeting.ts";
+import { type Described, usualNotice, usualReminder, whyNotMeeting } from "../../schema/meetings/meeting.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useSentence, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
@@ -34,6 +34,7 @@ const begun = (meeting: MeetingOnPage | undefined) => ({
   link: meeting?.link ?? "",
   words: meeting?.words ?? "",
   notice: String(meeting?.noticeDays ?? usualNotice),
+  reminder: meeting ? String(meeting.reminderDays ?? "") : String(usualReminder),
   visibility: meeting?.visibility as Visibility | undefined,
 });
 
@@ -47,13 +48,14 @@ export const momentsOf = ({ day, from, until }: Pick<Form, "day" | "from" | "unt
 
 const orNull = (text: string) => text.trim() || null;
 
-const described = ({ title, theme, place, link, words, notice }: Form) => ({
+const described = ({ title, theme, place, link, words, notice, reminder }: Form) => ({
   title,
   theme: orNull(theme),
   place: orNull(place),
   link: orNull(link),
   words: orNull(words),
   noticeDays: Number(notice),
+  reminderDays: reminder.trim() ? Number(reminder) : null,
 });
 
 /** Why a day and two times say no moments; nothing if they do. */
@@ -105,6 +107,13 @@ export function MeetingForm({ council, meeting, onPlanned, onClose }: Props) {
       <TextField label={say("meetings.plan.link")} type="url" value={form.link} onChange={(link) => put({ link })} />
       <TextArea label={say("meetings.plan.words")} value={form.words} onChange={(words) => put({ words })} rows={3} />
       <TextField label={say("meetings.plan.notice")} type="number" value={form.notice} onChange={(notice) => put({ notice })} />
+      <TextField
+        label={say("reminders.field")}
+        hint={say("reminders.fieldHint")}
+        type="number"
+        value={form.reminder}
+        onChange={(reminder) => put({ reminder })}
+      />
       {data?.council && <VisibilitySelect hub={data.council.hub.id} value={visibility} onChange={(next) => put({ visibility: next })} />}
       {no && (
         <p className="refused" role="alert">

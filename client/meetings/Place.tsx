@@ -9,6 +9,7 @@ import { notify } from "../ui/Notices.tsx";
 import { useReason } from "../ui/Refused.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { ANSWER, type MeetingOnPage, meetingRoom, NOT_HERE, NOTE, type PlaceRead } from "./meetings.ts";
+import { useMoment } from "./useMoment.ts";
 
 /** What whoever has a place at a meeting is called. */
 export function usePlaceName(): (place: PlaceRead) => string {
@@ -28,8 +29,9 @@ interface Props {
 }
 
 /** What is known of somebody at a meeting besides their name: that they are a guest or a substitute, whom they stand for, and how they hear of it. */
-function useFacts({ place, places, mayKeep }: Props): string {
+function useFacts({ place, places, mayKeep, canNote }: Props): string {
   const say = useWords();
+  const moment = useMoment();
   const nameOf = usePlaceName();
   const instead = places.find(({ id }) => id === place.instead?.id);
   return [
@@ -37,6 +39,7 @@ function useFacts({ place, places, mayKeep }: Props): string {
     place.substitute && say("meetings.one.stands"),
     instead && say("meetings.one.instead", { name: nameOf(instead) }),
     mayKeep && place.calledAt && !place.term?.person && say("meetings.one.noAccount"),
+    mayKeep && place.remindedAt && !canNote && say("reminders.reminded", { day: moment.day(place.remindedAt) }),
   ]
     .filter(Boolean)
     .join(", ");

@@ -39,7 +39,7 @@ export const MEETINGS = graphql(
 /** Somebody's place at a meeting. */
 export const PLACE = graphql(`
   fragment PlaceLine on Attendance {
-    id side substitute answer answeredAt calledAt present guest
+    id side substitute answer answeredAt calledAt toldAt remindedAt present guest
     instead { id }
     term { id name unnamed open isHeld gender startsOn endsOn person { id name } seat { id name actor { id name } } }
   }
@@ -50,7 +50,7 @@ export const ONE = graphql(
   `query Meeting($id: ID!) {
     meeting(id: $id) {
       ...MeetingLine
-      words revision
+      words revision reminderDays
       series { id title }
       hub { id slug name seq }
       council {
@@ -109,6 +109,7 @@ export const MOVE = graphql(
 export const CANCEL = graphql(`mutation CancelMeeting($id: ID!) { cancelMeeting(id: $id) { ...MeetingLine } }`, [MEETING]);
 export const REMOVE = graphql(`mutation RemoveMeeting($id: ID!) { removeMeeting(id: $id) }`);
 export const CALL = graphql(`mutation CallMeeting($id: ID!) { callMeeting(id: $id) { ...MeetingLine } }`, [MEETING]);
+export const REMIND = graphql(`mutation RemindCalled($id: ID!) { remindCalled(id: $id) { id } }`);
 export const HOLD = graphql(`mutation HoldMeeting($id: ID!) { holdMeeting(id: $id) { ...MeetingLine } }`, [MEETING]);
 export const ANSWER = graphql(
   `mutation AnswerMeeting($place: ID!, $answer: MeetingAnswer!) { answerMeeting(attendance: $place, answer: $answer) { ...PlaceLine } }`,
@@ -123,9 +124,53 @@ export const CAME = graphql(
   [PLACE],
 );
 export const NOT_HERE = graphql(`mutation RemovePresent($place: ID!) { removePresent(attendance: $place) }`);
+/** What waits for whoever keeps councils of a hub. */
+export const KEEPS = graphql(
+  `query KeepsTodo($hub: String!) {
+    hub(slug: $hub) {
+      id slug
+      coming: meetings(first: 40, coming: true, states: [Planned, Called]) {
+        edges { cursor node {
+          ...MeetingLine
+          council { id parent { id } }
+          attendances(first: 40, answers: [Waiting], called: true) {
+            totalCount
+            edges { cursor node { id answer calledAt toldAt remindedAt term { id person { id } } } }
+          }
+        } }
+      }
+      over: meetings(first: 20, coming: false, states: [Planned, Called]) {
+        edges { cursor node { ...MeetingLine council { id parent { id } } } }
+      }
+      councils(first: 60, ended: false) { edges { cursor node { ...MeetsLine } } }
+    }
+  }`,
+  [MEETING, MEETS],
+);
+
 export const PLAN_SERIES = graphql(
   `mutation PlanSeries($council: ID!, $series: SeriesInput!) { planSeries(council: $council, series: $series) { id title } }`,
 );
+export const CHANGE_SERIES = graphql(
+  `mutation ChangeSeries($id: ID!, $series: SeriesPatch!) { changeSeries(id: $id, series: $series) { id title } }`,
+);
+
+/** A series with its coming meetings, as far as a change of it asks. */
+export const SERIES = graphql(`
+  query Series($id: ID!) {
+    node(id: $id) {
+      id
+      ... on MeetingSeries {
+        title rule startsOn at minutes themes pausedMonths without place link noticeDays reminderDays plannedTo endedOn
+        hub { id slug name seq }
+        council { id name parent { id } seats(first: 200) { edges { cursor node { id side paid substitute } } } }
+        meetings(first: 100, coming: true) {
+          edges { cursor node { id title theme startsAt endsAt place link noticeDays reminderDays state calledAt } }
+        }
+      }
+    }
+  }
+`);
 export const PLAN_ON = graphql(`mutation PlanSeriesOn($id: ID!) { planSeriesOn(id: $id) { id plannedTo } }`);
 export const END_SERIES = graphql(`mutation EndSeries($id: ID!) { endSeries(id: $id) { id endedOn } }`);
 
@@ -134,7 +179,6 @@ export const LETTER = graphql(`
   query Call($secret: String!) {
     call(secret: $secret) {
       hubName hubSlug councilName name meeting title theme words startsAt endsAt place link state answer substitute hasSubstitutes whyNot
-      files { id name kind size about }
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { useMemo } from "react";
+import { type ComponentType, useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
 import { isConcluded } from "../../schema/weaving/introduction.ts";
@@ -27,8 +27,13 @@ function OnMap({ introduction: { map, hub } }: { introduction: IntroductionRead 
   );
 }
 
+interface Props {
+  /** What later rooms tell of what waits for the reader. */
+  Besides?: ComponentType<{ hub: { id: string; slug: string; seq: number } }>;
+}
+
 /** What waits for the reader in a hub: the introductions that they have taken on, and what others are about to do. */
-export function TodoPage() {
+export function TodoPage({ Besides }: Props) {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const { hub } = useSuspenseQuery(OF_HUB, { variables: { hub: slug }, fetchPolicy: "cache-and-network" }).data;
@@ -53,6 +58,7 @@ export function TodoPage() {
   return (
     <Page title={say("introductions.page")} tab={`${say("introductions.page")}, ${hub.name}`} lead={<p>{say("introductions.pageLead")}</p>}>
       <div className="todo">
+        {Besides && <Besides hub={hub} />}
         <Section title={say("introductions.mine")}>
           {mine.length ? (
             <Cards of={mine} {...common} />

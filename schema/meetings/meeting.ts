@@ -29,10 +29,12 @@ export interface Described {
   link?: string | null;
   words?: string | null;
   noticeDays?: number | null;
+  reminderDays?: number | null;
 }
 
 /** Why there can be no such meeting; nothing if there can. */
-export function whyNotMeeting({ title, theme, startsAt, endsAt, place, link, words, noticeDays }: Described): Refusal | undefined {
+export function whyNotMeeting(meeting: Described): Refusal | undefined {
+  const { title, theme, startsAt, endsAt, place, link, words, noticeDays, reminderDays } = meeting;
   const no = firstNo(
     whyNotName(title),
     theme ? whyNotName(theme) : undefined,
@@ -47,6 +49,8 @@ export function whyNotMeeting({ title, theme, startsAt, endsAt, place, link, wor
   if (hours > longestHours) return refusal("meetings.whyNot.tooLong", { most: longestHours });
   if (noticeDays != null && !(Number.isInteger(noticeDays) && noticeDays >= 0 && noticeDays <= mostNotice))
     return refusal("meetings.whyNot.notice", { most: mostNotice });
+  if (reminderDays != null && !(Number.isInteger(reminderDays) && reminderDays >= 1 && reminderDays <= mostReminder))
+    return refusal("reminders.whyNot.days", { most: mostReminder });
 }
 
 interface Standing {

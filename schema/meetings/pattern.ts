@@ -18,6 +18,19 @@ export interface Pattern {
   until?: Day | null;
 }
 
+/** What is chosen in the form of a series that follows a rule; nothing for a rule that the form cannot say. */
+export function patternOf(rule: Rule): Pattern | undefined {
+  const { freq, interval, byDay, byMonth, byMonthDay, bySetPos, count, until = null } = rule;
+  const [first] = byDay;
+  if (byDay.length !== 1 || byMonthDay.length || bySetPos.length || count !== undefined) return;
+  const { day: weekday, nth = 1 } = first!;
+  if (freq === Frequency.WEEKLY && !byMonth.length && interval <= 2)
+    return { every: interval === 1 ? Every.Week : Every.Fortnight, weekday, nth: 1, months: [], until };
+  if (first!.nth === undefined || !nths.some((one) => one === nth) || interval !== 1) return;
+  if (freq === Frequency.MONTHLY && !byMonth.length) return { every: Every.Month, weekday, nth, months: [], until };
+  if (freq === Frequency.YEARLY && byMonth.length) return { every: Every.Months, weekday, nth, months: byMonth, until };
+}
+
 /** The rule that somebody has chosen. */
 export function ruleFor({ every: often, weekday, nth, months, until }: Pattern): Rule {
   const end = until ? { until } : {};

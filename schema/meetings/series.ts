@@ -2,7 +2,7 @@ import { type Day, partsOf } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName } from "../text.ts";
 import { isTime, momentAt } from "./clock.ts";
-import { whyNotMeeting } from "./meeting.ts";
+import { type Described, whyNotMeeting } from "./meeting.ts";
 import { occurrences } from "./occurrences.ts";
 import { ruleOf, whyNotRule } from "./rule.ts";
 
@@ -57,7 +57,9 @@ export function comingOf(series: Omit<Series, "title">, from: Day, last: Day): C
 }
 
 /** Why no series can be planned like this; nothing if it can. */
-export function whyNotSeries(series: Series & { place?: string | null; link?: string | null }): Refusal | undefined {
+export function whyNotSeries(
+  series: Series & Partial<Pick<Described, "place" | "link" | "noticeDays" | "reminderDays">>,
+): Refusal | undefined {
   const { rule, startsOn, at, minutes, themes, pausedMonths, without } = series;
   const no = firstNo(
     whyNotName(series.title),
@@ -73,4 +75,9 @@ export function whyNotSeries(series: Series & { place?: string | null; link?: st
   if (pausedMonths.some((month) => !Number.isInteger(month) || month < 1 || month > 12)) return refusal("meetings.whyNot.rule");
   const startsAt = momentAt(startsOn, at);
   return whyNotMeeting({ ...series, startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) });
+}
+
+/** Why a series cannot be changed or planned on; nothing if it can. */
+export function whyNotPlanOn({ endedOn }: { endedOn?: Day | null }): Refusal | undefined {
+  if (endedOn) return refusal("meetings.whyNot.ended");
 }

@@ -14,6 +14,7 @@ import { CallLink } from "./CallLink.ts";
 import { heldOn, placeFor, placesAt, toCall } from "./called.ts";
 import { Meeting } from "./Meeting.ts";
 import { meetingToChange } from "./MeetingResolver.ts";
+import { remindAll } from "./reminding.ts";
 import { tell } from "./summons.ts";
 
 @Resolver()
@@ -58,7 +59,7 @@ export class CallResolver {
     await asHouse(context, [meeting.hub.id], async () => {
       for (const place of await placesAt(em, meeting)) {
         if (!place.calledAt) continue;
-        Object.assign(place, { answer: Answer.Waiting, answeredAt: null });
+        Object.assign(place, { answer: Answer.Waiting, answeredAt: null, remindedAt: null });
         await tell(context, meeting, place, "moved");
       }
     });
@@ -78,6 +79,17 @@ export class CallResolver {
     await asHouse(context, [meeting.hub.id], async () => {
       for (const place of await placesAt(em, meeting)) if (place.calledAt) await tell(context, meeting, place, "cancelled");
     });
+    return meeting;
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => Meeting, {
+    description:
+      "Reminds everyone who is called, has an account and has not answered, by letter: at most every other day. For those who keep the council.",
+  })
+  async remindCalled(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Meeting> {
+    const meeting = await meetingToChange(context, id);
+    await asHouse(context, [meeting.hub.id], async () => remindAll(context, meeting, await placesAt(context.em, meeting)));
     return meeting;
   }
 

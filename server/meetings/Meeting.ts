@@ -74,7 +74,7 @@ export class Meeting extends HubRow {
     description: "How many days before it those who have not answered are reminded, 1–30; null for never.",
   })
   @Property({ type: "int", nullable: true, default: usualReminder })
-  reminderDays: Opt<number | null> = usualReminder;
+  reminderDays?: number | null = usualReminder;
 
   @Field(() => Date, { nullable: true, description: "When its people were called; null while they have not been." })
   @Property({ type: "datetime", nullable: true })

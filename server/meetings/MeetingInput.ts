@@ -22,6 +22,12 @@ export class MeetingPatch {
   @Field(() => Int, { nullable: true, description: "How many days before it the summons is due, 0–90." })
   noticeDays?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days before it those who have not answered are reminded, 1–30; null for never, 2 when nothing is said.",
+  })
+  reminderDays?: number | null;
+
   @Field(() => Visibility, { nullable: true, description: "Who may see it; `public` for an open meeting." })
   visibility?: Visibility | null;
 }
@@ -76,6 +82,54 @@ export class SeriesInput {
   @Field(() => Int, { nullable: true, description: "How many days before a meeting its summons is due, 0–90; 14 when nothing is said." })
   noticeDays?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days before a meeting those who have not answered are reminded, 1–30; null for never, 2 when nothing is said.",
+  })
+  reminderDays?: number | null;
+
   @Field(() => Visibility, { nullable: true, description: "Who may see its meetings; as the council when nothing is said." })
   visibility?: Visibility | null;
+}
+
+@InputType({ description: "What is to be other with a series; what is left out stays as it is." })
+export class SeriesPatch {
+  @Field(() => String, { nullable: true, description: "What its meetings are called; at most 200 characters." })
+  title?: string;
+
+  @Field(() => String, { nullable: true, description: "How it comes back (RFC 5545, 3.3.10), as for a new series." })
+  rule?: string;
+
+  @Field(() => Day, { nullable: true, description: "The first day on which it can fall." })
+  startsOn?: string;
+
+  @Field(() => String, { nullable: true, description: "When its meetings begin by Swedish clocks: 18:00." })
+  at?: string;
+
+  @Field(() => Int, { nullable: true, description: "How many minutes a meeting lasts." })
+  minutes?: number;
+
+  @Field(() => [String], { nullable: true, description: "What its meetings are about, in turn; at most 24 of 200 characters." })
+  themes?: string[];
+
+  @Field(() => [Int], { nullable: true, description: "The months in which it rests, from 1." })
+  pausedMonths?: number[];
+
+  @Field(() => [Day], { nullable: true, description: "Single days that are left out; at most 60." })
+  without?: string[];
+
+  @Field(() => String, { nullable: true, description: "Where; at most 200 characters, null for nowhere yet." })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where it is held on the web; http or https, null for nowhere." })
+  link?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many days before a meeting its summons is due, 0–90." })
+  noticeDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many days before a meeting those who have not answered are reminded, 1–30; null for never.",
+  })
+  reminderDays?: number | null;
 }

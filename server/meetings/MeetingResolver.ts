@@ -93,11 +93,12 @@ export async function meetingToChange({ em, viewer }: Pick<Context, "em" | "view
   return em.refreshOrFail(meeting, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
-const written = ({ title, theme, place, link, words, noticeDays }: MeetingPatch): Partial<Meeting> => ({
+const written = ({ title, theme, place, link, words, noticeDays, reminderDays }: MeetingPatch): Partial<Meeting> => ({
   ...(title && { title: tidyName(title) }),
   ...(theme !== undefined && { theme: (theme && tidyName(theme)) || null }),
   ...(place !== undefined && { place: (place && tidyName(place)) || null }),
   ...(link !== undefined && { link: link?.trim() || null }),
   ...(words !== undefined && { words: words?.trim() || null }),
   ...(noticeDays != null && { noticeDays }),
+  ...(reminderDays !== undefined && { reminderDays }),
 });

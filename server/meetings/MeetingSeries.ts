@@ -69,7 +69,7 @@ export class MeetingSeries extends HubRow implements Series {
     description: "How many days before a meeting those who have not answered are reminded, 1–30; null for never.",
   })
   @Property({ type: "int", nullable: true, default: usualReminder })
-  reminderDays: Opt<number | null> = usualReminder;
+  reminderDays?: number | null = usualReminder;
 
   @Field(() => Day, { description: "Up to and with this day its meetings have been planned." })
   @Property({ type: "date" })

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { ArgsType, Field, ID } from "type-graphql";
-import { MeetingState } from "../../schema/meetings/meeting.ts";
+import { Answer, MeetingState } from "../../schema/meetings/meeting.ts";
 import { bySide } from "../councils/bySide.ts";
 import { Council } from "../councils/Council.ts";
 import { Hub } from "../hubs/Hub.ts";
@@ -32,6 +32,15 @@ class HubMeetingsArgs extends MeetingsArgs {
 
   @Field(() => ID, { nullable: true, description: "Only those of councils for this area." })
   area?: string | null;
+}
+
+@ArgsType()
+class AttendancesArgs extends WholePage {
+  @Field(() => [Answer], { nullable: true, description: "Only those who have answered so." })
+  answers?: Answer[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only those who were called, or only those who were not." })
+  called?: boolean | null;
 }
 
 @ArgsType()
@@ -89,8 +98,12 @@ export const meetingLists = [
     of: () => Attendance,
     description: "Who is called, what they answered and who came, by side; for members.",
     where: "item.meeting_id = parent.id",
-    args: WholePage,
+    args: AttendancesArgs,
     order: asTheyStand,
+    filter: ({ answers, called }) => [
+      ...((answers as string[] | null)?.length ? [sql`item.answer = any(${answers}::text[])`] : []),
+      ...(called == null ? [] : [sql`(item.called_at is not null) = ${called}`]),
+    ],
   }),
   lists(() => Council, "datePolls", {
     of: () => DatePoll,

@@ -9,17 +9,21 @@ import { CallLink } from "./CallLink.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Meeting } from "./Meeting.ts";
 
+/** What it takes to tell somebody something by letter. */
+export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl">;
+
 /** What a letter about a meeting says. */
-export type Why = "call" | "substitute" | "moved" | "cancelled" | "calledOff";
+export type Why = "call" | "substitute" | "reminder" | "moved" | "cancelled" | "calledOff";
 
 /**
  * Tells whoever has a place at a meeting by letter, if they have an account: what, when and where, a link of its own to answer by, and the
  * meeting for their calendar. Whoever has none is told by those who keep the council, who see it.
  */
-export async function tell(context: Context, meeting: Meeting, place: Attendance, why: Why): Promise<void> {
+export async function tell(context: Telling, meeting: Meeting, place: Attendance, why: Why): Promise<void> {
   const { em, now, language, publicUrl } = context;
   const person = place.term?.person;
   if (!person) return;
+  place.toldAt = now;
   const isOff = why === "cancelled" || why === "calledOff";
   const secret = newSecret();
   if (!isOff) em.create(CallLink, { hub: meeting.hub, attendance: place, secretHash: hashOf(secret), sentAt: now });

@@ -94,3 +94,89 @@ test("who is called answers on a phone by the letter's link, and the substitute 
   await page.getByText(say("meetings.one.saidYes")).waitFor();
   expect(await violationsOn(page)).toEqual([]);
 });
+
+test("a series that is changed shows what becomes of each meeting first, and leaves the one that people are called to", async () => {
+  const { page } = cecilia;
+  await cecilia.go(`/jonkoping/councils/${council}`);
+  await page.getByRole("button", { name: say("meetings.series.more", { title: name }) }).click();
+  await page.getByRole("menuitem", { name: say("seriesChange.open") }).click();
+  await page.getByText(say("seriesChange.nothing")).waitFor();
+  await page.getByLabel(say("meetings.plan.from")).fill("18:30");
+  await page.getByRole("textbox", { name: say("meetings.plan.place") }).fill("Folkets hus");
+  const lines = page.locator(".change-lines");
+  await lines.getByText(say("seriesChange.Called")).waitFor();
+  await expect.poll(() => lines.locator("[data-what=changed]").count()).toBeGreaterThan(10);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole("button", { name: say("seriesChange.send") }).click();
+  await page.getByText(say("seriesChange.done")).waitFor();
+  await page.getByText(/^Andra onsdagen varje månad, kl\. 18\.30/).waitFor();
+});
+
+/** A meeting of the council that was held, at which two actors were seen who stand on a map of the council's area. */
+async function held(): Promise<string> {
+  const get = async (document: string, variables: object) => Object.values(await cecilia.get(document, variables)).flat()[0] as Loose;
+  const { hub } = await cecilia.get('{ hub(slug: "jonkoping") { id } }');
+  const area = await get('mutation($hub: ID!) { nameArea(hub: $hub, area: { name: "Öxnegarden" }) { id } }', { hub: hub.id });
+  const map = await get('mutation($hub: ID!, $area: ID!) { startMap(hub: $hub, map: { title: "Öxnegarden", area: $area }) { id } }', {
+    hub: hub.id,
+    area: area.id,
+  });
+  const network = await get(
+    'mutation($hub: ID!, $area: ID!) { startCouncil(hub: $hub, council: { name: "Nätverket i Öxnegarden", kind: NeighbourhoodNetwork, area: $area }) { id } }',
+    { hub: hub.id, area: area.id },
+  );
+  const at = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const meeting = await get(
+    'mutation($council: ID!, $from: DateTime!, $to: DateTime!) { planMeeting(council: $council, meeting: { title: "Öxnegardsmötet", startsAt: $from, endsAt: $to }) { id } }',
+    { council: network.id, from: at(3), to: at(2.9) },
+  );
+  for (const actor of ["Öxnegardens scouter", "Öxnegardens kör"]) {
+    const [placed] = (
+      await cecilia.get(
+        "mutation($map: ID!, $name: String!) { placeActors(map: $map, actors: [{ add: { name: $name } }]) { id actor { id } } }",
+        {
+          map: map.id,
+          name: actor,
+        },
+      )
+    ).placeActors;
+    const seat = await get(
+      "mutation($council: ID!, $actor: ID!) { addSeats(council: $council, seat: { side: CivilSociety, actor: $actor }) { id } }",
+      {
+        council: network.id,
+        actor: placed.actor.id,
+      },
+    );
+    const term = await get(
+      'mutation($seat: ID!) { seatSomebody(seat: $seat, term: { name: "Siv Påhittad", startsOn: "2026-01-01" }) { id } }',
+      {
+        seat: seat.id,
+      },
+    );
+    await get("mutation($meeting: ID!, $term: ID!) { addPresent(meeting: $meeting, who: { term: $term }) { id } }", {
+      meeting: meeting.id,
+      term: term.id,
+    });
+  }
+  return meeting.id;
+}
+
+test("a meeting that is held proposes a contact between those who were there, which is drawn when the weaver takes it", async () => {
+  const { page } = cecilia;
+  await cecilia.go(`/jonkoping/meetings/${await held()}`);
+  await page.getByRole("button", { name: say("meetings.one.hold") }).click();
+  const pair = { one: "Öxnegardens kör", other: "Öxnegardens scouter" };
+  await page.getByRole("button", { name: say("learns.contactOne", pair) }).click();
+  await page.getByRole("link", { name: "Öxnegarden", exact: true }).waitFor();
+  await page
+    .locator(".lesson-done")
+    .getByText(say("learns.met", { count: 1 }))
+    .waitFor();
+  await cecilia.go("/jonkoping/todo");
+  await page.getByRole("heading", { level: 1, name: say("introductions.page") }).waitFor();
+  const { hub } = await cecilia.get(
+    '{ hub(slug: "jonkoping") { ties(first: 500) { edges { node { strength from { name } to { name } } } } } }',
+  );
+  const tie = hub.ties.edges.find(({ node }: Loose) => [node.from.name, node.to.name].includes(pair.one));
+  expect(tie.node.strength).toBe("Contact");
+});

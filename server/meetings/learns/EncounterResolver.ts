@@ -1,19 +1,14 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Extensions, Field, ID, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { millisecondsADay } from "../../../schema/day.ts";
-import { whyNotTakePart, whyNotWeave } from "../../../schema/hubs.ts";
-import { Strength } from "../../../schema/maps.ts";
-import { EncounterKind, EncounterState, learningDays, pairKey, whyNotDecide, whyNotLearn } from "../../../schema/meetings/learns.ts";
+import { whyNotTakePart } from "../../../schema/hubs.ts";
+import { EncounterState, learningDays } from "../../../schema/meetings/learns.ts";
 import { MeetingState } from "../../../schema/meetings/meeting.ts";
-import { refusal } from "../../../schema/refusal.ts";
 import { Actor } from "../../actors/Actor.ts";
-import { type Context, dayOf, isSignedIn, type Rule } from "../../context.ts";
-import { Refused, refuse } from "../../errors.ts";
-import { NetworkMap } from "../../maps/NetworkMap.ts";
-import { meet } from "../../weaving/meet.ts";
+import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Meeting } from "../Meeting.ts";
-import { Encounter, visibilityOf } from "./Encounter.ts";
+import { decide } from "./decide.ts";
+import { Encounter } from "./Encounter.ts";
 import { Lesson, type LessonPair } from "./Lesson.ts";
 import { type Taught, type Told, taughtIn } from "./taught.ts";
 import "./followEncounters.ts";
@@ -89,58 +84,16 @@ export class EncounterResolver {
   }
 }
 
-interface Asked {
-  meeting: string;
-  map: string;
-  pairs: readonly PairInput[];
-}
-
-/** Writes what is made of pairs that a meeting saw on a map. Two who decide for one meeting wait for each other. */
-async function decide({ em, viewer }: Context, asked: Asked, state: EncounterState): Promise<Encounter[]> {
-  const map = await em.findOneOrFail(NetworkMap, asked.map);
-  const meeting = await em.findOneOrFail(Meeting, { id: asked.meeting, hub: map.hub }, { populate: ["council"] });
-  refuse(whyNotWeave(viewer!, { hub: map.hub.id, area: map.area?.id }) ?? whyNotLearn(meeting));
-  const pairs = [...new Map(asked.pairs.map((pair) => [pairKey(pair), pair])).values()];
-  if (!pairs.length) throw new Refused(refusal("learns.whyNot.none"));
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`encounter ${meeting.id}`}, 0))`.execute(em.getKysely());
-  const taught = await taughtIn(em, viewer!, [meeting]);
-  const told = new Map(taught.find((one) => one.map === map)?.told.map((one) => [pairKey(one), one]));
-  for (const pair of pairs) refuse(whyNotDecide(told.get(pairKey(pair)), state));
-  const actors = await actorsOf(em, pairs);
-  const known = await em.find(Encounter, { meeting }, { populate: ["one", "other", "map", "meeting"] });
-  const decided: Encounter[] = [];
-  for (const pair of pairs) {
-    const both = { one: actors.get(pair.one)!, other: actors.get(pair.other)! };
-    const { kind } = told.get(pairKey(pair))!;
-    if (state === EncounterState.Taken && kind === EncounterKind.Contact) await meet(em, both, dayOf(meeting.startsAt), Strength.Contact);
-    const before = known.find(({ one, other }) => pairKey({ one: one.id, other: other.id }) === pairKey(pair));
-    decided.push(before ? em.assign(before, { state }) : begun(em, { meeting, map, kind, state, ...both }));
-  }
-  return decided;
-}
-
-const begun = (em: EntityManager, of: Pick<Encounter, "meeting" | "map" | "one" | "other" | "kind" | "state">) =>
-  em.create(Encounter, { ...of, hub: of.meeting.hub, visibility: visibilityOf(of.meeting, of.one, of.other) } as Encounter);
-
-async function actorsOf(em: EntityManager, pairs: readonly PairInput[]): Promise<Map<string, Actor>> {
-  const actors = await em.find(Actor, { id: pairs.flatMap(({ one, other }) => [one, other]) });
-  return new Map(actors.map((actor) => [actor.id, actor]));
-}
-
-/** What is taught as it is read, with the names of those it is about. */
+/** What is taught as it is read: each pair with its names, in the order of them. */
 async function lessonsOf(em: EntityManager, taught: readonly Taught[]): Promise<Lesson[]> {
-  const names = new Map(
-    (
-      await actorsOf(
-        em,
-        taught.flatMap(({ told }) => told),
-      )
-    ).entries(),
-  );
-  const nameOf = (id: string) => names.get(id)?.name ?? "";
-  const asPair = (told: Told): LessonPair => ({ ...told, oneName: nameOf(told.one), otherName: nameOf(told.other) });
-  const byName = (one: LessonPair, other: LessonPair) =>
-    one.oneName.localeCompare(other.oneName, "sv") || one.otherName.localeCompare(other.otherName, "sv");
+  const ids = taught.flatMap(({ told }) => told.flatMap(({ one, other }) => [one, other]));
+  const names = new Map((await em.find(Actor, { id: [...new Set(ids)] })).map(({ id, name }) => [id, name]));
+  const compare = (one: string, other: string) => one.localeCompare(other, "sv");
+  const asPair = ({ one, other, ...told }: Told): LessonPair => {
+    const [first, second] = [one, other].sort((a, b) => compare(names.get(a)!, names.get(b)!)) as [string, string];
+    return { ...told, one: first, other: second, oneName: names.get(first)!, otherName: names.get(second)! };
+  };
+  const byName = (a: LessonPair, b: LessonPair) => compare(a.oneName, b.oneName) || compare(a.otherName, b.otherName);
   return taught.map(({ meeting, map, present, told }) => ({
     ...{ meeting: meeting.id, title: meeting.title, councilName: meeting.council.name, startsAt: meeting.startsAt },
     ...{ map: map.id, mapTitle: map.title, present },

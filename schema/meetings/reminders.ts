@@ -1,0 +1,48 @@
+import { daysAfter, millisecondsADay } from "../day.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import { clockAt } from "./clock.ts";
+import { Answer, MeetingState } from "./meeting.ts";
+
+/** How many days lie at least between two letters to the same person about the same meeting. */
+export const daysBetweenReminders = 2;
+/** Between which hours by Swedish clocks the house reminds by itself. */
+const awake = { from: "08:00", until: "20:00" };
+
+/** A meeting as far as reminding asks. */
+interface Calling {
+  state: MeetingState;
+  startsAt: Date | string;
+}
+
+/** Somebody's place at a meeting as far as reminding asks. */
+interface Called {
+  answer: Answer;
+  calledAt?: Date | string | null;
+  /** When a letter about the meeting last went to them. */
+  toldAt?: Date | string | null;
+  remindedAt?: Date | string | null;
+  /** Whether they have an account, and so an address that letters go to. */
+  hasAccount: boolean;
+}
+
+/** Why somebody who is called to a meeting is not reminded now; nothing if they are: who has not answered, and at most every other day. */
+export function whyNotRemindCalled(meeting: Calling, { answer, calledAt, toldAt, hasAccount }: Called, now: Date): Refusal | undefined {
+  if (meeting.state === MeetingState.Cancelled) return refusal("meetings.whyNot.cancelled");
+  if (meeting.state === MeetingState.Held || new Date(meeting.startsAt) <= now) return refusal("meetings.whyNot.begun");
+  if (!calledAt) return refusal("reminders.whyNot.notCalled");
+  if (answer !== Answer.Waiting) return refusal("reminders.whyNot.answered");
+  if (!hasAccount) return refusal("reminders.whyNot.noAccount");
+  const wait = new Date(toldAt ?? calledAt).getTime() + daysBetweenReminders * millisecondsADay - now.getTime();
+  if (wait > 0) return refusal("reminders.whyNot.lately", { days: Math.ceil(wait / millisecondsADay) });
+}
+
+/**
+ * Whether the house reminds somebody by itself now: once, by day, from so many days before the meeting on as it says, by the Swedish calendar.
+ */
+export function isTimeToRemind(meeting: Calling & { reminderDays?: number | null }, place: Called, now: Date): boolean {
+  const { reminderDays, startsAt } = meeting;
+  if (reminderDays == null || place.remindedAt) return false;
+  const { day, time } = clockAt(now);
+  const isDue = day >= daysAfter(clockAt(new Date(startsAt)).day, -reminderDays);
+  return isDue && time >= awake.from && time < awake.until && !whyNotRemindCalled(meeting, place, now);
+}
