@@ -203,6 +203,14 @@ export const states: Readonly<Record<string, Reach>> = {
       .click();
     await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).waitFor();
   },
+  "what a meeting teaches": async (guest) => {
+    await guest.go("/lund/meetings?show=past");
+    await guest.page
+      .getByRole("link", { name: /^Områdesmöte i Dalby/ })
+      .first()
+      .click();
+    await guest.page.getByRole("heading", { name: say("learns.title") }).waitFor();
+  },
   "an agenda that is locked": async (guest, paths) => {
     await meetingOfWeavers(0)(guest, paths);
     await guest.page.locator(".agenda-frozen").waitFor();
