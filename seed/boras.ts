@@ -3,6 +3,7 @@ import { villageCouncils } from "./boras.councils.ts";
 import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
 import { borasOutcomes } from "./boras.outcomes.ts";
+import { borasRan } from "./boras.ran.ts";
 import { borasCouncils } from "./boras.seats.ts";
 import { borasPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
@@ -114,5 +115,6 @@ export const boras: Town = {
   agendas: borasAgendas,
   prepared: borasPrepared,
   outcomes: borasOutcomes,
+  ran: borasRan,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

@@ -15,7 +15,8 @@ import { textOf } from "../server/reading/Written.ts";
 import { writeAgendas } from "./agendas.ts";
 import { operationOf } from "./deeds.ts";
 import { hold } from "./inquiries.ts";
-import { type HubSeen, NAMES, namesIn } from "./names.ts";
+import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
+import { writeRan } from "./ran.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
 import { townSteps } from "./townSteps.ts";
@@ -70,6 +71,7 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
   const { hub } = (await ask(NAMES, { slug: town.founding.slug })) as { hub: HubSeen };
   const names = namesIn(hub);
   if (step.writes) return writeAgendas({ app, town, asked, names }, step.writes);
+  if (step.ran) return letRun(app, town, step, names, person!);
   const { source, variables } = operationOf(step.deeds(names));
   await ask(source, variables);
 }
@@ -86,6 +88,17 @@ async function letAct(app: App, town: Town, step: Step, by: string): Promise<voi
     [hub.id],
   );
 }
+
+/** Writes down how meetings ran. */
+const letRun = (app: App, town: Town, step: Step, names: Names, by: string): Promise<void> =>
+  inHouse(
+    app.orm,
+    async (em) => {
+      onBehalfOf(em, { by, operation: idOf(town, step), deed: "closeSitting" });
+      await writeRan(em, town, names, step.ran!);
+    },
+    [names.hub],
+  );
 
 /** Writes down a round of asking that is over. */
 async function holdRound(app: App, town: Town, step: Step, by: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Deed } from "./deeds.ts";
 import { actorInput } from "./inputs.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { Names } from "./names.ts";
+import type { RanOf } from "./ran.ts";
 import type { ActorOf, AreaOf } from "./town.ts";
 
 /** What one person does at once: all of it is kept, or nothing. */
@@ -20,6 +21,8 @@ export interface Step {
   holds?: { area: string; inquiry: InquiryOf };
   /** The agendas that are written in, each in a window of its own. */
   writes?: readonly AgendaOf[];
+  /** How meetings ran: written down as they ended, since it happened in a room. */
+  ran?: readonly RanOf[];
 }
 
 /** One deed for each of some things; no step at all when there are none. */

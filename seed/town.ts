@@ -9,6 +9,7 @@ import type { IntroductionOf } from "./introductions.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import type { OutcomesOf } from "./outcomes.ts";
 import type { PreparedOf } from "./points.ts";
+import type { RanOf } from "./ran.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
 export interface Town {
@@ -31,6 +32,8 @@ export interface Town {
   prepared?: PreparedOf;
   /** What came of those that were held. */
   outcomes?: readonly OutcomesOf[];
+  /** How its meetings ran. */
+  ran?: readonly RanOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

@@ -4,6 +4,7 @@ import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
 import { outcomeSteps } from "./outcomes.ts";
 import { preparedSteps } from "./points.ts";
+import { ranSteps } from "./ran.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -28,6 +29,7 @@ export const townSteps = (town: Town): Step[] => {
     ...councilSteps("councils of the last map", town, isLate),
     ...meetingSteps(town),
     ...agendaSteps(town),
+    ...ranSteps(town),
     ...outcomeSteps(town),
     ...leavingSteps(town),
     ...preparedSteps(town),

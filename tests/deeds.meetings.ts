@@ -1,3 +1,4 @@
+import { liveBeyondUndoing } from "./deeds.live.ts";
 import type { Deed, Town } from "./deeds.ts";
 import type { Asker, Loose } from "./world.ts";
 
@@ -156,6 +157,7 @@ export const meetingDeeds: Record<string, Deed> = {
 
 /** What is said of people at meetings, what sends letters, and what has a secret: none of it is there to be undone. */
 export const meetingsBeyondUndoing = [
+  ...liveBeyondUndoing,
   ...["callMeeting", "remindCalled", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
   ...["writeDecision", "describeDecision", "removeDecision"],
   ...["proposeDates", "voteOnDates", "makeCalendarAddress", "endCalendarAddress"],

@@ -28,7 +28,9 @@ export type Place = Town &
     | "decision"
     | "agendasMeeting"
     | "point"
-    | "attendance",
+    | "attendance"
+    | "turn"
+    | "roomPoll",
     string
   >;
 
@@ -128,6 +130,15 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
   const point = await add('mutation($council: ID!) { sendPoint(council: $council, point: { title: "Belysningen" }) { id } }', {
     council: agenda.council,
   });
+  await by.get("mutation($meeting: ID!) { openSitting(meeting: $meeting) { id } }", { meeting: town.past });
+  const turn = await add("mutation($meeting: ID!, $place: ID!) { askForFloor(meeting: $meeting, kind: Speech, place: $place) { id } }", {
+    meeting: town.past,
+    place: attendance,
+  });
+  const roomPoll = await add(
+    'mutation($meeting: ID!) { putToRoom(meeting: $meeting, poll: { question: "Tar vi det?", choices: ["Ja", "Nej"] }) { id } }',
+    { meeting: town.past },
+  );
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -153,6 +164,8 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     agendasMeeting: agenda.meeting,
     point,
     attendance,
+    turn,
+    roomPoll,
   };
 }
 

@@ -22,14 +22,14 @@ const ASK =
 const CALL = "mutation($turn: ID!) { callSpeaker(turn: $turn) { id beganAt endedAt } }";
 const PUT = "mutation($id: ID!, $poll: RoomPollInput!) { putToRoom(meeting: $id, poll: $poll) { id counts closedAt } }";
 const ANSWER =
-  "mutation($poll: ID!, $choices: [Int!]!, $place: ID) { answerRoom(poll: $poll, choices: $choices, place: $place) { id choices } }";
+  "mutation($poll: ID!, $choices: [Int!]!, $place: ID) { answerRoom(poll: $poll, choices: $choices, place: $place) { id given } }";
 const END = "mutation($poll: ID!) { endRoomPoll(poll: $poll) { counts answered closedAt } }";
 const ROOM = `query($id: ID!) {
   sitting(meeting: $id) { id state item since spent { item seconds } floor }
   meeting(id: $id) {
     state
     turns(first: 100) { edges { node { id kind askedAt beganAt endedAt withdrawnAt place { id } } } }
-    polls(first: 20) { edges { node { id question secret counts answered closedAt votes(first: 50) { edges { node { choices place { id } } } } } } }
+    polls(first: 20) { edges { node { id question secret counts answered closedAt votes(first: 50) { edges { node { given place { id } } } } } } }
   }
 }`;
 
@@ -185,11 +185,11 @@ describe("a question to the room", () => {
     await anna.get(ANSWER, { poll, choices: [0] });
     await anna.get(ANSWER, { poll, choices: [1] });
     const before = (await room(id, nils)).polls[0];
-    expect([before.counts, before.closedAt, nodes(before.votes).map(({ choices }) => choices)]).toEqual([null, null, [null]]);
+    expect([before.counts, before.closedAt, nodes(before.votes).map(({ given }) => given)]).toEqual([null, null, [null]]);
     await nils.get(ANSWER, { poll, choices: [0] });
     const after = (await room(id, anna)).polls[0];
     expect([after.counts, after.answered]).toEqual([[1, 1], 2]);
-    expect(nodes(after.votes).map(({ choices }) => choices)).toEqual([[1], [0]]);
+    expect(nodes(after.votes).map(({ given }) => given)).toEqual([[1], [0]]);
     expect(await lisa.whyNot(ANSWER, { poll, choices: [0] })).toMatchObject({ extensions: { key: "live.whyNot.pollClosed" } });
     // Whoever may see the meeting sees how it went, not who.
     const seen = (await room(id, world.visitor() as never)).polls[0];
@@ -217,7 +217,7 @@ describe("a question to the room", () => {
     await lisa.get(ANSWER, { poll, choices: [0] });
     const { counts, votes } = (await room(id, anna)).polls[0];
     expect(counts).toEqual([2, 0, 1]);
-    expect(nodes(votes).map(({ choices }) => choices)).toEqual([null, null, null]);
+    expect(nodes(votes).map(({ given }) => given)).toEqual([null, null, null]);
     expect(await world.sql("select 1 from room_tally where poll_id = $1", [poll])).toEqual([]);
     expect(
       await world.sql("select 1 from room_ballot ballot join room_vote vote on vote.id = ballot.vote_id where vote.poll_id = $1", [poll]),

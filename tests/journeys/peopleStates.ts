@@ -1,4 +1,5 @@
 import type { Guest } from "./guests.ts";
+import { liveStates } from "./liveStates.ts";
 import { say } from "./say.ts";
 
 type Reach = (guest: Guest) => Promise<unknown>;
@@ -33,6 +34,7 @@ const doing =
 
 /** The pages and dialogs of a hub's people, as its coordinator reaches them. */
 export const peopleStates: Readonly<Record<string, Reach>> = {
+  ...liveStates,
   "a council being described": async (guest) => {
     await council(guest);
     await guest.page.getByRole("button", { name: say("house.ui.change") }).click();

@@ -34,7 +34,7 @@ export function Floor({ live }: { live: Live }) {
         <p className="speaks">
           <Icon of={mic} size={22} />
           <span>
-            <small>{say("live.speaking")}</small>
+            <small className="speaks-how">{say("live.speaking")}</small>
             <strong className="speaks-name">{nameOf(speaking)}</strong>
           </span>
           {mayKeep && <Button onPress={() => does(YIELD, speaking.id)}>{say("live.endTurn")}</Button>}

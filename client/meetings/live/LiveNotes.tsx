@@ -79,7 +79,7 @@ function Open({ shared, before, onForget, item, number, sheet, meanwhile }: Open
           )}
         </div>
       )}
-      <ItemTools at={at} />
+      <ItemTools at={at} number={number} />
       <Under at={at} />
     </>
   );

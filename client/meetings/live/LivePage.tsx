@@ -46,7 +46,7 @@ export function LivePage({ parts }: { parts: readonly ItemPart[] }) {
         tab={say("live.tab", { title })}
         above={<Link to={to}>{say("live.goBack")}</Link>}
         lead={<p>{council.name}</p>}
-        actions={sitting && <ToScreen to={to} />}
+        actions={runs && <ToScreen to={to} />}
       >
         {!sitting && <NotOpen live={live} />}
         {sitting && !runs && <Closed live={live} />}

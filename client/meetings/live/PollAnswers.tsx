@@ -27,7 +27,7 @@ function Names({ poll }: { poll: PollRead }) {
     <dl>
       {poll.choices.map((choice, at) => {
         const names = votes
-          .filter(({ choices }) => choices?.includes(at))
+          .filter(({ given }) => given?.includes(at))
           .map(({ place }) => (place ? nameOf(place) : say("meetings.one.seatless")));
         return (
           <div key={choice}>

@@ -45,7 +45,8 @@ function Screen() {
   if (!live) return <Missing />;
   const { meeting, sitting, polls, up, isMember, runs } = live;
   const [poll] = polls;
-  const shown = runs && poll && (!poll.closedAt || poll.item === up) ? poll : undefined;
+  const isOpen = sitting?.state === "Open";
+  const shown = runs && poll && (!poll.closedAt || (isOpen && poll.item === up)) ? poll : undefined;
   return (
     <main className="screen" data-state={sitting?.state}>
       <title>{say("live.screenTab", { title: meeting.title })}</title>
@@ -57,7 +58,7 @@ function Screen() {
         <ScreenClock />
       </header>
       <ScreenItem live={live} />
-      {shown ? <ScreenPoll live={live} poll={shown} /> : runs && isMember && <ScreenFloor live={live} />}
+      {shown ? <ScreenPoll live={live} poll={shown} /> : isOpen && isMember && <ScreenFloor live={live} />}
       <ConnectionWords />
     </main>
   );

@@ -19,7 +19,7 @@ export const POLL = graphql(`
 `);
 
 /** That somebody has answered one. */
-export const VOTE = graphql(`fragment RoomVoteLine on RoomVote { id choices poll { id } place { id } }`);
+export const VOTE = graphql(`fragment RoomVoteLine on RoomVote { id given poll { id } place { id } }`);
 
 /** A meeting that runs: all that its page and the big screen show. */
 export const LIVE = graphql(
@@ -59,7 +59,7 @@ export const CLOCK = graphql(`query Clock { clock }`);
 /** Who answered what, once it may be seen. */
 export const ANSWERS = graphql(
   `
-  query RoomAnswers($id: ID!) { node(id: $id) { id ... on RoomPoll { votes(first: 500) { edges { cursor node { id choices place { ...PlaceLine } } } } } } }
+  query RoomAnswers($id: ID!) { node(id: $id) { id ... on RoomPoll { votes(first: 500) { edges { cursor node { id given place { ...PlaceLine } } } } } } }
 `,
   [PLACE],
 );

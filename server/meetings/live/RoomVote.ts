@@ -44,7 +44,7 @@ export class RoomVote extends HubRow {
     nullable: true,
     description: "The numbers of the choices that they gave, from 0; null while they are not to be seen, and always of a secret poll.",
   })
-  choices!: Opt<number[] | null>;
+  given!: Opt<number[] | null>;
 
   override visibility: Opt<Visibility> = Visibility.members;
 
@@ -62,4 +62,4 @@ export class RoomVote extends HubRow {
 }
 
 /** Whether they may be seen, the ballot's own policy decides. */
-computed("RoomVote.choices", "(select ballot.choices from room_ballot ballot where ballot.vote_id = item.id)");
+computed("RoomVote.given", "(select ballot.choices from room_ballot ballot where ballot.vote_id = item.id)");

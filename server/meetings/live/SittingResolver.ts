@@ -10,7 +10,7 @@ import { refuse } from "../../errors.ts";
 import { Reading } from "../../reading/Reading.ts";
 import { Attendance } from "../Attendance.ts";
 import { Agenda } from "../agenda/Agenda.ts";
-import type { Meeting } from "../Meeting.ts";
+import { Meeting } from "../Meeting.ts";
 import { meetingToChange } from "../MeetingResolver.ts";
 import { atMeeting, ownPlace, sittingToRun } from "./atMeeting.ts";
 import { closePolls } from "./closePoll.ts";
@@ -120,7 +120,7 @@ export class SittingResolver {
     refuse(whyNotClose(meeting, sitting, now));
     await endSpeaking(context, meeting);
     await asHouse(context, [sitting.hub.id], () => closePolls(context, meeting));
-    meeting.state = MeetingState.Held;
+    await hold(context, meeting);
     const stopped = { spent: stoppedAt(sitting, now), since: null, resumesAt: null, closedAt: now };
     return Object.assign(sitting, { ...stopped, state: SittingState.Closed });
   }
@@ -136,6 +136,13 @@ export class SittingResolver {
   ): Promise<Attendance> {
     return atMeeting(context, id, async ({ meeting }) => Object.assign(await ownPlace(context, meeting), { present }));
   }
+}
+
+/** Says that a meeting was held, with what follows from it, unless that has been said. */
+async function hold(context: Context, meeting: Meeting): Promise<void> {
+  if (meeting.state === MeetingState.Held) return;
+  meeting.state = MeetingState.Held;
+  for (const follow of Meeting.onHold) await follow(context, meeting);
 }
 
 /** The ids of the items of a meeting's agenda, in their order. */
