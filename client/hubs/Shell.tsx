@@ -7,7 +7,7 @@ import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import users from "lucide/dist/esm/icons/users-round.mjs";
-import { Suspense, useEffect, useRef } from "react";
+import { memo, Suspense, useEffect, useRef } from "react";
 import { RouterProvider } from "react-aria-components";
 import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useParams } from "react-router";
 import { whyNotTakePart } from "../../schema/hubs.ts";
@@ -83,6 +83,38 @@ function useArrival() {
   return main;
 }
 
+/** The bar over every page; it is not drawn anew when only the address changes, which it does often on some. */
+const Top = memo(function Top({
+  slug,
+  hub,
+  rests,
+}: {
+  slug: string;
+  hub: { slug: string; name: string } | null | undefined;
+  rests: boolean;
+}) {
+  const say = useWords();
+  return (
+    <header className="top">
+      <Link to="/" className="top-mark" aria-label={say("house.shell.hubs")}>
+        <Mark />
+      </Link>
+      {hub ? (
+        <Link to={`/${hub.slug}`} className="top-hub">
+          {hub.name}
+        </Link>
+      ) : (
+        <span className="top-hub">{!slug && say("house.name")}</span>
+      )}
+      {hub && !rests && <HubSearch hub={hub.slug} key={hub.slug} />}
+      <div className="top-end">
+        <Preferences />
+        <Account />
+      </div>
+    </header>
+  );
+});
+
 /** What surrounds every page: whose hub it is, search, the rooms, who is signed in, and how the connection is. */
 export function Shell() {
   const say = useWords();
@@ -101,23 +133,7 @@ export function Shell() {
         <a className="skip" href="#content">
           {say("house.shell.skip")}
         </a>
-        <header className="top">
-          <Link to="/" className="top-mark" aria-label={say("house.shell.hubs")}>
-            <Mark />
-          </Link>
-          {hub ? (
-            <Link to={`/${hub.slug}`} className="top-hub">
-              {hub.name}
-            </Link>
-          ) : (
-            <span className="top-hub">{!slug && say("house.name")}</span>
-          )}
-          {hub && !rests && <HubSearch hub={hub.slug} key={hub.slug} />}
-          <div className="top-end">
-            <Preferences />
-            <Account />
-          </div>
-        </header>
+        <Top slug={slug} hub={hub} rests={rests} />
         <ConnectionWords />
         {slug && !rests && <Rail hub={slug} isMember={isMember} />}
         <main id="content" className="content" ref={main} tabIndex={-1}>

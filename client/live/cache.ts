@@ -1,4 +1,5 @@
-import { type FieldReadFunction, InMemoryCache, type Reference, type TypePolicy } from "@apollo/client";
+import type { InMemoryCache } from "@apollo/client";
+import { HouseCache } from "./HouseCache.ts";
 
 /** The types with an id of their own: everything that `node(id)` can answer with. */
 export const nodes = [
@@ -52,17 +53,11 @@ export const nodes = [
   "Event",
 ];
 
-/** An edge whose node has left the cache is no edge any more; without this one deleted thing would make every list that had it unreadable. */
-const livingEdges: FieldReadFunction<readonly { node: Reference }[]> = (edges, { canRead, readField }) =>
-  edges?.filter((edge) => canRead(readField("node", edge) as Reference));
-
-const connections: Record<string, TypePolicy> = Object.fromEntries(
-  nodes.map((node) => [`${node}Connection`, { fields: { edges: { read: livingEdges }, pageInfo: { merge: true } } }]),
-);
+const connections = nodes.map((node) => `${node}Connection`);
 
 /** What the page has read, by type and id: a thing that is heard of again is the same thing on every page that shows it. */
-export const makeCache = () =>
-  new InMemoryCache({
+export const makeCache = (): InMemoryCache =>
+  new HouseCache(connections, {
     possibleTypes: { Node: nodes },
-    typePolicies: { ...connections, Viewer: { keyFields: [] }, Rights: { merge: true } },
+    typePolicies: { Viewer: { keyFields: [] }, Rights: { merge: true } },
   });

@@ -44,9 +44,19 @@ function useArrival(placed: readonly { id: string }[]) {
   return { picture, await: (id: string) => setAwaited({ id, isNew: !isHere(id) }) };
 }
 
-function Inside() {
+/** The way to the same map as a table. What follows the address stands alone: the picture is not drawn anew with it. */
+function ToTable() {
   const say = useWords();
   const { pathname, search } = useLocation();
+  return (
+    <ButtonLink weight="quiet" icon={table} href={`${pathname}/table${search}`}>
+      {say("weave.toTable")}
+    </ButtonLink>
+  );
+}
+
+function Inside() {
+  const say = useWords();
   const { map, filter, mayEdit, select } = useMapRoom();
   const { placed, tidy, onItsWay } = usePlaces();
   const arrival = useArrival(placed);
@@ -68,9 +78,7 @@ function Inside() {
           </Button>
         )}
         <PanelButtons />
-        <ButtonLink weight="quiet" icon={table} href={`${pathname}/table${search}`}>
-          {say("weave.toTable")}
-        </ButtonLink>
+        <ToTable />
       </MapBar>
       {isFiltering && <Filters />}
       <div className="map-body">

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { type ReactNode, startTransition, useCallback, useMemo, useState } from "react";
-import { useParams, useSearchParams } from "react-router";
+import { useParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
 import { useCollator } from "../i18n.tsx";
@@ -8,6 +8,7 @@ import type { Room } from "../live/fit.ts";
 import { useLive } from "../live/live.ts";
 import { useMe } from "../people/useMe.ts";
 import { Missing } from "../ui/Missing.tsx";
+import { useAsked } from "../ui/useAsked.ts";
 import { Around } from "./Around.tsx";
 import { type ActorRead, MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
@@ -19,37 +20,22 @@ import { useOthers } from "./useOthers.ts";
 import { useWeaving } from "./useWeaving.ts";
 
 function useFilter(map: MapRead, actors: readonly ActorRead[]) {
-  const [address, setAddress] = useSearchParams();
+  const { asked: address, change } = useAsked();
   const view = nodesOf(map.views).find(({ id }) => id === address.get("view"));
   const asked = useMemo(() => (view && !isFiltered(address) ? view.filter : filterIn(address)), [view, address]);
   // Much else stands in the address: only what says something else of the map makes another map to see.
   const said = JSON.stringify({ ...asked, focus: asked.focus && idNow(asked.focus, actors) });
   const filter = useMemo<MapFilter>(() => JSON.parse(said), [said]);
-  const see = useCallback(
-    (next: MapFilter) => setAddress((before) => addressOf(next, before), { replace: true, flushSync: true }),
-    [setAddress],
-  );
+  const see = useCallback((next: MapFilter) => change((before) => addressOf(next, before)), [change]);
   return { filter, see };
 }
 
 /** What stands beside the map, kept in the address. */
 function useLeaf(more: readonly Leaf[]) {
-  const [address, setAddress] = useSearchParams();
+  const { asked, put } = useAsked();
   const [columns, tellColumns] = useState<readonly ActorColumn[]>([]);
-  const leaf = address.get("beside");
-  const turnTo = useCallback(
-    (next: string | null) =>
-      setAddress(
-        (before) => {
-          if (next) before.set("beside", next);
-          else before.delete("beside");
-          before.delete("tab");
-          return before;
-        },
-        { replace: true, flushSync: true },
-      ),
-    [setAddress],
-  );
+  const leaf = asked.get("beside");
+  const turnTo = useCallback((next: string | null) => put({ beside: next, tab: null }), [put]);
   return useMemo(() => ({ leaves: [...ours, ...more], leaf, turnTo, columns, tellColumns }), [more, leaf, turnTo, columns]);
 }
 

@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { whyNotDay } from "../../schema/text.ts";
 import { mapOn } from "../../schema/weaving/time.ts";
 import { between } from "../../schema/weaving/timeBetween.ts";
@@ -10,6 +9,7 @@ import { Empty } from "../ui/Empty.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { useAsked } from "../ui/useAsked.ts";
 import { explaining } from "./explaining.ts";
 import { TimeChart } from "./TimeChart.tsx";
 import { TimeCompare } from "./TimeCompare.tsx";
@@ -28,21 +28,10 @@ import "./TimeTab.css";
 
 /** The day that is shown, kept in the address; today when it says none. */
 function useDay({ now }: PastHere) {
-  const [address, setAddress] = useSearchParams();
-  const asked = address.get("day");
-  const day = asked && !whyNotDay(asked) && asked < now ? asked : now;
-  const show = useCallback(
-    (next: string) =>
-      setAddress(
-        (before) => {
-          if (next >= now) before.delete("day");
-          else before.set("day", next);
-          return before;
-        },
-        { replace: true, flushSync: true },
-      ),
-    [setAddress, now],
-  );
+  const { asked, put } = useAsked();
+  const wished = asked.get("day");
+  const day = wished && !whyNotDay(wished) && wished < now ? wished : now;
+  const show = useCallback((next: string) => put({ day: next >= now ? null : next }), [put, now]);
   return { day, show };
 }
 
@@ -89,9 +78,15 @@ function Working({ working, stopped, stop, goOn }: Course) {
   );
 }
 
-function Over({ past }: { past: PastHere }) {
+interface OnDay {
+  past: PastHere;
+  day: string;
+  show: (day: string) => void;
+}
+
+/** Everything that is told of a day; drawn anew only when another day or another past is told of. */
+const ToldOf = memo(function ToldOf({ past, day, show }: OnDay) {
   const say = useWords();
-  const { day, show } = useDay(past);
   const course = useCourse(past.history, past.months);
   const [line, setLine] = useState<LineId>("ties");
   const { called } = useLineWords();
@@ -106,8 +101,7 @@ function Over({ past }: { past: PastHere }) {
   const { introduced } = past;
   const marked = useMemo(() => explaining(months, lineOf(line).of), [months, line]);
   return (
-    <div className="time">
-      <TimePlayer months={past.months} day={day} onShow={show} />
+    <>
       <Working {...course} />
       {months.length > 0 && (
         <>
@@ -138,6 +132,17 @@ function Over({ past }: { past: PastHere }) {
       </section>
       <TimeNamed {...past} day={day} onShow={show} />
       {!past.whole && <p className="panel-note">{say("time.notWhole")}</p>}
+    </>
+  );
+});
+
+/** What plays the months follows at once; what is told of them, and the picture, when the page has time. */
+function Over({ past }: { past: PastHere }) {
+  const { day, show } = useDay(past);
+  return (
+    <div className="time">
+      <TimePlayer months={past.months} day={day} onShow={show} />
+      <ToldOf past={past} day={useDeferredValue(day)} show={show} />
     </div>
   );
 }

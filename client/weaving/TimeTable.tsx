@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useWords } from "../i18n.tsx";
 import { type LineId, lineOf, useLineWords } from "./timeLines.ts";
 import type { Month } from "./useCourse.ts";
@@ -5,16 +6,14 @@ import { useDayWords } from "./useDayWords.ts";
 import { useHappenings } from "./useHappenings.ts";
 import type { Introduced } from "./usePast.ts";
 
-/** The months in which something changed, and today, in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
-export function TimeTable({
-  months,
-  line: lineId,
-  introduced,
-}: {
+interface Props {
   months: readonly Month[];
   line: LineId;
   introduced: readonly Introduced[];
-}) {
+}
+
+/** The months in which something changed, and today, in words and numbers, the latest first: what the chart shows, to be read, heard and printed. */
+export const TimeTable = memo(function TimeTable({ months, line: lineId, introduced }: Props) {
   const say = useWords();
   const { called, written } = useLineWords();
   const days = useDayWords();
@@ -53,4 +52,4 @@ export function TimeTable({
       </section>
     </details>
   );
-}
+});

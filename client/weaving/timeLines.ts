@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Point } from "../../schema/weaving/course.ts";
 import { type Format, type WholeMeasure, wholeMeasures } from "../../schema/weaving/measures.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
@@ -26,14 +27,19 @@ export const lineOf = (line: LineId): Line => lines.find(({ id }) => id === line
 export function useLineWords() {
   const say = useWords();
   const { language } = useLanguage();
-  return {
-    called: ({ id }: Line) => (id === "ties" || id === "actors" ? say(`time.line.${id}`) : say(`measures.whole.${id}.name`)),
-    written: ({ format }: Line, value: number) =>
-      new Intl.NumberFormat(language, {
-        ...(format === "share" && { style: "percent" }),
-        maximumFractionDigits: format === "number" ? 2 : format === "count" ? 1 : 0,
-      }).format(value),
-  };
+  return useMemo(() => {
+    const number = (more: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, { maximumFractionDigits: 0, ...more });
+    const by: Record<Format, Intl.NumberFormat> = {
+      share: number({ style: "percent" }),
+      number: number({ maximumFractionDigits: 2 }),
+      count: number({ maximumFractionDigits: 1 }),
+      group: number({}),
+    };
+    return {
+      called: ({ id }: Line) => (id === "ties" || id === "actors" ? say(`time.line.${id}`) : say(`measures.whole.${id}.name`)),
+      written: ({ format }: Line, value: number) => by[format].format(value),
+    };
+  }, [say, language]);
 }
 
 /** A number at or above all values that reads well at the top of an axis. */

@@ -1,7 +1,7 @@
-import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useMemo } from "react";
 import type { ToldMap } from "../../schema/weaving/answer.ts";
 import { type ActorMeasure, actorMeasures, type Measured } from "../../schema/weaving/measures.ts";
+import { useAsked } from "../ui/useAsked.ts";
 import { useAnswer } from "./analyst.ts";
 import { useTold } from "./useTold.ts";
 
@@ -9,30 +9,18 @@ const isMeasure = (id: string | null): id is ActorMeasure => actorMeasures.some(
 
 /** What is chosen among the measures, kept in the address so that it can be shared: whether strengths count, what colours, what sizes, which columns. */
 export function useMeasureChoices() {
-  const [address, setAddress] = useSearchParams();
-  const set = useCallback(
-    (key: string, value: string | undefined) =>
-      setAddress(
-        (before) => {
-          if (value === undefined) before.delete(key);
-          else before.set(key, value);
-          return before;
-        },
-        { replace: true, flushSync: true },
-      ),
-    [setAddress],
-  );
-  const [colour, size] = [address.get("colour") ?? "betweenness", address.get("size")];
-  const columns = address.get("columns");
+  const { asked, put } = useAsked();
+  const [colour, size] = [asked.get("colour") ?? "betweenness", asked.get("size")];
+  const columns = asked.get("columns");
   return {
-    weighted: address.get("weighted") === "yes",
-    weigh: (weighted: boolean) => set("weighted", weighted ? "yes" : undefined),
+    weighted: asked.get("weighted") === "yes",
+    weigh: (weighted: boolean) => put({ weighted: weighted ? "yes" : null }),
     colour: isMeasure(colour) ? colour : undefined,
-    colourBy: (measure: ActorMeasure | undefined) => set("colour", measure ?? "kind"),
+    colourBy: (measure: ActorMeasure | undefined) => put({ colour: measure ?? "kind" }),
     size: isMeasure(size) ? size : undefined,
-    sizeBy: (measure: ActorMeasure | undefined) => set("size", measure),
+    sizeBy: (measure: ActorMeasure | undefined) => put({ size: measure }),
     columns: useMemo(() => (columns ?? "").split(",").filter(isMeasure), [columns]),
-    showColumns: (measures: readonly ActorMeasure[]) => set("columns", measures.join() || undefined),
+    showColumns: (measures: readonly ActorMeasure[]) => put({ columns: measures.join() }),
   };
 }
 

@@ -53,9 +53,14 @@ interface EntryProps extends Pick<Props, "camera" | "title" | "help" | "called">
 
 const brushOn = (canvas: HTMLCanvasElement) => canvas.getContext("2d", { willReadFrequently: true })!;
 
+/** Gives a canvas a size in pixels; one that has it is left as it is, since it would be made anew. */
+function fitTo(canvas: HTMLCanvasElement, width: number, height: number) {
+  if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+}
+
 /** Puts a finished picture on the sheet that is seen, which gets its size only then: what was there before stays until now. */
 function putOn(sheet: HTMLCanvasElement, picture: HTMLCanvasElement, { width, height }: Size) {
-  if (sheet.width !== picture.width || sheet.height !== picture.height) [sheet.width, sheet.height] = [picture.width, picture.height];
+  fitTo(sheet, picture.width, picture.height);
   Object.assign(sheet.style, { width: `${width}px`, height: `${height}px` });
   const on = brushOn(sheet);
   on.globalCompositeOperation = "copy";
@@ -73,11 +78,16 @@ export const CanvasScene = memo(function CanvasScene({ camera, size, title, help
     const whole = beyondSize(size);
     unseen.current ??= document.createElement("canvas");
     const picture = unseen.current;
-    [picture.width, picture.height] = [whole.width * devicePixelRatio, whole.height * devicePixelRatio];
-    return carriedOut(paint(brushOn(picture), drawn, palette, from, whole), () => {
-      putOn(sheet.current!, picture, whole);
-      shown();
-    });
+    fitTo(picture, Math.round(whole.width * devicePixelRatio), Math.round(whole.height * devicePixelRatio));
+    const on = brushOn(picture);
+    return carriedOut(
+      paint(on, drawn, palette, from, whole),
+      () => on.getImageData(0, 0, 1, 1),
+      () => {
+        putOn(sheet.current!, picture, whole);
+        shown();
+      },
+    );
   });
   const place = scene.actors.findIndex(({ id }) => id === entry);
   const actor = scene.actors[place];

@@ -20,24 +20,27 @@ interface Tied {
 /** The opacity of what is only partly there; what is there is left to the styles. */
 const fading = (seen: number, faint: boolean) => (seen < 1 ? { opacity: seen * (faint ? faded : 1) } : undefined);
 
+/** A tie: one element, since there are hundreds and the browser looks through each of them; a chosen one has another around it. */
 const TieLine = memo(function TieLine({ tie, d, lines, faint, selected, seen }: Tied) {
+  const marked = {
+    className: "map-tie",
+    "data-faint": faint || undefined,
+    "data-wished": (tie.wished && !isTogether(tie)) || undefined,
+    "data-together": isTogether(tie) || undefined,
+    "data-change": tie.change,
+    "data-suggested": isSuggested(tie) || undefined,
+    style: fading(seen, faint),
+  };
+  const line = {
+    d,
+    strokeWidth: widthOf(tie) * thinned(seen) * lines,
+    strokeDasharray: isDashed(tie) ? (isTogether(tie) ? dots : dashes).map((dash) => dash * lines).join(" ") : undefined,
+  };
+  if (!selected) return <path {...marked} {...line} />;
   return (
-    <g
-      className="map-tie"
-      data-faint={faint || undefined}
-      data-wished={(tie.wished && !isTogether(tie)) || undefined}
-      data-together={isTogether(tie) || undefined}
-      data-change={tie.change}
-      data-suggested={isSuggested(tie) || undefined}
-      data-selected={selected || undefined}
-      style={fading(seen, faint)}
-    >
-      {selected && <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />}
-      <path
-        d={d}
-        strokeWidth={widthOf(tie) * thinned(seen) * lines}
-        strokeDasharray={isDashed(tie) ? (isTogether(tie) ? dots : dashes).map((dash) => dash * lines).join(" ") : undefined}
-      />
+    <g {...marked} data-selected>
+      <path className="map-tie-chosen" d={d} strokeWidth={thickness(tie.strength) * lines + 7} />
+      <path {...line} />
     </g>
   );
 });

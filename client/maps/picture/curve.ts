@@ -12,6 +12,9 @@ export interface Box {
   bottom: number;
 }
 
+/** Whether two rectangles have something in common. */
+export const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 /** A place with a round body. */
 export interface Round extends Point {
   radius: number;

@@ -1,5 +1,5 @@
 import { labelType } from "../../../schema/layout/labels.ts";
-import type { Box } from "./curve.ts";
+import { type Box, meets } from "./curve.ts";
 import { type Lit, labelBox, type Scene, type SceneActor } from "./scene.ts";
 
 const letter = labelType.fontSize;
@@ -31,8 +31,6 @@ export interface Labels {
 /** The step of zoom that a scale belongs to; names change only from step to step. */
 export const stepOf = (scale: number): number => Math.floor(Math.log2(scale) * 4) / 4;
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Boxes by where they are; `free` says whether nothing is there yet. */
 class Taken {
   #cells = new Map<number, Box[]>();
@@ -45,7 +43,7 @@ class Taken {
   }
 
   free(box: Box): boolean {
-    return !this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
+    return !this.#keys(box).some((key) => this.#cells.get(key)?.some((other) => meets(box, other)));
   }
 
   take(box: Box) {

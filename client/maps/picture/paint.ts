@@ -1,6 +1,6 @@
 import { labelType } from "../../../schema/layout/labels.ts";
 import { type Camera, type Size, seenBox } from "./camera.ts";
-import type { Box } from "./curve.ts";
+import { meets } from "./curve.ts";
 import { type Drawn, faded } from "./look.ts";
 import { paintActor, paintName } from "./paintActors.ts";
 import { inParts, type Steps } from "./painting.ts";
@@ -9,10 +9,8 @@ import type { Palette } from "./palette.ts";
 import { labelBox, reachOf, type SceneActor, type SceneTie } from "./scene.ts";
 import { actorSeen, colouringOf, thinned, tieSeen } from "./through.ts";
 
-/** So many actors are drawn before the page may do something else. */
-const atOnce = 120;
-
-const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** So many actors, and so many names, are drawn before the page may do something else. */
+const [atOnce, namesAtOnce] = [80, 30];
 
 /** Those ties that stand out, or the others, by how much is left to see of them. */
 function bySeen(ties: readonly SceneTie[], { lit, lens }: Drawn, isFront: boolean): Map<number, SceneTie[]> {
@@ -62,9 +60,12 @@ export function* paint(on: CanvasRenderingContext2D, drawn: Drawn, palette: Pale
   on.strokeStyle = palette.ground;
   on.fillStyle = palette.ink;
   on.lineWidth = 5 * labels.grown;
-  for (const actor of named) {
-    on.globalAlpha = alphaOf(actor);
-    paintName(on, actor, labels.grown);
+  for (const some of inParts(named, namesAtOnce)) {
+    for (const actor of some) {
+      on.globalAlpha = alphaOf(actor);
+      paintName(on, actor, labels.grown);
+    }
+    yield;
   }
   for (const { alpha, some } of inTurn) {
     on.globalAlpha = alpha;

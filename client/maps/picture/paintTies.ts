@@ -1,14 +1,14 @@
 import { courseOf } from "./clear.ts";
-import type { Curve } from "./curve.ts";
+import { type Box, type Curve, meets } from "./curve.ts";
 import type { Labels } from "./labels.ts";
 import { type Drawn, dashes, dots, isDashed, widthOf } from "./look.ts";
 import { inParts, type Steps } from "./painting.ts";
 import type { Palette } from "./palette.ts";
-import type { SceneTie } from "./scene.ts";
+import { reachOf, type SceneTie } from "./scene.ts";
 import { isSuggested, isTogether } from "./through.ts";
 
-/** So many ties are worked out before the page may do something else. */
-const atOnce = 250;
+/** So many ties are worked out, and at most so many are drawn, before the page may do something else. */
+const [atOnce, mostInPart] = [250, 150];
 
 function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: number) {
   const angle = Math.atan2(end.y - pull.y, end.x - pull.x);
@@ -19,16 +19,57 @@ function arrowHead(at: CanvasRenderingContext2D, { pull, end }: Curve, length: n
 
 /** Ties that look the same are one path: a stroke costs more than its curves, and where they cross they are no darker. */
 function* curves(on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels): Steps {
-  const all = new Path2D();
   for (const some of inParts(ties, atOnce)) {
-    for (const tie of some) {
-      const { start, pull, end } = courseOf(tie, labels).curve;
-      all.moveTo(start.x, start.y);
-      all.quadraticCurveTo(pull.x, pull.y, end.x, end.y);
-    }
+    for (const tie of some) courseOf(tie, labels);
     yield;
   }
+  yield* strokesIn({ left: 0, top: 0, right: on.canvas.width, bottom: on.canvas.height }, on, ties, labels);
+}
+
+/** So large a part of a canvas is not parted any more, in pixels. */
+const smallest = 96;
+
+/** Strokes as one path what of some ties lies in a part of the canvas; of many, parted into quarters, one after the other. */
+function* strokesIn(part: Box, on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels): Steps {
+  const { a: scale, e: x, f: y } = on.getTransform();
+  const wide = (on.lineWidth * scale) / 2 + 1;
+  const near = { left: part.left - wide, right: part.right + wide, top: part.top - wide, bottom: part.bottom + wide };
+  const inside = ties.filter((tie) => {
+    const { left, right, top, bottom } = reachOf(tie);
+    return meets({ left: left * scale + x, right: right * scale + x, top: top * scale + y, bottom: bottom * scale + y }, near);
+  });
+  const [middle, half] = [Math.round((part.left + part.right) / 2), Math.round((part.top + part.bottom) / 2)];
+  if (inside.length <= mostInPart || part.right - part.left <= smallest || part.bottom - part.top <= smallest) {
+    strokeWithin(part, on, inside, labels);
+    return yield;
+  }
+  for (const [top, bottom] of [
+    [part.top, half],
+    [half, part.bottom],
+  ] as const)
+    for (const [left, right] of [
+      [part.left, middle],
+      [middle, part.right],
+    ] as const)
+      yield* strokesIn({ left, right, top, bottom }, on, inside, labels);
+}
+
+function strokeWithin({ left, top, right, bottom }: Box, on: CanvasRenderingContext2D, ties: readonly SceneTie[], labels: Labels) {
+  const all = new Path2D();
+  for (const tie of ties) {
+    const { start, pull, end } = courseOf(tie, labels).curve;
+    all.moveTo(start.x, start.y);
+    all.quadraticCurveTo(pull.x, pull.y, end.x, end.y);
+  }
+  const world = on.getTransform();
+  on.save();
+  on.resetTransform();
+  on.beginPath();
+  on.rect(left, top, right - left, bottom - top);
+  on.clip();
+  on.setTransform(world);
   on.stroke(all);
+  on.restore();
 }
 
 /** How much is seen of a tie of strength 0 (wished) to 4 from far away, where all of them together would be one grey cloud. */
