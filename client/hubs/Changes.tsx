@@ -5,7 +5,11 @@ import { useValue } from "./useValue.ts";
 type Change = FeedEvent["changes"][number];
 
 /** What says nothing to people: where an actor stands on a map, which the map tells better than numbers, and what the house counts by. */
-const isUntold = new Set(["x", "y", "pinned", "itemsSeq", "digest", "revision", "toldAt"]);
+const isUntold = new Set([
+  ...["x", "y", "pinned", "itemsSeq", "digest", "revision", "toldAt", "item", "spent", "counts"],
+  // How many answered stands with the question that they were asked.
+  "RoomPoll.answered",
+]);
 
 /** Of what came from a file, how much there was of each; how many events it took is for the log. */
 const isCounted = ({ field, before, after }: Change) => field !== "parts" && !!(after ?? before);
@@ -34,7 +38,9 @@ export function Changes({ deed }: { deed: Deed }) {
   const told = deed.events
     .filter(({ kind, type }) => kind === "import" || (kind === "update" && type === deed.first.type))
     .flatMap((event) => event.changes.map((change) => ({ event, change })))
-    .filter(({ event, change }) => (event.kind === "import" ? isCounted(change) : !isUntold.has(change.field)));
+    .filter(({ event, change }) =>
+      event.kind === "import" ? isCounted(change) : ![change.field, `${event.type}.${change.field}`].some((one) => isUntold.has(one)),
+    );
   if (!told.length) return null;
   return (
     <ul className="changes">
