@@ -33,8 +33,8 @@ const actorPage = async () => {
   const Besides = ({ actor }: { actor: string }) => (
     <>
       <ActorSeats actor={actor} />
-      <ActorAgendas actor={actor} />
       <ActorTasks actor={actor} />
+      <ActorAgendas actor={actor} />
       <ActorIntroductions actor={actor} />
     </>
   );
@@ -49,22 +49,24 @@ const hubPage = async () => {
 
 /** A council's page with its meetings, what they are prepared from, and what they decided and gave people to do. */
 const councilPage = async () => {
-  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }, { CouncilTasks }, { CouncilDecisions }] = await Promise.all([
-    import("./councils/CouncilPage.tsx"),
-    import("./meetings/CouncilMeetings.tsx"),
-    import("./meetings/points/CouncilPoints.tsx"),
-    import("./meetings/tasks/CouncilTasks.tsx"),
-    import("./meetings/decisions/CouncilDecisions.tsx"),
-  ]);
+  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }, { CouncilTasks }, { CouncilDecisions }, { CouncilMinutes }] =
+    await Promise.all([
+      import("./councils/CouncilPage.tsx"),
+      import("./meetings/CouncilMeetings.tsx"),
+      import("./meetings/points/CouncilPoints.tsx"),
+      import("./meetings/tasks/CouncilTasks.tsx"),
+      import("./meetings/decisions/CouncilDecisions.tsx"),
+      import("./meetings/minutes/CouncilMinutes.tsx"),
+    ]);
   const Besides = ({ council }: { council: string }) => (
     <>
       <CouncilMeetings council={council} />
       <CouncilTasks council={council} />
-      <CouncilPoints council={council} />
       <CouncilDecisions council={council} />
+      <CouncilMinutes council={council} />
     </>
   );
-  return { Component: () => <CouncilPage Besides={Besides} /> };
+  return { Component: () => <CouncilPage Besides={Besides} Below={CouncilPoints} /> };
 };
 
 /** A person's page with what they have to do. */
@@ -84,21 +86,29 @@ const todoPage = async () => {
 
 /** A meeting's page with what it teaches the network and its agenda. */
 const meetingPage = async () => {
-  const [{ MeetingPage }, { Agenda }, { parts }, { Lessons }, { MeetingFiles }] = await Promise.all([
+  const [{ MeetingPage }, { Agenda }, { parts }, { Lessons }, { MeetingFiles }, { Papers }] = await Promise.all([
     import("./meetings/MeetingPage.tsx"),
     import("./meetings/agenda/Agenda.tsx"),
     import("./meetings/parts.ts"),
     import("./meetings/learns/Lessons.tsx"),
     import("./meetings/attachments/MeetingFiles.tsx"),
+    import("./meetings/minutes/Papers.tsx"),
   ]);
   const Middle = ({ meeting }: { meeting: string }) => (
     <>
       <Lessons meeting={meeting} />
       <Agenda meeting={meeting} parts={parts} />
       <MeetingFiles meeting={meeting} />
+      <Papers meeting={meeting} />
     </>
   );
   return { Component: () => <MeetingPage Middle={Middle} /> };
+};
+
+/** The summons or the agenda of a meeting, as a document. */
+const paper = (kind: "summons" | "agenda") => async () => {
+  const { DocumentPage } = await import("./meetings/minutes/DocumentPage.tsx");
+  return { Component: () => <DocumentPage kind={kind} /> };
 };
 
 /** A meeting as it runs, with what the room's later parts say about each item. */
@@ -144,7 +154,16 @@ const router = createBrowserRouter([
       { path: "/:hub/dates/:id", lazy: async () => ({ Component: (await import("./meetings/DatesPage.tsx")).DatesPage }) },
       { path: "/:hub/meetings", lazy: async () => ({ Component: (await import("./meetings/MeetingsPage.tsx")).MeetingsPage }) },
       { path: "/:hub/meetings/:id", lazy: meetingPage },
-      { path: "/:hub/decisions", lazy: async () => ({ Component: (await import("./meetings/decisions/DecisionsPage.tsx")).DecisionsPage }) },
+      {
+        path: "/:hub/decisions",
+        lazy: async () => ({ Component: (await import("./meetings/decisions/DecisionsPage.tsx")).DecisionsPage }),
+      },
+      {
+        path: "/:hub/meetings/:id/minutes",
+        lazy: async () => ({ Component: (await import("./meetings/minutes/MinutesPage.tsx")).MinutesPage }),
+      },
+      { path: "/:hub/meetings/:id/summons", lazy: paper("summons") },
+      { path: "/:hub/meetings/:id/agenda", lazy: paper("agenda") },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: todoPage },
       { path: "/:hub/actors/:id", lazy: actorPage },

@@ -40,6 +40,10 @@ export const keepers: readonly SeatRole[] = [SeatRole.Chair, SeatRole.Secretary]
 export const mostSeats = 100;
 export const mostMeetings = 52;
 
+/** Within how many days of a meeting its minutes are to be sent for approval when the council has said nothing else, and at most. */
+export const usualMinutesDays = 14;
+export const mostMinutesDays = 90;
+
 /** How many days before its end a term is said to run out soon. */
 export const soonDays = 90;
 
@@ -89,6 +93,7 @@ interface Described {
   endedOn?: string | null;
   quotas?: readonly Quota[] | null;
   points?: PointsRule | null;
+  minutesDays?: number | null;
 }
 
 /** Why a council cannot be described like this; nothing if it can. */
@@ -104,10 +109,14 @@ export const whyNotCouncil = (council: Described, today: string): Refusal | unde
     whyNotMeet(council.meetsPerYear),
     whyNotQuotas(council.quotas),
     whyNotPointsRule(council.points),
+    whyNotMinutesDays(council.minutesDays),
   );
 
 const whyNotMeet = (times: number | null | undefined): Refusal | undefined =>
   times != null && (times < 1 || times > mostMeetings) ? refusal("councils.whyNot.meetings", { most: mostMeetings }) : undefined;
+
+const whyNotMinutesDays = (days: number | null | undefined): Refusal | undefined =>
+  days != null && (days < 1 || days > mostMinutesDays) ? refusal("councils.whyNot.minutesDays", { most: mostMinutesDays }) : undefined;
 
 /** Why so many seats cannot be added at once; nothing if they can. */
 export const whyNotAddSeats = (count: number): Refusal | undefined =>

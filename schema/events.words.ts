@@ -6,6 +6,7 @@ import * as inquiries from "./inquiries.events.words.ts";
 import * as items from "./items.events.words.ts";
 import * as live from "./live.events.words.ts";
 import * as meetings from "./meetings.events.words.ts";
+import * as minutes from "./minutes.events.words.ts";
 import * as points from "./points.events.words.ts";
 import type { Same } from "./words.ts";
 
@@ -62,6 +63,7 @@ export const sv = {
     ...councils.sv,
     ...meetings.sv,
     ...items.sv,
+    ...minutes.sv,
     ...points.sv,
     ...live.sv,
     ...decisions.sv,
@@ -182,6 +184,7 @@ export const en: Same<typeof sv> = {
     ...councils.en,
     ...meetings.en,
     ...items.en,
+    ...minutes.en,
     ...points.en,
     ...live.en,
     ...decisions.en,

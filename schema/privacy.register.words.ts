@@ -32,6 +32,18 @@ export const sv = {
     StandingItem: { what: "Det som står på varje dagordning", why: "För att ett råd inte ska behöva skriva samma punkter varje gång." },
     AgendaTemplate: { what: "Mallar för dagordningar", why: "För att börja på en dagordning utan att skriva allt på nytt." },
     Agenda: { what: "Dagordningar", why: "För att ett råd ska kunna förbereda sina möten tillsammans." },
+    Minutes: {
+      what: "Vilka som står i protokoll, och vad som sades",
+      why: "För att det ska gå att visa vad ett råd har beslutat och vilka som var med. Ett justerat protokoll är en allmän handling, och namnen i det bevaras enligt arkivlagen. Ett utkast ändras när någon i det raderas.",
+    },
+    MinutesApproval: {
+      what: "Vem som har justerat ett protokoll, och när",
+      why: "För att det ska gå att visa att protokollet stämmer. Bevaras med protokollet enligt arkivlagen.",
+    },
+    MinutesNote: {
+      what: "Rättelser till protokoll",
+      why: "För att ett justerat protokoll inte ändras. Bevaras med det enligt arkivlagen.",
+    },
     MeetingSeries: { what: "Mötesserier", why: "För att veta när ett råd brukar träffas." },
     Meeting: { what: "Möten", why: "För att veta när och var ett råd träffas, och om vad." },
     Attendance: {
@@ -121,6 +133,7 @@ export const sv = {
     Task: "{days, number} dagar efter att uppgiften blev klar; därefter står bara vad som gjordes",
     Comment: "{days, number} dagar efter mötet",
     Point: "{days, number} dagar efter att punkten togs upp eller avböjdes; därefter står bara rubriken",
+    Archive: "Tills protokollet är justerat; därefter så länge som arkivlagen säger, också när någon i det raderas",
     Mail: "Högst {days, number} dagar",
     Session: "Högst {days, number} dagar utan att användas",
     Guesses: "Högst {days, number} dagar",
@@ -230,6 +243,18 @@ export const en: Same<typeof sv> = {
     StandingItem: { what: "What stands on every agenda", why: "So that a council need not write the same items each time." },
     AgendaTemplate: { what: "Templates for agendas", why: "To begin an agenda without writing all of it anew." },
     Agenda: { what: "Agendas", why: "So that a council can prepare its meetings together." },
+    Minutes: {
+      what: "Who is named in minutes, and what was said",
+      why: "To be able to show what a council has decided and who took part. Approved minutes are a public record, and the names in them are kept according to the Swedish law on archives. A draft is changed when somebody in it is erased.",
+    },
+    MinutesApproval: {
+      what: "Who has approved minutes, and when",
+      why: "To be able to show that the minutes are right. Kept with them according to the Swedish law on archives.",
+    },
+    MinutesNote: {
+      what: "Corrections of minutes",
+      why: "Because approved minutes are not changed. Kept with them according to the Swedish law on archives.",
+    },
     MeetingSeries: { what: "Series of meetings", why: "To know when a council usually meets." },
     Meeting: { what: "Meetings", why: "To know when and where a council meets, and about what." },
     Attendance: { what: "Who is called to a meeting and who came", why: "To call people in time, and so that the minutes are right." },
@@ -310,6 +335,7 @@ export const en: Same<typeof sv> = {
     Task: "{days, number} days after the task was done; after that only what was done remains",
     Comment: "{days, number} days after the meeting",
     Point: "{days, number} days after the point was taken up or declined; after that only its heading remains",
+    Archive: "Until the minutes are approved; then as long as the law on archives says, also when somebody in them is erased",
     Mail: "At most {days, number} days",
     Session: "At most {days, number} days without being used",
     Guesses: "At most {days, number} days",

@@ -25,6 +25,7 @@ export const KeptFor = {
   Task: "Task",
   Point: "Point",
   Comment: "Comment",
+  Archive: "Archive",
   Mail: "Mail",
   Session: "Session",
   Guesses: "Guesses",

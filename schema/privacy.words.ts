@@ -69,7 +69,7 @@ export const sv = {
       "<li>Ditt konto, dina inloggningar och dina nycklar</li><li>Ditt namn och din e-postadress, också som kontaktperson</li><li>Medlemskap, och vilka aktörer du företräder</li><li>Inbjudningar, önskemål och brev till dig</li><li>Ditt namn i loggen och i texter som andra har skrivit</li>",
     stays: "Det här finns kvar, och varför",
     staysList:
-      "<li>Att något ändrades och när, av någon okänd: loggen är hubbens minne och kan vara allmän handling som arkivlagen säger ska bevaras</li><li>Det du har bidragit med, till exempel en länk på en karta: det handlar om aktörerna, inte om dig</li><li>Uppdrag du hade står lediga, så att någon kan ta över</li>",
+      "<li>Att något ändrades och när, av någon okänd: loggen är hubbens minne och kan vara allmän handling som arkivlagen säger ska bevaras</li><li>Det du har bidragit med, till exempel en länk på en karta: det handlar om aktörerna, inte om dig</li><li>Ditt namn i protokoll som är justerade: de är allmänna handlingar som arkivlagen säger ska bevaras</li><li>Uppdrag du hade står lediga, så att någon kan ta över</li>",
     writeAddress: "Skriv din e-postadress, {email}, för att visa att du menar det",
     next: "Fortsätt",
     really: "Är du säker?",
@@ -178,7 +178,7 @@ export const en: Same<typeof sv> = {
       "<li>Your account, where you are signed in and your keys</li><li>Your name and your e-mail address, also as a contact</li><li>Memberships, and which actors you act for</li><li>Invitations, requests and letters to you</li><li>Your name in the log and in texts that others have written</li>",
     stays: "This stays, and why",
     staysList:
-      "<li>That something was changed and when, by somebody unknown: the log is the hub's memory and can be a public record that the law on archives says must be kept</li><li>What you have contributed, for instance a tie on a map: it is about the actors, not about you</li><li>Roles that you had are vacant, so that somebody can take over</li>",
+      "<li>That something was changed and when, by somebody unknown: the log is the hub's memory and can be a public record that the law on archives says must be kept</li><li>What you have contributed, for instance a tie on a map: it is about the actors, not about you</li><li>Your name in minutes that are approved: they are public records that the law on archives says must be kept</li><li>Roles that you had are vacant, so that somebody can take over</li>",
     writeAddress: "Write your e-mail address, {email}, to show that you mean it",
     next: "Go on",
     really: "Are you sure?",

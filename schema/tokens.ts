@@ -56,6 +56,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["planMeeting", "describeMeeting", "holdMeeting", "removeMeeting", "planSeries", "planSeriesOn", "changeSeries", "endSeries"],
   ...["takeEncounters", "declineEncounters"],
   ...["writeDecision", "describeDecision", "removeDecision", "addTask", "describeTask", "finishTask", "reopenTask", "removeTask"],
+  ...["beginMinutes", "writeMinutes"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["linkItem", "unlinkItem", "attachFile", "describeAttachment", "removeAttachment"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],

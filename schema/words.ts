@@ -19,6 +19,7 @@ import * as learns from "./learns.words.ts";
 import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
+import * as minutes from "./minutes.words.ts";
 import * as operator from "./operator.words.ts";
 import * as people from "./people.words.ts";
 import * as points from "./points.words.ts";
@@ -75,6 +76,7 @@ export const words = {
     decisions: decisions.sv,
     tasks: tasks.sv,
     points: points.sv,
+    minutes: minutes.sv,
     comments: comments.sv,
     attachments: attachments.sv,
     itemLinks: itemLinks.sv,
@@ -114,6 +116,7 @@ export const words = {
     decisions: decisions.en,
     tasks: tasks.en,
     points: points.en,
+    minutes: minutes.en,
     comments: comments.en,
     attachments: attachments.en,
     itemLinks: itemLinks.en,

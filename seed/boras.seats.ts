@@ -223,7 +223,7 @@ const across: CouncilOf[] = [
       ...seated("CivilSociety", { appointedBy: "Föreningsrådet" }, [
         woman("Fatima Noori", { actor: "Kvinnor på Norrby", roles: ["Approver"] }),
         man("Leif Tång", { actor: "Norrby idrottsvänner" }),
-        { member: "Bo Fristadius", gender: "Man", actor: "Fristads hembygdsförening", endsOn: inDays(70) },
+        { member: "Bo Fristadius", gender: "Man", actor: "Fristads hembygdsförening", roles: ["Approver"], endsOn: inDays(70) },
         { unnamed: true, name: "Ledamot i en kvinnojour" },
         { actor: "Föreningsrådet" },
         {},

@@ -5,6 +5,7 @@ import { neighbourhoodNetworks } from "./boras.networks.ts";
 import { borasOutcomes } from "./boras.outcomes.ts";
 import { borasRan } from "./boras.ran.ts";
 import { borasCouncils } from "./boras.seats.ts";
+import { borasMinutes } from "./minutes.towns.ts";
 import { borasPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
 
@@ -115,6 +116,7 @@ export const boras: Town = {
   agendas: borasAgendas,
   prepared: borasPrepared,
   outcomes: borasOutcomes,
+  minutes: borasMinutes,
   ran: borasRan,
   maps: [...villageCouncils, ...neighbourhoodNetworks],
 };

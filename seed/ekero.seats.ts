@@ -44,7 +44,7 @@ export const ekeroCouncils: readonly CouncilOf[] = [
     seats: [
       ...seated("CivilSociety", {}, [
         { member: "Erik Holmsten", name: "De frivilliga på Färingsö", roles: ["Chair"] },
-        { who: "Disa Munsö", name: "Församlingen" },
+        { who: "Disa Munsö", name: "Församlingen", roles: ["Approver"] },
         { who: "Johar Adel", name: "Språkkaféet" },
       ]),
       ...seated("Administration", {}, [{ member: "Tove Nyberg", name: "Integrationssamordnare", roles: ["Secretary"] }]),

@@ -2,6 +2,7 @@ import { ekeroAgendas } from "./ekero.agendas.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroOutcomes } from "./ekero.outcomes.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
+import { ekeroMinutes } from "./minutes.towns.ts";
 import { ekeroPrepared } from "./prepared.ts";
 import type { Town } from "./town.ts";
 
@@ -29,6 +30,7 @@ export const ekero: Town = {
   agendas: ekeroAgendas,
   prepared: ekeroPrepared,
   outcomes: ekeroOutcomes,
+  minutes: ekeroMinutes,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -16,6 +16,7 @@ import { writeAgendas } from "./agendas.ts";
 import { operationOf } from "./deeds.ts";
 import { hold } from "./inquiries.ts";
 import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
+import { keepMinutes } from "./minutes.ts";
 import { writeRan } from "./ran.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -73,6 +74,7 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
   if (step.writes) return writeAgendas({ app, town, asked, names }, step.writes);
   if (step.ran) return letRun(app, town, step, names, person!);
   const { source, variables } = operationOf(step.deeds(names));
+  if (step.minutes) return keepMinutes({ app, town, asked, names }, step.minutes);
   await ask(source, variables);
 }
 

@@ -2,6 +2,7 @@ import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
 import { jonkopingAgendas } from "./jonkoping.agendas.ts";
 import { jonkopingOutcomes } from "./jonkoping.outcomes.ts";
 import type { MeetingsOf } from "./meetings.ts";
+import { jonkopingMinutes } from "./minutes.towns.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -52,7 +53,7 @@ const councils: CouncilOf[] = [
         woman("Shirin Azad", { name: "Verksamhetschef", actor: "Socialförvaltningen" }),
       ]),
       ...seated("CivilSociety", elected, [
-        { member: "Hampus Vistad", gender: "Man", actor: "Vätterbygdens frivilliga" },
+        { member: "Hampus Vistad", gender: "Man", actor: "Vätterbygdens frivilliga", roles: ["Approver"] },
         woman("Gunvor Bankeryd", { actor: "Råslätts mötesplats", roles: ["Approver"] }),
         man("Elias Rosenlund", { actor: "Huskvarna folkets park", endsOn: inDays(50) }),
         woman("Stina Visingsö", { actor: "Grannar i Gränna" }),
@@ -139,5 +140,6 @@ export const jonkoping: Town = {
   meetings,
   agendas: jonkopingAgendas,
   outcomes: jonkopingOutcomes,
+  minutes: jonkopingMinutes,
   maps: [],
 };

@@ -1,9 +1,9 @@
-import { type CouncilOf, inDays, seated } from "./councils.ts";
+import { type CouncilOf, inDays, type SeatOf, seated } from "./councils.ts";
 
 type Held = readonly [actor: string, who?: string];
 
 /** An area's network: library and youth centre weave, the area's actors meet. The first of the municipality's presides. */
-const network = (area: string, municipality: readonly Held[], civil: readonly Held[]): CouncilOf => ({
+const network = (area: string, municipality: readonly Held[], civil: readonly Held[], more: readonly SeatOf[] = []): CouncilOf => ({
   name: `Områdesnätverket i ${area}`,
   kind: "NeighbourhoodNetwork",
   area,
@@ -23,6 +23,7 @@ const network = (area: string, municipality: readonly Held[], civil: readonly He
       {},
       civil.map(([actor, who]) => ({ actor, ...(who && { who }) })),
     ),
+    ...more,
   ],
 });
 
@@ -77,6 +78,7 @@ export const lundCouncils: readonly CouncilOf[] = [
       ["Fäladskyrkan", "Johan Klang"],
       ["Odlarna", "Gro Mylla"],
     ],
+    seated("Administration", {}, [{ member: "Amir Rostam", name: "Vävare i staden", roles: ["Approver"] }]),
   ),
   network(
     "Linero",
@@ -125,7 +127,7 @@ export const lundCouncils: readonly CouncilOf[] = [
         { member: "Ingrid Solander", roles: ["Chair"], name: "Samordnare för inkludering" },
         { member: "Petra Lindstrand", roles: ["Secretary"], name: "Utvecklare" },
         { member: "Vera Ekdahl", name: "Vävare i Dalby" },
-        { member: "Amir Rostam", name: "Vävare i staden" },
+        { member: "Amir Rostam", roles: ["Approver"], name: "Vävare i staden" },
         { who: "Jörgen Mård", name: "Vävare i Veberöd", endsOn: inDays(30) },
       ]),
     ],

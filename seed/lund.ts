@@ -9,6 +9,7 @@ import { sodraSandby } from "./lund.sandby.ts";
 import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
 import { lundPrepared } from "./prepared.ts";
+import { lundMinutes } from "./minutes.towns.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const everywhere = ["Dalby", "Veberöd", "Genarp", "Södra Sandby", "Norra Fäladen", "Linero", "Klostergården", "Nöbbelöv"];
@@ -134,3 +135,4 @@ export const lund: Town = {
   outcomes: lundOutcomes,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };
+  minutes: lundMinutes,

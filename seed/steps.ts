@@ -3,6 +3,7 @@ import type { Deed } from "./deeds.ts";
 import { actorInput } from "./inputs.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { Names } from "./names.ts";
+import type { MinutesOf } from "./minutes.ts";
 import type { RanOf } from "./ran.ts";
 import type { ActorOf, AreaOf } from "./town.ts";
 
@@ -22,6 +23,8 @@ export interface Step {
   /** The agendas that are written in, each in a window of its own. */
   writes?: readonly AgendaOf[];
   /** How meetings ran: written down as they ended, since it happened in a room. */
+  /** The minutes that are kept: written, sent and approved one by one, by each who is to. */
+  minutes?: readonly MinutesOf[];
   ran?: readonly RanOf[];
 }
 

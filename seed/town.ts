@@ -8,6 +8,7 @@ import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import type { OutcomesOf } from "./outcomes.ts";
+import type { MinutesOf } from "./minutes.ts";
 import type { PreparedOf } from "./points.ts";
 import type { RanOf } from "./ran.ts";
 
@@ -29,6 +30,8 @@ export interface Town {
   /** What stands on their agendas. */
   agendas?: readonly AgendaOf[];
   /** What their agendas are prepared from. */
+  /** The minutes of those that were held. */
+  minutes?: readonly MinutesOf[];
   prepared?: PreparedOf;
   /** What came of those that were held. */
   outcomes?: readonly OutcomesOf[];

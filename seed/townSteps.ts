@@ -3,6 +3,7 @@ import { councilSteps, needing } from "./councils.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
 import { outcomeSteps } from "./outcomes.ts";
+import { minutesSteps } from "./minutes.ts";
 import { preparedSteps } from "./points.ts";
 import { ranSteps } from "./ran.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
@@ -32,6 +33,7 @@ export const townSteps = (town: Town): Step[] => {
     ...ranSteps(town),
     ...outcomeSteps(town),
     ...leavingSteps(town),
+    ...minutesSteps(town),
     ...preparedSteps(town),
     ...waitingSteps(town),
   ];

@@ -37,6 +37,8 @@ import { deliverBySmtp } from "./mail/transport.ts";
 import { Agendas } from "./meetings/agenda/Agendas.ts";
 import { attachmentFiles } from "./meetings/attachments/attachmentFiles.ts";
 import { calendarFeeds } from "./meetings/calendarFeeds.ts";
+import { documentFiles } from "./meetings/documents/documentFiles.ts";
+import { Typesetter } from "./meetings/documents/Typesetter.ts";
 import { Reminder } from "./meetings/Reminder.ts";
 import { ApiTokens } from "./people/ApiTokens.ts";
 import { apiTokenPages } from "./people/apiTokenPages.ts";
@@ -86,6 +88,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   await feed.open();
   const executor = new Executor(schema, orm);
   const analyst = new Analyst();
+  const typesetter = new Typesetter();
   const agendas = new Agendas(orm, feed, servingUrl);
   await agendas.open();
   const readers = new Readers(orm, auth, tokens, feed, analyst, agendas, publicUrl, sealFor(forProviders, secret).seal);
@@ -100,7 +103,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
   await eraser.open();
-  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk });
+  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter });
   const closePost = await openPost(config, orm, servingUrl);
   const reminder = new Reminder(orm, publicUrl);
   reminder.open();
@@ -110,7 +113,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await closePost();
     await Promise.all([eraser.close(), reminder.close()]);
     await apollo.stop();
-    await Promise.all([feed.close(), analyst.close(), agendas.close()]);
+    await Promise.all([feed.close(), analyst.close(), typesetter.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
   return { http, orm, auth, executor, readers, ready, close };
@@ -162,9 +165,13 @@ interface Parts {
   secret: string;
   rates: RateLimits;
   desk: Desk;
+  typesetter: Typesetter;
 }
 
-function serve(pages: express.Express, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk }: Parts): void {
+function serve(
+  pages: express.Express,
+  { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter }: Parts,
+): void {
   pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
   pages.use(keepSecret);
@@ -180,6 +187,7 @@ function serve(pages: express.Express, { config, auth, tokens, orm, apollo, read
   pages.use(mine(eraser, readers, orm));
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
   pages.use(attachmentFiles({ orm, readers, rates, trustProxy: config.trustProxy }));
+  pages.use(documentFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
   pages.use(calendarFeeds({ orm, readers, rates, trustProxy: config.trustProxy, publicUrl: config.publicUrl }));
   pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));

@@ -49,6 +49,9 @@ import { RoomPollResolver } from "./meetings/live/RoomPollResolver.ts";
 import { SittingResolver } from "./meetings/live/SittingResolver.ts";
 import { MeetingResolver } from "./meetings/MeetingResolver.ts";
 import { meetingLists } from "./meetings/meetingLists.ts";
+import { ApprovalResolver } from "./meetings/minutes/ApprovalResolver.ts";
+import { MinutesResolver } from "./meetings/minutes/MinutesResolver.ts";
+import { minutesLists } from "./meetings/minutes/minutesLists.ts";
 import { PointResolver } from "./meetings/points/PointResolver.ts";
 import { pointLists } from "./meetings/points/pointLists.ts";
 import { StandingItemResolver } from "./meetings/points/StandingItemResolver.ts";
@@ -112,6 +115,8 @@ const resolvers = [
   CalendarResolver,
   EncounterResolver,
   AgendaResolver,
+  MinutesResolver,
+  ApprovalResolver,
   PointResolver,
   TablingResolver,
   StandingItemResolver,
@@ -149,6 +154,7 @@ const lists = [
   ...inquiryLists,
   ...councilLists,
   ...meetingLists,
+  ...minutesLists,
   ...pointLists,
   ...liveLists,
   ...encounterLists,

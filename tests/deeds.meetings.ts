@@ -4,6 +4,7 @@ import type { Asker, Loose } from "./world.ts";
 
 /** How a town's council meets: one meeting that is to come, one that has been, a series, and a question of when. */
 export interface TownsMeetings {
+  itemLink: string;
   task: string;
   done: string;
   meeting: string;
@@ -15,7 +16,7 @@ export interface TownsMeetings {
 const daysOn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** Builds them, by the person's own requests. */
-export async function buildMeetings(person: Asker, council: string): Promise<TownsMeetings> {
+export async function buildMeetings(person: Asker, council: string, actor: string): Promise<TownsMeetings> {
   const first = async (document: string, variables: object) =>
     (Object.values(await person.get(document, variables))[0] as Loose).id as string;
   const plan = (title: string, days: number) =>
@@ -23,8 +24,15 @@ export async function buildMeetings(person: Asker, council: string): Promise<Tow
       council,
       meeting: { title, startsAt: daysOn(days), endsAt: daysOn(days + 0.1) },
     });
+  const meeting = await plan("Vårmötet", 40);
   return {
-    meeting: await plan("Vårmötet", 40),
+    meeting,
+    itemLink: await first(
+      'mutation($meeting: ID!, $actor: ID!) { linkItem(meeting: $meeting, item: "loven12345", to: { actor: $actor }) { id } }',
+      {
+        ...{ meeting, actor },
+      },
+    ),
     past: await plan("Höstmötet", -40),
     series: await first(
       'mutation($council: ID!, $startsOn: Date!) { planSeries(council: $council, series: { title: "FRÖ", rule: "FREQ=YEARLY;BYMONTH=2,9;BYDAY=2WE", startsOn: $startsOn, at: "18:00", minutes: 90, themes: ["Trafik"] }) { id } }',
@@ -147,6 +155,18 @@ export const meetingDeeds: Record<string, Deed> = {
     writes: "delete Task",
     heardIn: ["council"],
   },
+  linkItem: {
+    document: 'mutation($meeting: ID!, $actor: ID!) { linkItem(meeting: $meeting, item: "torget1234", to: { actor: $actor }) { id } }',
+    variables: ({ meeting, choir }) => ({ meeting, actor: choir }),
+    writes: "create ItemLink",
+    heardIn: ["meeting", "choir"],
+  },
+  unlinkItem: {
+    document: "mutation($id: ID!) { unlinkItem(id: $id) }",
+    variables: one("itemLink"),
+    writes: "delete ItemLink",
+    heardIn: ["meeting", "choir"],
+  },
   closeDatePoll: {
     document: "mutation($poll: ID!) { closeDatePoll(poll: $poll) { id } }",
     variables: ({ poll }) => ({ poll }),
@@ -160,5 +180,9 @@ export const meetingsBeyondUndoing = [
   ...liveBeyondUndoing,
   ...["callMeeting", "remindCalled", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
   ...["writeDecision", "describeDecision", "removeDecision"],
+  ...["beginMinutes", "writeMinutes", "sendMinutes", "recallMinutes", "approveMinutes", "askToChangeMinutes", "noteSigned"],
+  ...["publishMinutes", "correctMinutes"],
+  ...["commentOnItem", "answerComment", "resolveComment", "reopenComment", "settleSuggestion", "removeComment"],
+  ...["attachFile", "describeAttachment", "removeAttachment"],
   ...["proposeDates", "voteOnDates", "makeCalendarAddress", "endCalendarAddress"],
 ];

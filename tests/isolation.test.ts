@@ -64,7 +64,7 @@ test.each(writing)("$name: those of the hub do reach it", async (ask) => {
 
 /** An address beside the API that names a thing, and how it is asked. */
 interface Address {
-  of: "hub" | "map" | "area" | "council" | "meeting";
+  of: "hub" | "map" | "area" | "council" | "meeting" | "past" | "attachment";
   at: (thing: string) => string;
   /** What is sent; nothing is asked for with GET. */
   type?: string;
@@ -84,6 +84,14 @@ const addresses: Record<string, Address> = {
   "/api/hubs/:slug/meetings.ics": { of: "hub", at: (slug) => `/api/hubs/${slug}/meetings.ics` },
   "/api/areas/:id/meetings.ics": { of: "area", at: (id) => `/api/areas/${id}/meetings.ics` },
   "/api/councils/:id/meetings.ics": { of: "council", at: (id) => `/api/councils/${id}/meetings.ics` },
+  "/api/meetings/:id/summons.docx": { of: "meeting", at: (id) => `/api/meetings/${id}/summons.docx` },
+  "/api/meetings/:id/agenda.docx": { of: "meeting", at: (id) => `/api/meetings/${id}/agenda.docx` },
+  "/api/meetings/:id/minutes.docx": { of: "past", at: (id) => `/api/meetings/${id}/minutes.docx` },
+  "/api/meetings/:id/files/:file/:position": {
+    ...{ of: "meeting", at: (id) => `/api/meetings/${id}/files/018f0000-0000-7000-8000-000000000000/0` },
+    ...{ type: "application/octet-stream", body: "%PDF-1.7" },
+  },
+  "/api/attachments/:id/:name": { of: "attachment", at: (id) => `/api/attachments/${id}/underlag.pdf` },
   "/api/meetings/:id/meeting.ics": { of: "meeting", at: (id) => `/api/meetings/${id}/meeting.ics` },
   "/api/maps/:id/files/:form": { of: "map", at: (id) => `/api/maps/${id}/files/kumu`, ...chosen },
 };
@@ -92,6 +100,7 @@ const addresses: Record<string, Address> = {
 const bySecret: Record<string, (secret: string) => string> = {
   "/calendar/:secret.ics": (secret) => `/calendar/${secret}.ics`,
   "/call/:secret/meeting.ics": (secret) => `/call/${secret}/meeting.ics`,
+  "/call/:secret/attachments/:id/:name": (secret) => `/call/${secret}/attachments/${secret}/underlag.pdf`,
 };
 
 test.each(Object.entries(bySecret))("%s opens to the id of nothing", async (_, at) => {

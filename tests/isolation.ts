@@ -4,6 +4,7 @@ import { buildSchema } from "graphql";
 import { Role } from "../schema/hubs.ts";
 import { planned } from "./agendas.ts";
 import { type Ask, asksOfSchema } from "./asks.ts";
+import { attach } from "./attachedFiles.ts";
 import { build, type Town } from "./deeds.ts";
 import { things } from "./isolation.things.ts";
 import { type Answer, type Asker, type Loose, openWorld, type World } from "./world.ts";
@@ -28,7 +29,12 @@ export type Place = Town &
     | "decision"
     | "agendasMeeting"
     | "point"
+    | "minutes"
+    | "approval"
     | "attendance"
+    | "item"
+    | "comment"
+    | "attachment"
     | "turn"
     | "roomPoll",
     string
@@ -52,6 +58,13 @@ const invented = new Set([
   // An item of an agenda is the agenda's own: a decision or a task may name one that is not there.
   ...["Mutation.writeDecision decision.item", "Mutation.describeDecision decision.item", "Mutation.addTask task.item"],
   ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor", "Mutation.tableItem item"],
+  // So are those that something hangs on; and the id of a file that is being sent is the sender's own.
+  ...[
+    "Mutation.commentOnItem item",
+    "Mutation.linkItem item",
+    "Mutation.attachFile attachment.item",
+    "Mutation.attachFile attachment.file",
+  ],
 ]);
 
 /** Every way to point at a thing that the API has, and the ways for which nobody has said yet at what. */
@@ -124,11 +137,11 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     meeting: town.past,
     term: town.term,
   });
-  const decision = await add('mutation($meeting: ID!) { writeDecision(meeting: $meeting, decision: { text: "Vi ses i maj." }) { id } }', {
-    meeting: town.past,
-  });
   const point = await add('mutation($council: ID!) { sendPoint(council: $council, point: { title: "Belysningen" }) { id } }', {
     council: agenda.council,
+  });
+  const decision = await add('mutation($meeting: ID!) { writeDecision(meeting: $meeting, decision: { text: "Vi ses i maj." }) { id } }', {
+    meeting: town.past,
   });
   await by.get("mutation($meeting: ID!) { openSitting(meeting: $meeting) { id } }", { meeting: town.past });
   const turn = await add("mutation($meeting: ID!, $place: ID!) { askForFloor(meeting: $meeting, kind: Speech, place: $place) { id } }", {
@@ -139,6 +152,18 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     'mutation($meeting: ID!) { putToRoom(meeting: $meeting, poll: { question: "Tar vi det?", choices: ["Ja", "Nej"] }) { id } }',
     { meeting: town.past },
   );
+  const minutes = await add("mutation($meeting: ID!) { beginMinutes(meeting: $meeting) { id } }", { meeting: town.past });
+  const [approval] = await world.sql(
+    `insert into minutes_approval (hub_id, council_id, meeting_id, minutes_id, version, role, on_paper, visibility)
+      select hub_id, council_id, meeting_id, id, 1, 'Chair', true, visibility from minutes where id = $1 returning id`,
+    [minutes],
+  );
+  const item = randomUUID().replaceAll("-", "").slice(0, 12);
+  const comment = await add(
+    'mutation($meeting: ID!, $item: ID!) { commentOnItem(meeting: $meeting, item: $item, comment: { part: title, was: "Loven", proposed: "Sommarlovet" }) { id } }',
+    { meeting: agenda.meeting, item },
+  );
+  const { data } = await attach(world.address, by, agenda.meeting, { item });
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,
@@ -166,6 +191,11 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     attendance,
     turn,
     roomPoll,
+    minutes,
+    approval: approval.id,
+    item,
+    comment,
+    attachment: data.attachFile.id,
   };
 }
 

@@ -39,6 +39,7 @@ const begun = (council: CouncilOnPage) => ({
   support: council.support ?? "",
   supportSum: council.supportSum === null ? "" : String(council.supportSum),
   meetsPerYear: council.meetsPerYear === null ? "" : String(council.meetsPerYear),
+  minutesDays: String(council.minutesDays),
   endedOn: council.endedOn ?? "",
   parity: council.parity,
   genderBalance: council.genderBalance,
@@ -62,6 +63,7 @@ const writtenOf = ({ counts, ...form }: Form) => ({
   support: orNull(form.support),
   supportSum: numberOf(form.supportSum),
   meetsPerYear: numberOf(form.meetsPerYear),
+  minutesDays: numberOf(form.minutesDays) ?? undefined,
   endedOn: form.endedOn || null,
   quotas: quotasOf(counts),
 });
@@ -149,7 +151,7 @@ function BasisFields({ form, put }: Fields) {
       whyNot={whyNotCouncil({ [field]: form[field] || null }, today())}
     />
   );
-  const number = (field: "supportSum" | "meetsPerYear") => (
+  const number = (field: "supportSum" | "meetsPerYear" | "minutesDays") => (
     <TextField
       label={say(`councils.form.${field}`)}
       type="number"
@@ -172,7 +174,10 @@ function BasisFields({ form, put }: Fields) {
         {number("supportSum")}
         {number("meetsPerYear")}
       </div>
-      {day("endedOn")}
+      <div className="field-pair">
+        {number("minutesDays")}
+        {day("endedOn")}
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ export const SEAT = graphql(
 /** What is told of a council itself. */
 export const FACTS = graphql(`
   fragment CouncilFacts on Council {
-    id name kind about convenedFrom mandate decidedBy decidedOn caseNumber support supportSum meetsPerYear parity genderBalance endedOn visibility
+    id name kind about convenedFrom mandate decidedBy decidedOn caseNumber support supportSum meetsPerYear minutesDays parity genderBalance endedOn visibility
     area { id name }
     themes { id name }
     convenedBy { id name }

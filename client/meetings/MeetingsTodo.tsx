@@ -1,5 +1,6 @@
 import { KeepsTodo } from "./KeepsTodo.tsx";
 import { LessonsTodo } from "./learns/LessonsTodo.tsx";
+import { MinutesTodo } from "./minutes/MinutesTodo.tsx";
 import { TodoPoints } from "./points/TodoPoints.tsx";
 import { MyTasks } from "./tasks/MyTasks.tsx";
 
@@ -8,6 +9,7 @@ export function MeetingsTodo({ hub }: { hub: { id: string; slug: string; seq: nu
   return (
     <>
       <MyTasks hub={hub.slug} />
+      <MinutesTodo hub={hub} />
       <KeepsTodo hub={hub} />
       <TodoPoints hub={hub.slug} />
       <LessonsTodo hub={hub} />

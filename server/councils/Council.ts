@@ -3,7 +3,7 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/deco
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { usualPoints } from "../../schema/councils/points.ts";
-import { CouncilKind, type Quota as Counted, Side, whyNotKeep } from "../../schema/councils.ts";
+import { CouncilKind, type Quota as Counted, Side, usualMinutesDays, whyNotKeep } from "../../schema/councils.ts";
 import type { Rights } from "../../schema/hubs.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Theme } from "../actors/Theme.ts";
@@ -116,6 +116,10 @@ export class Council extends HubRow {
   @Field(() => PointsRule, { description: "How it takes in points for its agendas." })
   @Property({ type: "jsonb", defaultRaw: `'{"from": "Sitting", "days": null}'` })
   points: Opt<PointsRule> = usualPoints;
+
+  @Field(() => Int, { description: "Within how many days of a meeting its minutes are to be sent for approval, 1–90." })
+  @Property({ type: "int", default: usualMinutesDays })
+  minutesDays: Opt<number> = usualMinutesDays;
 
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   @Property({ type: "date", nullable: true })

@@ -73,6 +73,9 @@ export class CouncilPatch {
   @Field(() => PointsRule, { nullable: true, description: "How it takes in points for its agendas." })
   points?: PointsRule;
 
+  @Field(() => Int, { nullable: true, description: "Within how many days of a meeting its minutes are to be sent for approval, 1–90." })
+  minutesDays?: number;
+
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   endedOn?: string | null;
 

@@ -56,6 +56,10 @@ import { Sitting } from "../meetings/live/Sitting.ts";
 import { SpeakerTurn } from "../meetings/live/SpeakerTurn.ts";
 import { Meeting } from "../meetings/Meeting.ts";
 import { MeetingSeries } from "../meetings/MeetingSeries.ts";
+import { Minutes } from "../meetings/minutes/Minutes.ts";
+import { MinutesApproval } from "../meetings/minutes/MinutesApproval.ts";
+import { MinutesLateness } from "../meetings/minutes/MinutesLateness.ts";
+import { MinutesNote } from "../meetings/minutes/MinutesNote.ts";
 import { Task } from "../meetings/tasks/Task.ts";
 import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
 import { AgendaTemplate } from "../meetings/points/AgendaTemplate.ts";
@@ -140,6 +144,10 @@ const entities = [
   RoomTally,
   Decision,
   Task,
+  Minutes,
+  MinutesApproval,
+  MinutesNote,
+  MinutesLateness,
   Comment,
   Attachment,
   AttachmentPiece,

@@ -80,13 +80,18 @@ export interface Erasure {
 /** What only somebody who is there can have is removed; what outlasts them, such as a role, is left for a successor. */
 async function takeRows(client: ClientBase, of: Table, ids: readonly string[], { person, texts }: Marks): Promise<void> {
   if (!ids.length) return;
-  const { name, columns } = of;
+  const { name, columns, archived } = of;
   const table = escapeIdentifier(name);
-  const traits = columns.flatMap(({ name: column, is }) => (is === "trait" ? `, ${escapeIdentifier(column)} = null` : [])).join("");
+  const traits = columns
+    .flatMap(({ name: column, is, isTheirs }) => (is === "trait" || isTheirs ? `, ${escapeIdentifier(column)} = null` : []))
+    .join("");
   const isLeft = ({ is, nullable }: Table["columns"][number]) => is === "person" && nullable;
   for (const column of columns.filter(isLeft)) {
     const held = escapeIdentifier(column.name);
-    await client.query(`update ${table} set ${held} = null${traits} where ${held} = $1`, [person]);
+    // What is theirs in a row is said of whoever it is about, not of who else had a hand in it.
+    const gone = column.name === "person_id" ? traits : "";
+    await client.query(`update ${table} set ${held} = null${gone} where ${held} = $1 and not (${archived})`, [person]);
+    await client.query(`update ${table} set ${held} = null where ${held} = $1`, [person]);
   }
   const others = columns.filter((column) => ["person", "address", "subject"].includes(column.is) && !isLeft(column));
   if (columns.some(isLeft) && !others.length) return takeNames(client, of, ids, texts);
@@ -94,7 +99,12 @@ async function takeRows(client: ClientBase, of: Table, ids: readonly string[], {
 }
 
 /** Takes names, addresses and numbers out of texts that are not somebody's own. */
-async function takeNames(client: ClientBase, { name, columns }: Table, ids: readonly string[], texts: readonly string[]): Promise<void> {
+async function takeNames(
+  client: ClientBase,
+  { name, columns, archived }: Table,
+  ids: readonly string[],
+  texts: readonly string[],
+): Promise<void> {
   if (!ids.length || !texts.length) return;
   // What is read of an agenda follows from a shared text, which would say it again.
   if (name === "agenda") for (const id of ids) await takeOut(client, id, { words: texts, blank });
@@ -111,7 +121,10 @@ async function takeNames(client: ClientBase, { name, columns }: Table, ids: read
     return is === "json" ? [`${at} = ${replaced(`${at}::text`)}::jsonb`] : [];
   });
   if (changes.length)
-    await client.query(`update ${escapeIdentifier(name)} set ${changes.join(", ")} where id = any($1::uuid[])`, [ids, pattern]);
+    await client.query(`update ${escapeIdentifier(name)} set ${changes.join(", ")} where id = any($1::uuid[]) and not (${archived})`, [
+      ids,
+      pattern,
+    ]);
 }
 
 /** Takes ids out of every list that points at what is gone. */

@@ -39,6 +39,9 @@ export const register = {
   AgendaPoint: { fields: ["person", "words", "owner", "answer"], basis: PublicTask, kept: KeptFor.Point },
   Comment: { fields: ["person", "resolvedBy", "text", "was", "proposed"], basis: PublicTask, kept: KeptFor.Comment },
   Attachment: { fields: ["person", "name", "about"], basis: PublicTask, kept: KeptFor.Role },
+  Minutes: { fields: ["content", "introduction", "other"], basis: LegalObligation, kept: KeptFor.Archive },
+  MinutesApproval: { fields: ["person", "name", "comment"], basis: LegalObligation, kept: KeptFor.Archive },
+  MinutesNote: { fields: ["text"], basis: LegalObligation, kept: KeptFor.Archive },
   Event: { fields: ["by", "label", "changes", "subject"], basis: PublicTask, kept: KeptFor.Log },
   Erasing: { fields: ["person", "about", "texts", "by"], basis: LegalObligation, kept: KeptFor.Moment },
 } as const satisfies Record<string, Handling>;
@@ -112,6 +115,8 @@ export const impersonal: Record<string, readonly string[]> = {
   RoomBallot: ["choices"],
   RoomTally: ["counts"],
   Agenda: ["digest"],
+  Minutes: ["digest"],
+  MinutesApproval: ["digest"],
   Comment: ["item"],
   Attachment: ["item", "digest"],
   ItemLink: ["item"],
@@ -122,4 +127,14 @@ export const impersonal: Record<string, readonly string[]> = {
   Event: ["deed", "type"],
   Erasing: ["deed"],
   OutgoingMail: ["language"],
+};
+
+/**
+ * SQL over a table's own columns: what is kept as it is though somebody in it is erased, since the law on archives says so (arkivlagen
+ * 1990:782, 3 and 6 §§; article 17.3 b and d of the regulation). Approved minutes are public records; a draft follows whoever is erased.
+ */
+export const archived: Readonly<Record<string, string>> = {
+  Minutes: "approved_at is not null",
+  MinutesApproval: "exists (select 1 from minutes where minutes.id = minutes_id and minutes.approved_at is not null)",
+  MinutesNote: "true",
 };

@@ -1,6 +1,7 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from "@mikro-orm/core";
 import { type ClientBase, escapeIdentifier } from "pg";
 import { isTelling } from "./Erasing.ts";
+import { archived } from "./register.ts";
 
 /** A row that has to do with somebody: one of their own, one that mentions them, or what they have done. */
 export interface Trace {
@@ -30,6 +31,8 @@ export interface Table {
   type: string;
   name: string;
   hasHub: boolean;
+  /** SQL over its columns: which of its rows are kept as they are, whoever is erased. */
+  archived: string;
   columns: Column[];
 }
 
@@ -38,13 +41,28 @@ interface Column {
   name: string;
   is: "person" | "trait" | "address" | "subject" | "text" | "texts" | "json" | "ids" | "other";
   nullable: boolean;
+  /** Whether it goes with whose row it is: what somebody said for themselves, in a row that outlasts them. */
+  isTheirs?: boolean;
 }
+
+/** What somebody said for themselves, in rows that outlast them. */
+const theirs: Readonly<Record<string, readonly string[]>> = {
+  AgendaPoint: ["words", "owner", "answer"],
+  Comment: ["text", "part", "was", "proposed"],
+  MinutesApproval: ["name", "comment"],
+};
 
 const tableOf = (meta: EntityMetadata): Table => ({
   type: meta.className,
   name: meta.tableName,
   hasHub: "hub" in meta.properties,
-  columns: meta.props.filter(({ fieldNames, persist }) => fieldNames?.length && persist !== false).map(columnOf),
+  archived: archived[meta.className] ?? "false",
+  columns: meta.props
+    .filter(({ fieldNames, persist }) => fieldNames?.length && persist !== false)
+    .map((property) => ({
+      ...columnOf(property),
+      isTheirs: theirs[meta.className]?.includes(property.name),
+    })),
 });
 
 const addresses = ["email", "recipient"];
@@ -93,7 +111,8 @@ export async function marksOf(client: ClientBase, person: string): Promise<Marks
 /** Everything in the product's tables that has to do with somebody. It reads what the connection reaches: as the operator, whole hubs. */
 export async function tracesOf(client: ClientBase, tables: readonly Table[], marks: Marks): Promise<Trace[]> {
   const found: Trace[] = [];
-  for (const table of tables.filter(({ type }) => !["Event", "Erasing"].includes(type)))
+  // The bytes of files are not read through: what somebody attached is found by the file itself.
+  for (const table of tables.filter(({ type }) => !["Event", "Erasing", "AttachmentPiece"].includes(type)))
     found.push(...(await inTable(client, table, marks)));
   return [...found, ...(await inLog(client, found, marks))];
 }

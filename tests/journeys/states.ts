@@ -181,7 +181,10 @@ export const states: Readonly<Record<string, Reach>> = {
     await states["a council"]!(guest, paths);
     await guest.page.getByText("Vem låser upp på lördagar?").waitFor();
     await button(guest, say("points.send"));
-    await guest.page.getByRole("dialog").getByRole("textbox", { name: say("points.form.title") }).waitFor();
+    await guest.page
+      .getByRole("dialog")
+      .getByRole("textbox", { name: say("points.form.title") })
+      .waitFor();
   },
   "councils beside a map": async (guest, { map }) => {
     await guest.go(`${map}?beside=councils`);
@@ -202,6 +205,21 @@ export const states: Readonly<Record<string, Reach>> = {
       .first()
       .click();
     await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).waitFor();
+  },
+  "what hangs on an agenda": async (guest) => {
+    await guest.go("/lund/councils");
+    await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).click();
+    await guest.page
+      .getByRole("link", { name: /^Vävarnas nätverk/ })
+      .first()
+      .click();
+    await guest.page.getByRole("link", { name: "Inför mötet.pdf" }).waitFor();
+    await guest.page.locator(".comments-count").first().click();
+    await button(guest, say("comments.comment"));
+    await guest.page.getByText(say("comments.suggest"), { exact: true }).click();
+    await guest.page.getByRole("textbox", { name: say("comments.proposed") }).waitFor();
+    await button(guest, say("attachments.add"));
+    await guest.page.getByRole("button", { name: say("attachments.choose") }).waitFor();
   },
   "what a meeting teaches": async (guest) => {
     await guest.go("/lund/meetings?show=past");
@@ -237,6 +255,17 @@ export const states: Readonly<Record<string, Reach>> = {
   "no decision found": async (guest) => {
     await guest.go("/boras/decisions?search=finnsinte");
     await guest.page.getByRole("heading", { name: say("decisions.register.noneLike") }).waitFor();
+  },
+  "minutes that are published": async (guest) => {
+    await guest.go("/boras/councils");
+    await guest.page.getByRole("link", { name: "Ortsrådet i Fristad" }).click();
+    await guest.page.getByRole("link", { name: /^Protokoll 1\/\d{4}$/ }).click();
+    await guest.page.getByRole("heading", { name: say("minutes.document.approvedBy") }).waitFor();
+  },
+  "the summons to a meeting": async (guest, paths) => {
+    await states["a meeting"]!(guest, paths);
+    await guest.page.getByRole("link", { name: say("minutes.papers.summons"), exact: true }).click();
+    await guest.page.getByRole("article").getByText(say("minutes.document.answerHow")).waitFor();
   },
   "a calendar's addresses": async (guest) => {
     await guest.go("/lund/meetings");

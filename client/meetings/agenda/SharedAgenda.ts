@@ -116,8 +116,7 @@ export class SharedAgenda {
     if (all.length) this.doc.transact(apply, this);
     this.after = Math.max(this.after ?? 0, seq);
     this.show(mayWrite === null ? carets : [...this.gone(carets), ...carets]);
-    if (mayWrite !== null) this.set({ mayWrite, open: true });
-    if (frozenAt) this.set({ frozenAt });
+    if (mayWrite !== null) this.set({ mayWrite, open: true, frozenAt });
     this.send();
   }
 

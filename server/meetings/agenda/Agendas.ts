@@ -157,7 +157,7 @@ export class Agendas {
     for (const { agenda, seq, frozenAt } of await this.log.heads([...this.rooms.keys()])) {
       const room = await this.rooms.get(agenda)?.catch(() => undefined);
       if (room && seq > room.seq) await room.catchUp();
-      if (room && frozenAt) room.freeze(frozenAt);
+      room?.freeze(frozenAt);
     }
   }
 
@@ -178,7 +178,7 @@ export class Agendas {
       if (!access) listener.end();
       else if (access.mayWrite !== listener.mayWrite) {
         listener.mayWrite = access.mayWrite;
-        listener.tell(frameOf({ seq: room!.seq, mayWrite: access.mayWrite }));
+        listener.tell(frameOf({ seq: room!.seq, mayWrite: access.mayWrite, frozenAt: room!.frozenAt }));
       }
     }
   }

@@ -37,7 +37,7 @@ export class AgendaFrame {
   @Field(() => Boolean, { nullable: true, description: "Whether the reader may write; null when that is as it was." })
   mayWrite?: boolean | null;
 
-  @Field(() => Date, { nullable: true, description: "When it was locked; null while it is open, or when that is as it was." })
+  @Field(() => Date, { nullable: true, description: "When it was locked; null while it is open, or when `mayWrite` says nothing either." })
   frozenAt?: Date | null;
 }
 

@@ -109,11 +109,11 @@ export class Room {
     if (this.seq - this.folded >= foldEach) void this.fold();
   }
 
-  /** Says that it has been locked, once. */
-  freeze(at: Date): void {
-    if (this.frozenAt) return;
+  /** Says that it has been locked, or opened again, once. */
+  freeze(at: Date | null): void {
+    if (!this.frozenAt === !at) return;
     this.frozenAt = at;
-    this.tell(frameOf({ seq: this.seq, frozenAt: at }));
+    for (const listener of this.listeners) listener.tell(frameOf({ seq: this.seq, mayWrite: listener.mayWrite, frozenAt: at }));
   }
 
   tell(frame: AgendaFrame, to = (_listener: Listener) => true): void {

@@ -9,7 +9,7 @@ import { channel } from "./AgendaLog.ts";
 import { docOf, itemsIn, stateOf } from "./sharedDoc.ts";
 
 /**
- * Locks an agenda for good: under the lock that writers take, so that every edit either came before it or is refused. What it came to is
+ * Locks an agenda: under the lock that writers take, so that every edit either came before it or is refused. What it came to is
  * folded, written out and sealed in the same transaction.
  */
 export async function freeze(context: Context, agenda: Agenda): Promise<void> {
@@ -34,4 +34,12 @@ export async function freeze(context: Context, agenda: Agenda): Promise<void> {
   agenda.itemsSeq = seq;
   agenda.frozenAt = now;
   agenda.digest = createHash("sha256").update(JSON.stringify(items)).digest("hex");
+}
+
+/** Opens a locked agenda again, when what was made of it is to be changed. To be done as the house. */
+export async function thaw(em: Context["em"], agenda: Agenda): Promise<void> {
+  const database = em.getKysely();
+  await sql`update agenda_head set frozen_at = null where agenda_id = ${agenda.id}`.execute(database);
+  await sql`select pg_notify(${channel}, ${agenda.id})`.execute(database);
+  Object.assign(agenda, { frozenAt: null, digest: null });
 }
