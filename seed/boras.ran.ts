@@ -30,7 +30,7 @@ export const borasRan: readonly RanOf[] = [
   {
     council: "FRÖ – föreningsmöten med ett tema",
     of: "latest",
-    minutes: { "Välkomna till FRÖ": 12, "Samtal i smågrupper": 52, "Fyra gånger om året räcker det?": 14 },
+    minutes: { "Välkomna till FRÖ": 12, "Tema: {theme}": 27, "Samtal i smågrupper": 52, "Fyra gånger om året räcker det?": 14 },
     polls: [
       {
         question: "Räcker det att ses fyra gånger om året?",

@@ -57,7 +57,7 @@ function Screen() {
         </div>
         <ScreenClock />
       </header>
-      <ScreenItem live={live} />
+      {(!shown || live.at >= 0) && <ScreenItem live={live} />}
       {shown ? <ScreenPoll live={live} poll={shown} /> : isOpen && isMember && <ScreenFloor live={live} />}
       <ConnectionWords />
     </main>
