@@ -118,7 +118,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
   const lessons = await buildLessons(person, town as Town);
-  return { ...town, ...council, ...points, ...lessons, ...(await buildMeetings(person, council.council)) };
+  return { ...town, ...council, ...points, ...lessons, ...(await buildMeetings(person, council.council, town.choir)) };
 }
 
 /** Something that can be done in a town. */
@@ -333,7 +333,7 @@ export const beyondUndoing = [
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link".split(
     " ",
   );
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type App } from "../server/app.ts";
+import { attach, pdf } from "./attachedFiles.ts";
 import { freshDatabase } from "./database.ts";
 import { build, type Town } from "./deeds.ts";
 import { above, begin, hashesOf, linesOf, manifestOf, operatorOf } from "./operator.ts";
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await karin.get(`mutation($hub: ID!) { invite(hub: $hub, invitation: { email: "bjuden@lund.example", name: "Bo Bjuden" }) { id } }`, {
     hub: town.hub,
   });
+  await attach(world.address, karin, town.meeting, { bytes: pdf(300_000), name: "Underlag.pdf" });
   here = operatorOf({ DATABASE_URL: world.database });
   there = operatorOf({ DATABASE_URL: other.url });
 });
@@ -47,7 +49,9 @@ const emailOf = async (url: string, id: string) =>
 
 describe("An export", { timeout: 60_000 }, () => {
   test("holds every row that the hub owns, and what it says of itself is true", async () => {
-    expect(await here.does("export", "lund", "--to", to("lund"))).toMatch(/^Lund is exported to .*: \d+ rows in \d+ tables, no files\./);
+    expect(await here.does("export", "lund", "--to", to("lund"))).toMatch(
+      /^Lund is exported to .*: \d+ rows in \d+ tables, attached files among them\./,
+    );
     const { hub, tables, files } = manifestOf(to("lund"));
     expect([hub.slug, files]).toEqual(["lund", []]);
     const owned = await above<{ name: string }>(
@@ -61,6 +65,7 @@ describe("An export", { timeout: 60_000 }, () => {
       expect([table, createHash("sha256").update(text).digest("hex"), linesOf(to("lund"), table).length]).toEqual([table, sha256, rows]);
     }
     expect(linesOf(to("lund"), "actor").join()).toContain("Hemliga jouren");
+    expect(linesOf(to("lund"), "attachment_piece").map((line) => JSON.parse(line).bytes.length)).toEqual([2 + 2 * 262_144, 2 + 2 * 37_856]);
   });
 
   test("names the hub's people, and opens no door: no password, no session, no secret of a letter", async () => {

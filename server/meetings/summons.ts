@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { say } from "../say.ts";
 import type { Attendance } from "./Attendance.ts";
+import { addressBySecret, filesWith } from "./attachments/forTheCalled.ts";
 import { CallLink } from "./CallLink.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Meeting } from "./Meeting.ts";
@@ -34,6 +35,7 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
     words(`meetings.letter.${why}`, { council: council.name }),
     [theme ? `${title}: ${theme}` : title, whenIn(language, meeting), where, link].filter(Boolean).join("\n"),
     isOff ? null : meeting.words,
+    isOff ? null : await filesIn(context, meeting, secret),
     isOff ? null : words("meetings.letter.answer"),
     isOff ? null : `${publicUrl}/call/${secret}`,
   ];
@@ -45,6 +47,14 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
     until: meeting.endsAt,
     calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
   });
+}
+
+/** The files that go with a summons, by name, each with where it is fetched; nothing when there are none. */
+async function filesIn({ em, language, publicUrl }: Telling, meeting: Meeting, secret: string): Promise<string | null> {
+  const files = await filesWith(em, meeting);
+  if (!files.length) return null;
+  const title = say(language, { key: "attachments.withCall" });
+  return [`${title}:`, ...files.map((file) => `${file.name}: ${addressBySecret(publicUrl, secret, file)}`)].join("\n");
 }
 
 /** When a meeting is, in words by Swedish clocks: torsdag 3 december 2026 kl. 18:00–20:00. */

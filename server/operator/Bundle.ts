@@ -26,7 +26,7 @@ export interface Manifest {
   /** How far the hub's log had come, and its seal. */
   log: { seq: number; hash: string };
   tables: TableFile[];
-  /** Uploaded files; the product has none yet. */
+  /** Files beside the tables: none, since what people attach stands in the tables, piece by piece. */
   files: [];
   /** People who live with a protected identity and whose names are in here: the folder is to be kept accordingly. */
   protectedPeople: number;
@@ -98,15 +98,19 @@ export async function checkFiles(folder: string, { tables }: Manifest): Promise<
 }
 
 const LINES = 1000;
+/** As many characters as are read at once at most: a line can be a piece of a file. */
+const CHARACTERS = 4_000_000;
 
 /** The lines of a file, some at a time. */
 export async function* readTable(folder: string, { file }: TableFile): AsyncGenerator<string[]> {
   let lines: string[] = [];
+  let length = 0;
   for await (const line of createInterface({ input: createReadStream(join(folder, file)), crlfDelay: Number.POSITIVE_INFINITY })) {
     lines.push(line);
-    if (lines.length < LINES) continue;
+    length += line.length;
+    if (lines.length < LINES && length < CHARACTERS) continue;
     yield lines;
-    lines = [];
+    [lines, length] = [[], 0];
   }
   if (lines.length) yield lines;
 }

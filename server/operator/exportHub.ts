@@ -9,8 +9,9 @@ import { ofHubs, type Table, tablesOf } from "./tables.ts";
 import { tell } from "./tell.ts";
 import { version } from "./version.ts";
 
-/** How many rows are on their way at a time. */
+/** How many rows are on their way at a time, and how many where each holds a piece of a file. */
 const PAGE = 1000;
+const FILES_PAGE = 16;
 
 /**
  * Writes everything that a hub owns into a folder, as it is at one moment, with the people that it names. How anyone signs in stays
@@ -27,7 +28,7 @@ export async function exportHub(installation: Installation, slug: string, folder
     });
   });
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  return `${hub.name} is exported to ${folder}: ${rows} rows in ${tables.length} tables, no files. It holds personal data: keep it as you keep the database.`;
+  return `${hub.name} is exported to ${folder}: ${rows} rows in ${tables.length} tables, attached files among them. It holds personal data: keep it as you keep the database.`;
 }
 
 interface Writing {
@@ -67,7 +68,7 @@ export const peopleOf = (tables: readonly Table[], hub: string): string =>
     .join(" union ");
 
 /** A table's rows as text, page by page: a cursor of the transaction, so that no more than a page is in memory. */
-async function* pagesOf(em: EntityManager, { name, key, secrets }: Table, which: string): AsyncGenerator<string[]> {
+async function* pagesOf(em: EntityManager, { name, key, secrets, holdsFiles }: Table, which: string): AsyncGenerator<string[]> {
   const kysely = em.getKysely();
   // A secret's place is taken by something that opens nothing and is as unique.
   const hidden = secrets
@@ -79,7 +80,7 @@ async function* pagesOf(em: EntityManager, { name, key, secrets }: Table, which:
     )
     .execute(kysely);
   for (;;) {
-    const { rows } = await sql.raw<{ line: string }>(`fetch ${PAGE} from page`).execute(kysely);
+    const { rows } = await sql.raw<{ line: string }>(`fetch ${holdsFiles ? FILES_PAGE : PAGE} from page`).execute(kysely);
     if (!rows.length) break;
     yield rows.map(({ line }) => line);
   }

@@ -17,6 +17,8 @@ export interface Table {
   key: string;
   /** The columns that point at a person. */
   people: PersonColumn[];
+  /** Whether its rows are pieces of files, each as large as many rows of others. */
+  holdsFiles: boolean;
   /** The columns whose values would let their reader act in somebody's place: they never leave the installation. */
   secrets: string[];
 }
@@ -36,6 +38,7 @@ export function tablesOf(orm: MikroORM): Table[] {
     people: pointersOf(meta)
       .filter(({ targetMeta }) => targetMeta!.className === "Person")
       .map((property) => ({ column: columnOf(property), sealed: property.createForeignKeyConstraint === false })),
+    holdsFiles: meta.className === "AttachmentPiece",
     secrets: meta.props.filter(({ persist }) => persist !== false).flatMap(({ fieldNames }) => (fieldNames ?? []).filter(isSecret)),
   }));
 }
