@@ -179,6 +179,7 @@ export const LETTER = graphql(`
   query Call($secret: String!) {
     call(secret: $secret) {
       hubName hubSlug councilName name meeting title theme words startsAt endsAt place link state answer substitute hasSubstitutes whyNot
+      files { id name kind size about }
     }
   }
 `);
