@@ -217,7 +217,7 @@ describe("a summons that somebody has not answered", () => {
 
 describe("a series that is changed", () => {
   const SERIES = "mutation($council: ID!, $series: SeriesInput!) { planSeries(council: $council, series: $series) { id } }";
-  const CHANGE = "mutation($id: ID!, $series: SeriesPatch!) { changeSeries(id: $id, series: $series) { id at place } }";
+  const CHANGE = "mutation($id: ID!, $series: SeriesPatch!) { changeSeries(id: $id, series: $series) { id at place pausedMonths } }";
   const MEETINGS =
     "query($id: ID!) { node(id: $id) { ... on MeetingSeries { meetings { edges { node { id startsAt place state revision } } } } } }";
   const meetingsOf = async (id: string): Promise<Loose[]> =>
@@ -225,11 +225,20 @@ describe("a series that is changed", () => {
 
   test("takes along the meetings that nobody is called to, leaves the others, and can be undone", async () => {
     const startsOn = daysAfter(clockAt(new Date()).day, 10);
-    const series = { title: "Fika", rule: "FREQ=MONTHLY;BYDAY=2WE", startsOn, at: "18:00", minutes: 60, place: "Bryggan" };
+    const series = {
+      title: "Fika",
+      rule: "FREQ=MONTHLY;BYDAY=2WE",
+      startsOn,
+      at: "18:00",
+      minutes: 60,
+      place: "Bryggan",
+      pausedMonths: [7],
+    };
     const id = await first(karin, SERIES, { council, series });
     const was = await meetingsOf(id);
     await karin.get(CALL, { id: was[0].id });
-    const { operation } = await karin.does(CHANGE, { id, series: { at: "17:00", place: "Skolan", rule: "FREQ=MONTHLY;BYDAY=2TH" } });
+    const { operation, data } = await karin.does(CHANGE, { id, series: { at: "17:00", place: "Skolan", rule: "FREQ=MONTHLY;BYDAY=2TH" } });
+    expect(data.changeSeries).toMatchObject({ at: "17:00", place: "Skolan", pausedMonths: [7] });
     const now = await meetingsOf(id);
     expect(now.map((one) => one.id).sort()).toEqual(was.map((one) => one.id).sort());
     const called = now.find((one) => one.id === was[0].id);

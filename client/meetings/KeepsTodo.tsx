@@ -1,5 +1,5 @@
-import { useQuery } from "@apollo/client/react";
-import { type ReactNode, useState } from "react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { type ReactNode, startTransition, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { Summons, summonsOf } from "../../schema/meetings/deadlines.ts";
@@ -32,11 +32,12 @@ type Coming = Read["coming"][number];
 /** The councils that the reader keeps and their meetings, read again when something happens to one. */
 function useKept({ id, slug, seq }: { id: string; slug: string; seq: number }) {
   const { rights } = useMe();
-  const { data, refetch } = useQuery(KEEPS, { variables: { hub: slug }, fetchPolicy: "cache-and-network" });
+  const { data, refetch } = useSuspenseQuery(KEEPS, { variables: { hub: slug }, fetchPolicy: "cache-and-network" });
+  const again = () => startTransition(() => void refetch());
   useHubLive(id, seq, ({ type }) => {
-    if (["Meeting", "Attendance", "Council", "MeetingSeries"].includes(type)) void refetch();
+    if (["Meeting", "Attendance", "Council", "MeetingSeries"].includes(type)) again();
   });
-  const hub = data?.hub;
+  const { hub } = data;
   if (!hub) return;
   const keeps = (council: { id: string; parent: { id: string } | null }) => !whyNotKeep(rights, { hub, ...council });
   const nodes = <T,>({ edges }: { edges: readonly { node: T }[] }) => edges.map(({ node }) => node);
@@ -44,7 +45,7 @@ function useKept({ id, slug, seq }: { id: string; slug: string; seq: number }) {
     coming: nodes(hub.coming).filter(({ council }) => keeps(council)),
     over: nodes(hub.over).filter(({ council }) => keeps(council)),
     councils: nodes(hub.councils).filter(keeps),
-    refetch: () => void refetch(),
+    refetch: again,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Series } from "../../schema/meetings/series.ts";
 import { Council } from "../councils/Council.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
+import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 import { ofMeetings } from "./ofMeetings.ts";
 
@@ -91,3 +92,6 @@ export class MeetingSeries extends HubRow implements Series {
     return [this.id, this.council.id];
   }
 }
+
+// The table keeps them as texts, as it does all lists.
+computed("MeetingSeries.pausedMonths", "item.paused_months::integer[]");

@@ -1,4 +1,5 @@
-import { useQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { startTransition } from "react";
 import { clockAt } from "../../../schema/meetings/clock.ts";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
@@ -12,11 +13,11 @@ import "../Todo.css";
 /** The meetings that still have something to teach the maps that the reader weaves; nothing when none has. */
 export function LessonsTodo({ hub: { id, slug, seq } }: { hub: { id: string; slug: string; seq: number } }) {
   const say = useWords();
-  const { data, refetch } = useQuery(OPEN_LESSONS, { variables: { hub: id }, fetchPolicy: "cache-and-network" });
+  const { data, refetch } = useSuspenseQuery(OPEN_LESSONS, { variables: { hub: id }, fetchPolicy: "cache-and-network" });
   useHubLive(id, seq, ({ type }) => {
-    if (teaches.has(type)) void refetch();
+    if (teaches.has(type)) startTransition(() => void refetch());
   });
-  const lessons = data?.openLessons ?? [];
+  const lessons = data.openLessons;
   if (!lessons.length) return null;
   return (
     <Section title={say("learns.todo")}>

@@ -1,4 +1,5 @@
-import { useQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { startTransition } from "react";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
 import { useUndo } from "../../hubs/History.tsx";
 import { useHubLive } from "../../hubs/useHubLive.ts";
@@ -13,9 +14,9 @@ import { LEAVE_ASIDE, LESSONS, type LessonRead, type PairRead, TAKE, teaches } f
 export function useLessons(meeting: string) {
   const say = useWords();
   const reason = useReason();
-  const { data, refetch } = useQuery(LESSONS, { variables: { meeting }, fetchPolicy: "cache-and-network" });
-  const hub = data?.meeting?.hub;
-  const again = () => void refetch();
+  const { data, refetch } = useSuspenseQuery(LESSONS, { variables: { meeting }, fetchPolicy: "cache-and-network" });
+  const hub = data.meeting?.hub;
+  const again = () => startTransition(() => void refetch());
   const undo = useUndo(hub?.id ?? "", again);
   useHubLive(hub?.id, hub?.seq ?? 0, ({ type }) => {
     if (teaches.has(type)) again();
@@ -28,11 +29,11 @@ export function useLessons(meeting: string) {
     } catch (problem) {
       notify({ text: reason(problem) });
     }
-    await refetch();
+    again();
   };
   return {
     hub,
-    lessons: data?.lessons ?? [],
+    lessons: data.lessons,
     take: ({ map }: LessonRead, kind: EncounterKind, pairs: readonly PairRead[]) =>
       does(TAKE, map, pairs, say(kind === EncounterKind.Date ? "learns.taken" : "learns.met", { count: pairs.length })),
     leaveAside: ({ map }: LessonRead, pair: PairRead) =>
