@@ -205,6 +205,13 @@ describe("a question to the room", () => {
     expect(await anna.whyNot(ANSWER, { poll, choices: [0] })).toMatchObject({ extensions: { key: "live.whyNot.secretOnce" } });
     // While it is open: sums alone, in one row, for the house; no ballot; the log says that somebody answered, never what.
     expect(await world.sql("select counts from room_tally where poll_id = $1", [poll])).toEqual([{ counts: [1, 0, 1] }]);
+    // Nor does the transaction in which Anna answered stand beside what was answered, once somebody else has.
+    const [hers] = await world.sql<{ xmin: string }>(
+      "select vote.xmin::text from room_vote vote join attendance on attendance.id = place_id join term on term.id = term_id where poll_id = $1 and person_id = $2",
+      [poll, anna.id],
+    );
+    for (const table of ["room_poll", "room_ballot", "room_tally"])
+      expect(await world.sql(`select 1 from ${table} where xmin::text = $1`, [hers!.xmin])).toEqual([]);
     const inLog = () =>
       world.sql<{ changes: { field: string; before: unknown; after: unknown }[]; by: string }>(
         "select changes, by_id as by, type from event where $1 = any(heard_in)",
