@@ -87,7 +87,7 @@ test("what is decided is written under its item and heard on a phone, where what
   expect(await violationsOn(hampus.page)).toEqual([]);
   await since(hampus)
     .getByRole("checkbox", { name: say("tasks.finish", { text: "Boka lokalen" }) })
-    .check({ force: true });
+    .click({ force: true });
   await since(hampus)
     .getByRole("textbox", { name: say("tasks.outcome") })
     .fill("Bokad till maj.");
@@ -101,7 +101,7 @@ test("what is decided is written under its item and heard on a phone, where what
 
 test("it has its number when the meeting has been held, and is found in the register by its words", async () => {
   await cecilia.get("mutation($id: ID!) { holdMeeting(id: $id) { id } }", { id: meeting });
-  await hampus.page.getByText(/^Beslut § 1\/\d{4}$/).waitFor();
+  await hampus.page.getByText(/^Beslut §\s1\/\d{4}$/).waitFor();
   const { page } = hampus;
   await hampus.go("/jonkoping/decisions");
   await page.getByRole("searchbox", { name: say("decisions.register.search") }).fill("bänk");

@@ -1,3 +1,4 @@
+import type { ApolloCache } from "@apollo/client";
 import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import pencil from "lucide/dist/esm/icons/pencil.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
@@ -108,7 +109,11 @@ function useFinishing(task: TaskRead, onDone: (isDone: boolean) => void) {
   const { id, text } = task;
   return async (isDone: boolean) => {
     onDone(isDone);
-    const done = isDone ? perform(roomOf(task), FINISH, { id }, { words: text }) : perform(roomOf(task), REOPEN, { id }, { words: text });
+    const doneAt = isDone ? new Date().toISOString() : null;
+    const guess = (cache: ApolloCache) =>
+      void cache.modify({ id: cache.identify({ __typename: "Task", id }), fields: { doneAt: () => doneAt } });
+    const shown = { words: text, guess };
+    const done = isDone ? perform(roomOf(task), FINISH, { id }, shown) : perform(roomOf(task), REOPEN, { id }, shown);
     await done.then(
       () => announce(say(isDone ? "tasks.finished" : "tasks.reopened", { text })),
       (no) => {
