@@ -3,7 +3,7 @@ import { gql } from "@apollo/client";
 import { buildSchema, isInterfaceType, isObjectType } from "graphql";
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeCache, nodes } from "../client/live/cache.ts";
-import { fitAnswer, fitChange, join, type Room } from "../client/live/fit.ts";
+import { fitAnswer, fitChange, join, leave, type Room } from "../client/live/fit.ts";
 
 const room: Room = { __typename: "NetworkMap", id: "dalby", lists: { Placement: "placements", Tie: "ties" } };
 
@@ -85,6 +85,39 @@ describe("a change that is heard", () => {
     fitChange(cache, room, { type: "Placement", subject: "p1", node: null });
     hear({ ...placement("p1", library, 7), ties: connection("Tie", []) } as never);
     expect(names()).toEqual(["Dalby bibliotek"]);
+  });
+});
+
+describe("what is only guessed", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: the document is not typed here
+  const read = (optimistic: boolean) => cache.diff<any>({ query: MAP, optimistic, returnPartialData: true }).result;
+  const titles = () => [read(true).map.title, read(false).map.title];
+  const call = (title: string) => (inside: typeof cache) =>
+    void inside.modify({ id: inside.identify({ __typename: "NetworkMap", id: "dalby" }), fields: { title: () => title } });
+
+  test("is read apart from what is stored, for as long as it is guessed", () => {
+    expect(read(false)).toBe(read(true));
+    cache.batch({ optimistic: "guess", update: call("Veberöd") });
+    expect(titles()).toEqual(["Veberöd", "Dalby"]);
+    cache.removeOptimistic("guess");
+    expect(titles()).toEqual(["Dalby", "Dalby"]);
+    expect(read(false)).toBe(read(true));
+  });
+
+  test("is what is stored once it was right", () => {
+    cache.batch({ optimistic: "guess", update: call("Veberöd") });
+    cache.batch({ optimistic: false, removeOptimistic: "guess", update: call("Veberöd") });
+    expect(titles()).toEqual(["Veberöd", "Veberöd"]);
+    expect(read(false)).toBe(read(true));
+  });
+
+  test("keeps out of lists what has left meanwhile", () => {
+    expect(names()).toEqual(["Dalby bibliotek"]);
+    cache.batch({ optimistic: "guess", update: call("Veberöd") });
+    leave(cache, { __typename: "Placement", id: "p1" });
+    expect([true, false].map((guessed) => read(guessed).map.placements.edges)).toEqual([[], []]);
+    cache.removeOptimistic("guess");
+    expect(names()).toEqual([]);
   });
 });
 

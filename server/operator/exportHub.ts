@@ -15,7 +15,9 @@ const FILES_PAGE = 16;
 
 /**
  * Writes everything that a hub owns into a folder, as it is at one moment, with the people that it names. How anyone signs in stays
- * behind, and so do the secrets in letters that are on their way.
+ * behind, and so do the secrets in letters that are on their way. What hangs on something that has been removed goes along until its term
+ * is over: whoever undoes the removal in the new house finds it there too, and retention lets go of it on the same day as here, since that
+ * day is counted from the removal as the log tells of it.
  */
 export async function exportHub(installation: Installation, slug: string, folder: string, progress: Progress): Promise<string> {
   const hub = await installation.hub(slug);
