@@ -14,9 +14,10 @@ import type { Person } from "../server/people/Person.ts";
 import { textOf } from "../server/reading/Written.ts";
 import { writeAgendas } from "./agendas.ts";
 import { operationOf } from "./deeds.ts";
+import { sendFiles } from "./hanging.ts";
 import { hold } from "./inquiries.ts";
-import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
 import { keepMinutes } from "./minutes.ts";
+import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
 import { writeRan } from "./ran.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -73,8 +74,9 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
   const names = namesIn(hub);
   if (step.writes) return writeAgendas({ app, town, asked, names }, step.writes);
   if (step.ran) return letRun(app, town, step, names, person!);
-  const { source, variables } = operationOf(step.deeds(names));
   if (step.minutes) return keepMinutes({ app, town, asked, names }, step.minutes);
+  if (step.sends) await sendFiles(app, town, names, step.sends);
+  const { source, variables } = operationOf(step.deeds(names));
   await ask(source, variables);
 }
 

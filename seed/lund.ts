@@ -3,13 +3,14 @@ import { dalby } from "./lund.dalby.ts";
 import { klostergarden, linero, nobbelov } from "./lund.districts.ts";
 import { norraFaladen } from "./lund.faladen.ts";
 import { genarp } from "./lund.genarp.ts";
+import { lundHanging } from "./lund.hanging.ts";
 import { lundMeetings } from "./lund.meetings.ts";
 import { lundOutcomes } from "./lund.outcomes.ts";
 import { sodraSandby } from "./lund.sandby.ts";
 import { lundCouncils } from "./lund.seats.ts";
 import { veberod } from "./lund.veberod.ts";
-import { lundPrepared } from "./prepared.ts";
 import { lundMinutes } from "./minutes.towns.ts";
+import { lundPrepared } from "./prepared.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const everywhere = ["Dalby", "Veberöd", "Genarp", "Södra Sandby", "Norra Fäladen", "Linero", "Klostergården", "Nöbbelöv"];
@@ -131,8 +132,9 @@ export const lund: Town = {
   councils: lundCouncils,
   meetings: lundMeetings,
   agendas: lundAgendas,
+  hanging: lundHanging,
   prepared: lundPrepared,
   outcomes: lundOutcomes,
+  minutes: lundMinutes,
   maps: [linero, nobbelov, klostergarden, norraFaladen, sodraSandby, genarp, veberod, dalby],
 };
-  minutes: lundMinutes,

@@ -1,9 +1,10 @@
 import type { AgendaOf } from "./agendas.ts";
 import type { Deed } from "./deeds.ts";
+import type { HangingOf } from "./hanging.ts";
 import { actorInput } from "./inputs.ts";
 import type { InquiryOf } from "./inquiries.ts";
-import type { Names } from "./names.ts";
 import type { MinutesOf } from "./minutes.ts";
+import type { Names } from "./names.ts";
 import type { RanOf } from "./ran.ts";
 import type { ActorOf, AreaOf } from "./town.ts";
 
@@ -22,9 +23,11 @@ export interface Step {
   holds?: { area: string; inquiry: InquiryOf };
   /** The agendas that are written in, each in a window of its own. */
   writes?: readonly AgendaOf[];
-  /** How meetings ran: written down as they ended, since it happened in a room. */
   /** The minutes that are kept: written, sent and approved one by one, by each who is to. */
   minutes?: readonly MinutesOf[];
+  /** What hangs on agendas, whose files are sent before they are attached. */
+  sends?: readonly HangingOf[];
+  /** How meetings ran: written down as they ended, since it happened in a room. */
   ran?: readonly RanOf[];
 }
 

@@ -4,11 +4,12 @@ import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "
 import type { Founding } from "../server/access/foundHub.ts";
 import type { AgendaOf } from "./agendas.ts";
 import type { CouncilOf } from "./councils.ts";
+import type { HangingOf } from "./hanging.ts";
 import type { InquiryOf } from "./inquiries.ts";
 import type { IntroductionOf } from "./introductions.ts";
 import type { MeetingsOf } from "./meetings.ts";
-import type { OutcomesOf } from "./outcomes.ts";
 import type { MinutesOf } from "./minutes.ts";
+import type { OutcomesOf } from "./outcomes.ts";
 import type { PreparedOf } from "./points.ts";
 import type { RanOf } from "./ran.ts";
 
@@ -29,14 +30,16 @@ export interface Town {
   meetings?: readonly MeetingsOf[];
   /** What stands on their agendas. */
   agendas?: readonly AgendaOf[];
-  /** What their agendas are prepared from. */
   /** The minutes of those that were held. */
   minutes?: readonly MinutesOf[];
+  /** What hangs on the agendas of coming meetings. */
+  hanging?: readonly HangingOf[];
+  /** How its meetings ran. */
+  ran?: readonly RanOf[];
+  /** What their agendas are prepared from. */
   prepared?: PreparedOf;
   /** What came of those that were held. */
   outcomes?: readonly OutcomesOf[];
-  /** How its meetings ran. */
-  ran?: readonly RanOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

@@ -1,9 +1,10 @@
 import { agendaSteps } from "./agendas.ts";
 import { councilSteps, needing } from "./councils.ts";
+import { hangingSteps } from "./hanging.ts";
 import { mapSteps } from "./mapSteps.ts";
 import { meetingSteps } from "./meetings.ts";
-import { outcomeSteps } from "./outcomes.ts";
 import { minutesSteps } from "./minutes.ts";
+import { outcomeSteps } from "./outcomes.ts";
 import { preparedSteps } from "./points.ts";
 import { ranSteps } from "./ran.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
@@ -32,9 +33,10 @@ export const townSteps = (town: Town): Step[] => {
     ...agendaSteps(town),
     ...ranSteps(town),
     ...outcomeSteps(town),
-    ...leavingSteps(town),
     ...minutesSteps(town),
+    ...leavingSteps(town),
     ...preparedSteps(town),
+    ...hangingSteps(town),
     ...waitingSteps(town),
   ];
 };
