@@ -25,6 +25,7 @@ beforeAll(async () => {
     );
   await world.sql("update contact set consented_on = $1", [ago(1000)]);
   await world.sql("update term set starts_on = $1, ends_on = $2, gender = 'Man' where id = $3", [ago(3000), ago(1900), town.term]);
+  await world.sql("update task set done_at = $1, name = 'Ola Påhittad' where id = $2", [ago(1900), town.done]);
 });
 afterAll(() => world.close());
 
@@ -54,7 +55,7 @@ test("a dry run lists what has been kept as long as it may, kind by kind, and ch
   const due = await operate((client) => dueForDeletion(client, hub, today()));
   expect(counts(due)).toEqual({
     ...{ Mail: 1, Invitation: 1, JoinRequest: 1, Reply: 0, Call: 0, Term: 1, Consent: 1, Log: 0 },
-    ...{ Task: 0, Point: 0, Comment: 0 },
+    ...{ Task: 1, Point: 0, Comment: 0 },
   });
   expect(due.find(({ kind }) => kind === "Consent")).toMatchObject({ days: 730, ids: [town.contact], isListedOnly: true });
   expect(
@@ -63,14 +64,17 @@ test("a dry run lists what has been kept as long as it may, kind by kind, and ch
 });
 
 test("carried out it deletes that and no more, and the hub's log has the counts under a seal that shows a changed record", async () => {
+  const named = await world.sql("select 1 from term where name is not null");
   const done = await operate((client) => carryOut(client, hub, today(), secret));
-  expect(done!.record).toEqual({ hub, on: today(), counts: { Mail: 1, Invitation: 1, JoinRequest: 1, Term: 1 } });
+  expect(done!.record).toEqual({ hub, on: today(), counts: { Mail: 1, Invitation: 1, JoinRequest: 1, Term: 1, Task: 1 } });
   expect(
     await world.sql("select email from invitation union select email from join_request union select recipient from outgoing_mail"),
   ).toEqual([{ email: "inbjuden.10@example.se" }]);
   expect(await world.sql("select 1 from contact where name <> ''")).toHaveLength(1);
   expect(await world.sql("select name, gender from term where id = $1", [town.term])).toEqual([{ name: null, gender: null }]);
-  expect(await world.sql("select 1 from term where name is not null")).toHaveLength(1);
+  expect(await world.sql("select 1 from term where name is not null")).toHaveLength(named.length - 1);
+  const [task] = await world.sql("select text, name, person_id, done_by_id from task where id = $1", [town.done]);
+  expect(task).toEqual({ text: "Boka lokal", name: null, person_id: null, done_by_id: null });
   const [event] = await world.sql("select kind, visibility, by_id, changes from event where deed = 'retention' order by seq desc limit 1");
   const told = Object.fromEntries(event.changes.map(({ field, after }: { field: string; after: unknown }) => [field, after]));
   expect(event).toMatchObject({ kind: "erase", visibility: "administrators", by_id: null });
