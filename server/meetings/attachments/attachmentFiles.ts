@@ -119,7 +119,7 @@ async function give(parts: Parts, request: Request, response: Response, { viewer
     ...{ ETag: `"${digest}"`, "Cache-Control": "private, no-cache", "Content-Type": fileKinds[kind].media },
     ...{ "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'", "X-Robots-Tag": "noindex" },
   });
-  if (request.fresh) return void response.status(304).end();
+  if (request.headers["if-none-match"]?.includes(`"${digest}"`)) return void response.status(304).end();
   response.setHeader("Content-Length", size);
   if (request.method === "HEAD") return void response.end();
   await pipeline(Readable.from(piecesOfFile(look, id, piecesOf(size)), { highWaterMark: 1 }), response).catch(() => {});
