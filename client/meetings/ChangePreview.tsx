@@ -1,6 +1,8 @@
 import { afterChange, isOther, type Outcome, type Plan, type Planned } from "../../schema/meetings/seriesChange.ts";
+import { isInOfficeHours } from "../../schema/meetings/suits.ts";
 import { useWords } from "../i18n.tsx";
 import { Section } from "../ui/Page.tsx";
+import { SuitsNote } from "./SuitsNote.tsx";
 import { useMoment } from "./useMoment.ts";
 import { useRuleWords } from "./useRuleWords.ts";
 import "./ChangePreview.css";
@@ -43,10 +45,11 @@ interface Props {
   was: Plan;
   becomes: Plan;
   outcomes: readonly Outcome[];
+  seats: readonly { side: string; paid: boolean }[];
 }
 
 /** What a change of a series will do: the new rule in words, how many meetings it touches, and what becomes of each. */
-export function ChangePreview({ was, becomes, outcomes }: Props) {
+export function ChangePreview({ was, becomes, outcomes, seats }: Props) {
   const say = useWords();
   const words = useRuleWords();
   const lines = useLines(was, becomes, outcomes);
@@ -54,11 +57,14 @@ export function ChangePreview({ was, becomes, outcomes }: Props) {
   const sums = (["changed", "comes", "goes", "stays"] as const).flatMap((what) =>
     count(what) ? [say(`seriesChange.${what}`, { count: count(what) })] : [],
   );
+  const moved = outcomes.flatMap((outcome) => (outcome.what === "comes" || outcome.what === "changes" ? outcome.to : []));
+  const unsuited = moved.find(({ startsAt }) => isInOfficeHours(startsAt));
   const isNothing = !count("changed") && !count("comes") && !count("goes");
   return (
     <aside className="preview">
       <Section title={say("seriesChange.preview")}>
         <p className="preview-rule">{words(becomes)}</p>
+        {unsuited && <SuitsNote startsAt={unsuited.startsAt} seats={seats} />}
         <p className="preview-count" role="status">
           {isNothing ? say("seriesChange.nothing") : `${sums.join(", ")}.`}
         </p>

@@ -112,7 +112,7 @@ function Changing({ series }: { series: Read }) {
             </Button>
           </div>
         </form>
-        <ChangePreview was={was} becomes={becomes} outcomes={outcomes} />
+        <ChangePreview was={was} becomes={becomes} outcomes={outcomes} seats={council.seats.edges.map(({ node }) => node)} />
       </div>
     </Page>
   );

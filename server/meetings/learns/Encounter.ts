@@ -3,11 +3,10 @@ import { Check, Entity, Enum, Index, ManyToOne } from "@mikro-orm/decorators/leg
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, strictest, Visibility, whyNotWeave } from "../../../schema/hubs.ts";
+import { type Rights, strictest, Visibility, whyNotDescribe } from "../../../schema/hubs.ts";
 import { EncounterKind, EncounterState } from "../../../schema/meetings/learns.ts";
 import { Actor, closed } from "../../actors/Actor.ts";
 import { type Columns, HubRow, isMember, ofHub, pointsInside, seen, seesBoth } from "../../hubs/HubRow.ts";
-import { areaOf } from "../../maps/areaOf.ts";
 import { NetworkMap } from "../../maps/NetworkMap.ts";
 import { mapsWithAll } from "../../maps/Placement.ts";
 import { Node } from "../../Node.ts";
@@ -80,10 +79,9 @@ export class Encounter extends HubRow {
     return `${this.one.name} – ${this.other.name}`;
   }
 
-  /** Who weaves the map for which it is, also when it is moved away from a map that goes; who keeps the council takes it away with the meeting. */
-  override async whyNotWrite(rights: Rights, em: EntityManager, was: { map?: string | null }) {
-    const map = "map" in was ? was.map && em.getReference(NetworkMap, was.map) : this.map;
-    const no = whyNotWeave(rights, { hub: this.hub.id, area: map ? await areaOf(em, map) : null });
+  /** Who may write the tie between the two, as for a tie; who keeps the council takes it away with the meeting. */
+  override whyNotWrite(rights: Rights) {
+    const no = whyNotDescribe(rights, { hub: this.hub.id, actors: [this.one.id, this.other.id] });
     const { council } = this.meeting;
     return no && council ? whyNotKeep(rights, { hub: this.hub, id: council.id }) : no;
   }
