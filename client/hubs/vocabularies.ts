@@ -1,5 +1,7 @@
 import { InvitationState, JoinRequestState } from "../../schema/access.ts";
 import { actorKinds } from "../../schema/actors.ts";
+import { StandsAt } from "../../schema/agenda/opening.ts";
+import { ItemKind } from "../../schema/agenda/shape.ts";
 import { CouncilKind, Gender, SeatRole, Side } from "../../schema/councils.ts";
 import { Role, Visibility } from "../../schema/hubs.ts";
 import { ChallengeState, MapStep, Strength, TieKind, TieState } from "../../schema/maps.ts";
@@ -7,6 +9,8 @@ import { DecisionKind } from "../../schema/meetings/decision.ts";
 import { EncounterState } from "../../schema/meetings/learns.ts";
 import { SittingState } from "../../schema/meetings/live/sitting.ts";
 import { Answer, MeetingState } from "../../schema/meetings/meeting.ts";
+import { MinutesState } from "../../schema/meetings/minutes.ts";
+import { PointState } from "../../schema/meetings/points.ts";
 import { Vote } from "../../schema/meetings/poll.ts";
 import { AskingAnswer, AskingWay, IntroductionState } from "../../schema/weaving/introduction.ts";
 
@@ -26,7 +30,12 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "Meeting.state": { values: MeetingState, words: "meetings.state" },
   "Attendance.answer": { values: Answer, words: "meetings.answer" },
   "DateVote.votes": { values: Vote, words: "meetings.vote" },
+  "AgendaPoint.state": { values: PointState, words: "points.state" },
+  "AgendaPoint.kind": { values: ItemKind, words: "agenda.kind" },
+  "StandingItem.kind": { values: ItemKind, words: "agenda.kind" },
+  "StandingItem.place": { values: StandsAt, words: "points.standing.placeIs" },
   "Encounter.state": { values: EncounterState, words: "learns.state" },
+  "Minutes.state": { values: MinutesState, words: "minutes.state" },
   "Sitting.state": { values: SittingState, words: "live.state" },
   "Tie.state": { values: TieState, words: "maps.state" },
   "Invitation.state": { values: InvitationState, words: "access.invitationState" },
