@@ -10,7 +10,7 @@ const COMMENT = graphql(`
   }
 `);
 
-const ATTACHMENT = graphql(`fragment AttachmentLine on Attachment { id item name kind size about only }`);
+const ATTACHMENT = graphql(`fragment AttachmentLine on Attachment { id onItem: item name kind size about only }`);
 
 const LINK = graphql(`
   fragment ItemLinkLine on ItemLink {

@@ -39,5 +39,5 @@ export function useHangingLive(meeting: string, isOn = true) {
 }
 
 /** Of some things of items, those of items that are no longer on the agenda. */
-export const ofGone = <T extends { item: string | null }>(things: readonly T[], items: readonly string[]): T[] =>
-  things.filter(({ item }) => item !== null && !items.includes(item));
+export const ofGone = <T extends { item: string }>(things: readonly T[], items: readonly string[]): T[] =>
+  things.filter(({ item }) => !items.includes(item));

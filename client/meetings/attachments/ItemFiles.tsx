@@ -1,6 +1,6 @@
 import { useWords } from "../../i18n.tsx";
 import type { ItemAt, Sheet } from "../agenda/parts.ts";
-import { ofGone, useHanging } from "../useHanging.ts";
+import { useHanging } from "../useHanging.ts";
 import { AttachForm } from "./AttachForm.tsx";
 import { FileList } from "./FileList.tsx";
 
@@ -11,7 +11,7 @@ export const FORM = "attach";
 export function ItemFiles({ at: { sheet, item, open, onOpen } }: { at: ItemAt }) {
   const say = useWords();
   const { files } = useHanging(sheet.meeting);
-  const own = files.filter((file) => file.item === item);
+  const own = files.filter((file) => file.onItem === item);
   const mayChange = sheet.maySit && !sheet.isFrozen;
   const isAdding = open === FORM && mayChange;
   if (!own.length && !isAdding) return null;
@@ -28,7 +28,7 @@ export function ItemFiles({ at: { sheet, item, open, onOpen } }: { at: ItemAt })
 export function GoneFiles({ sheet }: { sheet: Sheet }) {
   const say = useWords();
   const { files } = useHanging(sheet.meeting);
-  const gone = ofGone(files, sheet.items);
+  const gone = files.filter(({ onItem }) => onItem !== null && !sheet.items.includes(onItem));
   if (!gone.length) return null;
   return (
     <details className="gone">

@@ -18,7 +18,7 @@ export function MeetingFiles({ meeting: id }: { meeting: string }) {
   useHangingLive(id, !hasAgenda);
   const [isAdding, setAdding] = useState(false);
   if (!meeting) return null;
-  const own = files.filter(({ item }) => item === null);
+  const own = files.filter(({ onItem }) => onItem === null);
   const mayAdd = !whyNotSitIn(rights, meeting);
   if (!own.length && !mayAdd) return null;
   return (
