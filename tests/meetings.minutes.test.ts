@@ -1,12 +1,26 @@
 import { createHash } from "node:crypto";
-import { strFromU8, unzipSync } from "fflate";
 import { Client } from "pg";
-import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonical } from "../schema/meetings/minutes.content.ts";
 import { sv } from "../schema/minutes.words.ts";
 import { servingUrl } from "../server/database/prepareDatabase.ts";
 import { addItem, isSaved, opened, until } from "./agendas.ts";
+import {
+  APPROVE,
+  BEGIN,
+  CHANGE,
+  CONTENT,
+  CORRECT,
+  changes,
+  HOLD,
+  MINUTES,
+  PUBLISH,
+  RECALL,
+  SEND,
+  SIGNED,
+  WRITE,
+  wordIn,
+} from "./minutes.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -15,23 +29,6 @@ let nils: Asker;
 let anna: Asker;
 let borja: Asker;
 let council: string;
-
-const MINUTES =
-  "query($meeting: ID!) { minutes(meeting: $meeting) { id state version digest number year visibility sentAt approvedAt publishedAt approvals { edges { node { id version role answer name onPaper digest comment person { id } } } } notes { edges { node { text createdAt } } } } }";
-const CONTENT = "query($meeting: ID!) { minutesContent(meeting: $meeting) }";
-const BEGIN = "mutation($meeting: ID!) { beginMinutes(meeting: $meeting) { id } }";
-const WRITE =
-  "mutation($id: ID!, $introduction: String!, $other: String!) { writeMinutes(id: $id, introduction: $introduction, other: $other) { id } }";
-const SEND = "mutation($id: ID!) { sendMinutes(id: $id) { id state digest } }";
-const RECALL = "mutation($id: ID!) { recallMinutes(id: $id) { state version } }";
-const APPROVE = "mutation($id: ID!, $digest: String!) { approveMinutes(id: $id, digest: $digest) { id state number year } }";
-const CHANGE =
-  "mutation($id: ID!, $digest: String!, $comment: String!) { askToChangeMinutes(id: $id, digest: $digest, comment: $comment) { state version } }";
-const SIGNED = "mutation($approval: ID!) { noteSigned(approval: $approval) { state } }";
-const PUBLISH =
-  "mutation($id: ID!, $visibility: Visibility!) { publishMinutes(id: $id, visibility: $visibility) { visibility publishedAt } }";
-const HOLD = "mutation($id: ID!) { holdMeeting(id: $id) { state } }";
-const CORRECT = "mutation($id: ID!, $text: String!) { correctMinutes(id: $id, text: $text) { text } }";
 
 const minutesOf = async (meeting: string, who = karin): Promise<Loose> => (await who.get(MINUTES, { meeting })).minutes;
 const approvalsOf = async (meeting: string): Promise<Loose[]> => (await minutesOf(meeting)).approvals.edges.map(({ node }: Loose) => node);
@@ -301,18 +298,7 @@ describe("approved minutes", () => {
           (error: Error) => error.message,
         );
       expect(await tried("update minutes set updated_at = now() where id = $1")).toBe(1);
-      for (const statement of [
-        "update minutes set content = '{}' where id = $1",
-        "update minutes set digest = 'x' where id = $1",
-        "update minutes set introduction = 'x' where id = $1",
-        "update minutes set number = 99 where id = $1",
-        "update minutes set state = 'Draft', number = null, year = null, approved_at = null where id = $1",
-        "delete from minutes where id = $1",
-        "update minutes_approval set name = 'x' where minutes_id = $1",
-        "delete from minutes_approval where minutes_id = $1",
-        "update minutes_note set text = 'x' where minutes_id = $1",
-        "delete from minutes_note where minutes_id = $1",
-      ])
+      for (const statement of changes)
         expect([statement, await tried(statement)]).toEqual([statement, expect.stringMatching(/^what is approved is/)]);
     } finally {
       await app.end();
@@ -374,21 +360,3 @@ test("late minutes are told of once, to those who are to send them and to those 
   expect((await told(anna)).filter((text) => text.includes(meeting))).toHaveLength(1);
   expect((await told(nils)).filter((text) => text.includes(unsent))).toHaveLength(1);
 });
-
-/** What stands in a document for Word, read as the zip and XML that it is, without what has written it. */
-function wordIn(bytes: Uint8Array) {
-  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
-  for (const [name, text] of Object.entries(files)) if (/\.(xml|rels)$/.test(name)) new SaxesParser({ xmlns: true }).write(text).close();
-  const document = files["word/document.xml"]!;
-  const textOf = (xml: string) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join("");
-  const all = (of: string, xml: string) => [...xml.matchAll(new RegExp(`<w:${of}>.*?</w:${of}>`, "gs"))].map(([found]) => found);
-  const styled = all("p", document).map((xml) => [/<w:pStyle w:val="(Title|Heading\d)"/.exec(xml)?.[1], textOf(xml)]);
-  return {
-    title: /<dc:title>([^<]*)/.exec(files["docProps/core.xml"]!)?.[1],
-    language: /<w:lang w:val="([^"]*)"/.exec(files["word/styles.xml"]!)?.[1],
-    headings: styled.filter(([style]) => style),
-    tables: all("tbl", document).map((table) => all("tr", table).map((row) => all("tc", row).map(textOf))),
-    headerRows: document.split("<w:tblHeader/>").length - 1,
-    text: textOf(document),
-  };
-}
