@@ -166,6 +166,8 @@ const router = createBrowserRouter([
       { path: "/:hub/meetings/:id/agenda", lazy: paper("agenda") },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: todoPage },
+      { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
+      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },

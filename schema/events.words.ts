@@ -1,4 +1,5 @@
 import * as agenda from "./agenda.events.words.ts";
+import * as charter from "./charter.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as decisions from "./decisions.events.words.ts";
 import * as fields from "./events.fields.words.ts";
@@ -60,6 +61,7 @@ export const sv = {
     reopenIntroduction: "<by>{who}</by> tog upp introduktionen <thing>{label}</thing> igen",
     ...inquiries.sv,
     ...agenda.sv,
+    ...charter.sv,
     ...councils.sv,
     ...meetings.sv,
     ...items.sv,
@@ -181,6 +183,7 @@ export const en: Same<typeof sv> = {
     reopenIntroduction: "<by>{who}</by> took up the introduction <thing>{label}</thing> again",
     ...inquiries.en,
     ...agenda.en,
+    ...charter.en,
     ...councils.en,
     ...meetings.en,
     ...items.en,

@@ -59,6 +59,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["beginMinutes", "writeMinutes"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["linkItem", "unlinkItem", "attachFile", "describeAttachment", "removeAttachment"],
+  ...["wordPrinciple", "removePrinciple"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);

@@ -5,6 +5,7 @@ import * as areas from "./areas.words.ts";
 import * as attachments from "./attachments.words.ts";
 import * as audit from "./audit.words.ts";
 import * as comments from "./comments.words.ts";
+import * as charter from "./charter.words.ts";
 import * as councils from "./councils.words.ts";
 import * as decisions from "./decisions.words.ts";
 import * as edge from "./edge.words.ts";
@@ -70,6 +71,7 @@ export const words = {
     reasons: reasons.sv,
     files: files.sv,
     agenda: agenda.sv,
+    charter: charter.sv,
     councils: councils.sv,
     meetings: meetings.sv,
     live: live.sv,
@@ -110,6 +112,7 @@ export const words = {
     reasons: reasons.en,
     files: files.en,
     agenda: agenda.en,
+    charter: charter.en,
     councils: councils.en,
     meetings: meetings.en,
     live: live.en,

@@ -7,6 +7,7 @@ import { borasRan } from "./boras.ran.ts";
 import { borasCouncils } from "./boras.seats.ts";
 import { borasMinutes } from "./minutes.towns.ts";
 import { borasPrepared } from "./prepared.ts";
+import { borasPrinciples } from "./principles.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -113,6 +114,7 @@ export const boras: Town = {
   ],
   councils: borasCouncils,
   meetings: borasMeetings,
+  principles: borasPrinciples,
   agendas: borasAgendas,
   prepared: borasPrepared,
   outcomes: borasOutcomes,

@@ -3,6 +3,7 @@ import { jonkopingAgendas } from "./jonkoping.agendas.ts";
 import { jonkopingOutcomes } from "./jonkoping.outcomes.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import { jonkopingMinutes } from "./minutes.towns.ts";
+import { jonkopingPrinciples } from "./principles.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -136,6 +137,7 @@ export const jonkoping: Town = {
   themes: ["Ensamhet", "Mötesplatser"],
   targetGroups: [],
   actors,
+  principles: jonkopingPrinciples,
   councils,
   meetings,
   agendas: jonkopingAgendas,

@@ -1,4 +1,5 @@
 import type { ActorKind } from "../schema/actors.ts";
+import type { PrincipleKind, Wording } from "../schema/charter/principles.ts";
 import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
@@ -40,6 +41,8 @@ export interface Town {
   prepared?: PreparedOf;
   /** What came of those that were held. */
   outcomes?: readonly OutcomesOf[];
+  /** The principles that it has worded itself. */
+  principles?: readonly PrincipleOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */
@@ -50,6 +53,11 @@ export interface Town {
   invited?: readonly InvitedOf[];
   /** Who asks to join. */
   asking?: readonly AskingOf[];
+}
+
+/** A principle in the town's own words. */
+export interface PrincipleOf extends Wording {
+  kind: PrincipleKind;
 }
 
 /** A role of a member, in an area of the town or in all of it. */

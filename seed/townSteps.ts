@@ -22,6 +22,7 @@ export const townSteps = (town: Town): Step[] => {
     ...roleSteps(town),
     ...each("themes", by, themes, (name, { hub }) => ["addTheme", { hub, name }]),
     ...each("target groups", by, targetGroups, (name, { hub }) => ["addTargetGroup", { hub, name }]),
+    ...each("principles", by, town.principles ?? [], ({ kind, ...principle }, { hub }) => ["wordPrinciple", { hub, kind, principle }]),
     ...actorSteps("actors", by, actors),
     ...contactSteps("contacts", by, actors),
     ...earlier.flatMap((map) => mapSteps(map, ties)),

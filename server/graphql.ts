@@ -12,6 +12,7 @@ import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
+import { PrincipleResolver, principleLists } from "./charter/PrincipleResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { CouncilResolver } from "./councils/CouncilResolver.ts";
 import { CouncilSeatResolver } from "./councils/CouncilSeatResolver.ts";
@@ -129,6 +130,7 @@ const resolvers = [
   CommentResolver,
   AttachmentResolver,
   LinkResolver,
+  PrincipleResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -163,6 +165,7 @@ const lists = [
   ...commentLists,
   ...attachmentLists,
   ...linkLists,
+  ...principleLists,
   ...consentLists,
 ];
 

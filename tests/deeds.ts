@@ -25,6 +25,7 @@ export type Town = Record<
   | "asking"
   | "declined"
   | "snapshot"
+  | "principle"
   | keyof TownsCouncil
   | keyof TownsMeetings
   | keyof TownsLessons
@@ -95,6 +96,10 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     'mutation($map: ID!, $one: ID!, $other: ID!) { passOverActors(map: $map, one: $one, other: $other, reason: "Kören har fullt upp") { id } }',
     { map, one: choir, other: club },
   );
+  const principle = await add(
+    'mutation($hub: ID!) { wordPrinciple(hub: $hub, kind: Quality, principle: { name: "Kvalitet", meaning: "Det håller." }) { id } }',
+    { hub },
+  );
   const town = {
     hub,
     area,
@@ -114,6 +119,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     asking,
     declined,
     snapshot,
+    principle,
   };
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
@@ -315,6 +321,17 @@ export const deeds: Record<string, Deed> = {
     writes: "delete SavedView",
     heardIn: ["map"],
   },
+  wordPrinciple: {
+    document:
+      'mutation($hub: ID!) { wordPrinciple(hub: $hub, kind: Dialogue, principle: { name: "Samtal", meaning: "Vi lyssnar.", practice: "Varje höst." }) { id } }',
+    variables: ({ hub }) => ({ hub }),
+    writes: "create Principle",
+  },
+  removePrinciple: {
+    document: "mutation($id: ID!) { removePrinciple(id: $id) }",
+    variables: one("principle"),
+    writes: "delete Principle",
+  },
   ...weavingDeeds,
   ...councilDeeds,
   ...meetingDeeds,
@@ -334,6 +351,7 @@ export const beyondUndoing = [
 
 const tables =
   "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll standing_item agenda_template principle".split(
     " ",
   );
 

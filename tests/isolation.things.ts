@@ -31,6 +31,8 @@ export const things: Record<string, keyof Place> = {
   "Mutation.startCouncil council.parent": "council",
   "Mutation.startCouncil council.themes": "theme",
   "Mutation.startCouncil hub": "hub",
+  "Mutation.removePrinciple id": "principle",
+  "Mutation.wordPrinciple hub": "hub",
   "Query.nodes ids": "tie",
   "Query.agenda meeting": "agendasMeeting",
   "Query.datePoll id": "poll",

@@ -3,6 +3,7 @@ import councils from "lucide/dist/esm/icons/armchair.mjs";
 import meetings from "lucide/dist/esm/icons/calendar-days.mjs";
 import weave from "lucide/dist/esm/icons/chart-network.mjs";
 import members from "lucide/dist/esm/icons/contact-round.mjs";
+import principles from "lucide/dist/esm/icons/handshake.mjs";
 import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
@@ -38,13 +39,14 @@ const rooms = [
   { path: "/actors", icon: users, name: "actors", isHome: false, forMembers: false },
   { path: "/councils", icon: councils, name: "councils", isHome: false, forMembers: false },
   { path: "/meetings", icon: meetings, name: "meetings", isHome: false, forMembers: false },
+  { path: "/principles", icon: principles, name: "principles", isHome: false, forMembers: false },
   { path: "/todo", icon: todo, name: "todo", isHome: false, forMembers: true },
   { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
   { path: "/history", icon: history, name: "history", isHome: false, forMembers: false },
 ] as const;
 
 /** What has no room in the bar of a phone; the hub's first page leads there too. */
-const roomy: ReadonlySet<string> = new Set(["weave", "people", "history"]);
+const roomy: ReadonlySet<string> = new Set(["weave", "principles", "people", "history"]);
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
 function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {

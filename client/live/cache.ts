@@ -47,6 +47,7 @@ export const nodes = [
   "Inquiry",
   "Reply",
   "Answer",
+  "Principle",
   "Council",
   "Seat",
   "Term",

@@ -13,6 +13,7 @@ import { Contact } from "../actors/Contact.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
+import { Principle } from "../charter/Principle.ts";
 import { Council } from "../councils/Council.ts";
 import { Seat } from "../councils/Seat.ts";
 import { Term } from "../councils/Term.ts";
@@ -64,6 +65,7 @@ import { Task } from "../meetings/tasks/Task.ts";
 import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
 import { AgendaTemplate } from "../meetings/points/AgendaTemplate.ts";
 import { StandingItem } from "../meetings/points/StandingItem.ts";
+import { Task } from "../meetings/tasks/Task.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { Consent } from "../privacy/Consent.ts";
@@ -117,6 +119,7 @@ const entities = [
   Reply,
   ReplyLink,
   Answer,
+  Principle,
   Council,
   Seat,
   Term,

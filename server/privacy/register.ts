@@ -90,6 +90,7 @@ export const texts: Handling & { columns: Record<string, readonly string[]> } = 
     AgendaTemplate: ["name", "items"],
     Decision: ["text", "dissent"],
     Task: ["text", "outcome"],
+    Principle: ["name", "meaning", "practice"],
     Hub: ["name", "about"],
     Tombstone: ["name"],
   },

@@ -35,6 +35,7 @@ export const shownWith: Readonly<Record<string, string>> = {
   RoomVote: "Actor",
   Attachment: "Actor",
   ItemLink: "Actor",
+  Principle: "Actor",
   Person: "Membership",
   Representation: "Membership",
   Consent: "Membership",
