@@ -166,6 +166,7 @@ const router = createBrowserRouter([
       { path: "/:hub/meetings/:id/agenda", lazy: paper("agenda") },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: todoPage },
+      { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
       { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },

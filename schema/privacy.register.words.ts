@@ -46,6 +46,14 @@ export const sv = {
     Hub: { what: "Hubbar", why: "För att beskriva hubben." },
     Area: { what: "Områden", why: "För att beskriva platser." },
     Actor: { what: "Aktörer", why: "För att beskriva organisationer." },
+    RatingRound: {
+      what: "Omdömen om samarbetet",
+      why: "För att båda sidor ska se hur de upplever samarbetet. Den som svarat går inte att känna igen.",
+    },
+    Rating: {
+      what: "Vad var och en svarar om samarbetet",
+      why: "För att kunna räknas ihop. Ingen annan ser det, och när det är ihopräknat tas det bort.",
+    },
     Principle: { what: "Principer", why: "För att säga vad samarbetet vilar på." },
     Theme: { what: "Teman", why: "För att beskriva vad aktörer arbetar med." },
     TargetGroup: { what: "Målgrupper", why: "För att beskriva för vilka aktörer arbetar." },
@@ -89,6 +97,7 @@ export const sv = {
     Guesses: "Högst {days, number} dagar",
     Log: "{days, number} dagar; därefter står bara att något hände",
     Text: "Så länge texten behövs",
+    Round: "Tills omdömena räknas ihop",
     Moment: "Tills raderingen är gjord, oftast någon sekund",
   },
   onlooker: {
@@ -200,6 +209,14 @@ export const en: Same<typeof sv> = {
     Hub: { what: "Hubs", why: "To describe the hub." },
     Area: { what: "Areas", why: "To describe places." },
     Actor: { what: "Actors", why: "To describe organisations." },
+    RatingRound: {
+      what: "Ratings of the cooperation",
+      why: "So that both sides see how they find the cooperation. Who answered cannot be known again.",
+    },
+    Rating: {
+      what: "What each person answers of the cooperation",
+      why: "To be counted up. Nobody else sees it, and when it is counted it is removed.",
+    },
     Principle: { what: "Principles", why: "To say what the cooperation rests on." },
     Theme: { what: "Themes", why: "To describe what actors work with." },
     TargetGroup: { what: "Target groups", why: "To describe whom actors work for." },
@@ -243,6 +260,7 @@ export const en: Same<typeof sv> = {
     Guesses: "At most {days, number} days",
     Log: "{days, number} days; after that only that something happened",
     Text: "As long as the text is needed",
+    Round: "Until the ratings are counted up",
     Moment: "Until the erasure is done, mostly a second",
   },
   onlooker: {

@@ -31,6 +31,7 @@ export const KeptFor = {
   Guesses: "Guesses",
   Log: "Log",
   Text: "Text",
+  Round: "Round",
   Moment: "Moment",
 } as const;
 export type KeptFor = keyof typeof KeptFor;

@@ -16,6 +16,7 @@ const signatures = {
   answerAsking: { id: "ID!", answer: "AskingAnswer!", note: "String" },
   concludeIntroduction: { id: "ID!", outcome: "IntroductionOutcome!" },
   saveView: { map: "ID!", name: "String!", filter: "MapFilterInput!" },
+  wordPrinciple: { hub: "ID!", kind: "PrincipleKind!", principle: "PrincipleInput!" },
   startCouncil: { hub: "ID!", council: "CouncilInput!" },
   addSeats: { council: "ID!", seat: "SeatInput!" },
   seatSomebody: { seat: "ID!", term: "TermPatch!" },

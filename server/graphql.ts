@@ -13,6 +13,7 @@ import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import { PrincipleResolver, principleLists } from "./charter/PrincipleResolver.ts";
+import { RatingResolver, ratingLists } from "./charter/RatingResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { CouncilResolver } from "./councils/CouncilResolver.ts";
 import { CouncilSeatResolver } from "./councils/CouncilSeatResolver.ts";
@@ -131,6 +132,7 @@ const resolvers = [
   AttachmentResolver,
   LinkResolver,
   PrincipleResolver,
+  RatingResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -166,6 +168,7 @@ const lists = [
   ...attachmentLists,
   ...linkLists,
   ...principleLists,
+  ...ratingLists,
   ...consentLists,
 ];
 

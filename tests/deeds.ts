@@ -26,6 +26,7 @@ export type Town = Record<
   | "declined"
   | "snapshot"
   | "principle"
+  | "round"
   | keyof TownsCouncil
   | keyof TownsMeetings
   | keyof TownsLessons
@@ -100,6 +101,10 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     'mutation($hub: ID!) { wordPrinciple(hub: $hub, kind: Quality, principle: { name: "Kvalitet", meaning: "Det håller." }) { id } }',
     { hub },
   );
+  const round = await add(
+    'mutation($hub: ID!, $closesOn: Date!) { askRatings(hub: $hub, round: { title: "Omdömen", closesOn: $closesOn }) { id } }',
+    { hub, closesOn: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10) },
+  );
   const town = {
     hub,
     area,
@@ -120,6 +125,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     declined,
     snapshot,
     principle,
+    round,
   };
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
@@ -344,7 +350,7 @@ export const beyondUndoing = [
   ...["protectContact", "endProtection", "lookAtProtected", "withdrawConsent", "eraseContact", "protectPerson"],
   ...["showMyName", "eraseMe", "addProvider", "describeProvider", "removeProvider", "beginInquiry"],
   ...["askActors", "remindActors", "extendInquiry", "closeInquiry", "withdrawReply", "answerInquiry"],
-  ...["declineInquiry"],
+  ...["declineInquiry", "askRatings", "rate", "countRatings", "removeRatings"],
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
 ];
@@ -352,6 +358,7 @@ export const beyondUndoing = [
 const tables =
   "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link".split(
   "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll standing_item agenda_template principle".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting task date_poll standing_item agenda_template principle rating_round".split(
     " ",
   );
 

@@ -48,6 +48,8 @@ const besides: Record<string, object> = {
   "Mutation.drawTie tie.themes": { tie: { strength: "Know" } },
   "Mutation.addProvider provider.groups.area": { provider: { issuer: "https://annan.exempel.example", secret: "hemligt" } },
   "Mutation.invite invitation.area": { invitation: { role: "Weaver" } },
+  "Mutation.askRatings round.area": { round: { closesOn: soon } },
+  "Mutation.askRatings round.council": { round: { closesOn: soon } },
   "Mutation.beginInquiry inquiry.asked.actor": { inquiry: { closesOn: soon } },
   "Mutation.beginInquiry inquiry.asked.contact": { inquiry: { closesOn: soon } },
   "Mutation.beginInquiry inquiry.included": { inquiry: { closesOn: soon } },
@@ -164,6 +166,7 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     { meeting: agenda.meeting, item },
   );
   const { data } = await attach(world.address, by, agenda.meeting, { item });
+  await by.get("mutation($round: ID!) { rate(round: $round, side: Municipality, marks: [{ kind: Dialogue, mark: 4 }]) { id } }", town);
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
     id: town.school,

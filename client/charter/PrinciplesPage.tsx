@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PrincipleIcon } from "./PrincipleIcon.tsx";
+import { Rounds } from "./Rounds.tsx";
 import { usePrinciples, type Worded } from "./usePrinciples.ts";
 import { WordDialog } from "./WordDialog.tsx";
 import "./PrinciplesPage.css";
@@ -60,6 +61,7 @@ export function PrinciplesPage() {
           </li>
         ))}
       </ul>
+      <Rounds hub={hub} />
       {wording && <WordDialog hub={hub.id} principle={wording} onDone={refresh} onClose={() => setWording(undefined)} />}
     </Page>
   );

@@ -48,6 +48,8 @@ export const nodes = [
   "Reply",
   "Answer",
   "Principle",
+  "RatingRound",
+  "Rating",
   "Council",
   "Seat",
   "Term",

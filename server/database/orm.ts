@@ -14,6 +14,8 @@ import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Area } from "../areas/Area.ts";
 import { Principle } from "../charter/Principle.ts";
+import { Rating } from "../charter/Rating.ts";
+import { RatingRound } from "../charter/RatingRound.ts";
 import { Council } from "../councils/Council.ts";
 import { Seat } from "../councils/Seat.ts";
 import { Term } from "../councils/Term.ts";
@@ -120,6 +122,8 @@ const entities = [
   ReplyLink,
   Answer,
   Principle,
+  RatingRound,
+  Rating,
   Council,
   Seat,
   Term,

@@ -42,6 +42,7 @@ export const register = {
   Minutes: { fields: ["content", "introduction", "other"], basis: LegalObligation, kept: KeptFor.Archive },
   MinutesApproval: { fields: ["person", "name", "comment"], basis: LegalObligation, kept: KeptFor.Archive },
   MinutesNote: { fields: ["text"], basis: LegalObligation, kept: KeptFor.Archive },
+  Rating: { fields: ["person", "marks"], basis: Consent, kept: KeptFor.Round },
   Event: { fields: ["by", "label", "changes", "subject"], basis: PublicTask, kept: KeptFor.Log },
   Erasing: { fields: ["person", "about", "texts", "by"], basis: LegalObligation, kept: KeptFor.Moment },
 } as const satisfies Record<string, Handling>;
@@ -90,6 +91,7 @@ export const texts: Handling & { columns: Record<string, readonly string[]> } = 
     AgendaTemplate: ["name", "items"],
     Decision: ["text", "dissent"],
     Task: ["text", "outcome"],
+    RatingRound: ["title", "words", "result"],
     Principle: ["name", "meaning", "practice"],
     Hub: ["name", "about"],
     Tombstone: ["name"],

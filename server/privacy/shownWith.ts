@@ -36,6 +36,7 @@ export const shownWith: Readonly<Record<string, string>> = {
   Attachment: "Actor",
   ItemLink: "Actor",
   Principle: "Actor",
+  RatingRound: "Actor",
   Person: "Membership",
   Representation: "Membership",
   Consent: "Membership",
@@ -59,6 +60,7 @@ export const shownToNobody: readonly string[] = [
   "AgendaClient",
   "AttachmentPiece",
   "RoomBallot",
+  "Rating",
 ];
 
 /** Kinds that tell of nobody: the hub itself, whether it rests, how long its log is, and where its members sign in. */

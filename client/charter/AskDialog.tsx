@@ -1,0 +1,77 @@
+import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { whyNotAskRatings } from "../../schema/charter/ratings.ts";
+import { daysAfter } from "../../schema/day.ts";
+import { Visibility } from "../../schema/hubs.ts";
+import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
+import { useSentence, useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { today } from "../ui/today.ts";
+import { useDeed } from "../ui/useDeed.ts";
+import { ABOUT, ASK } from "./ratings.ts";
+
+interface Props {
+  hub: { id: string; slug: string; name: string };
+  onAsked: (round: string) => void;
+  onClose: () => void;
+}
+
+/** Asks both sides how well the cooperation lives up to the principles: in all of the hub, an area, or a council. */
+export function AskDialog({ hub, onAsked, onClose }: Props) {
+  const say = useWords();
+  const sentence = useSentence();
+  const { data } = useQuery(ABOUT, { variables: { hub: hub.slug } });
+  const { run, problem, isBusy } = useDeed();
+  const [title, setTitle] = useState(say("charter.rating.usual", { year: today().slice(0, 4) }));
+  const [words, setWords] = useState("");
+  const [about, setAbout] = useState("hub");
+  const [closesOn, setClosesOn] = useState(daysAfter(today(), 21));
+  const [visibility, setVisibility] = useState<Visibility>(Visibility.members);
+  const [isTried, setTried] = useState(false);
+  const areas = data?.hub?.areas.edges.map(({ node }) => node) ?? [];
+  const councils = data?.hub?.councils.edges.map(({ node }) => node) ?? [];
+  const round = {
+    ...{ title, words: words.trim() || null, closesOn, visibility },
+    area: areas.find(({ id }) => id === about)?.id ?? null,
+    council: councils.find(({ id }) => id === about)?.id ?? null,
+  };
+  const no = whyNotAskRatings(round, today());
+  const send = async () => {
+    setTried(true);
+    if (no) return;
+    const done = await run(() => perform({ __typename: "Hub", id: hub.id, lists: {} }, ASK, { hub: hub.id, round }));
+    if (!done) return;
+    onClose();
+    if (done.answer) onAsked(done.answer.askRatings.id);
+  };
+  return (
+    <FormDialog
+      title={say("charter.rating.ask")}
+      send={say("charter.rating.begin")}
+      isBusy={isBusy}
+      problem={problem}
+      onSend={send}
+      onClose={onClose}
+    >
+      <TextField label={say("charter.rating.name")} value={title} onChange={setTitle} isRequired autoFocus />
+      <Select
+        label={say("charter.rating.about")}
+        choices={[{ id: "hub", name: hub.name }, ...areas, ...councils]}
+        value={about}
+        onChange={setAbout}
+      />
+      <TextField label={say("charter.rating.last")} type="date" value={closesOn} onChange={setClosesOn} isRequired />
+      <TextArea label={say("charter.rating.why")} rows={3} value={words} onChange={setWords} />
+      <VisibilitySelect hub={hub.id} value={visibility} onChange={setVisibility} />
+      {isTried && no && (
+        <p className="refused" role="alert">
+          {sentence(no)}
+        </p>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SideResult } from "../../schema/charter/ratings.ts";
+import "./GapLine.css";
+
+interface Props {
+  sides: Readonly<Record<"Municipality" | "CivilSociety", SideResult>>;
+}
+
+const left = 8;
+const width = 184;
+const at = (mark: number) => left + ((mark - 1) / 4) * width;
+
+/** Two dots on one line, a round one for the municipality and a square one for civil society, and the stretch between: the words stand beside it. */
+export function GapLine({ sides: { Municipality, CivilSociety } }: Props) {
+  const [one, other] = [Municipality.mean, CivilSociety.mean];
+  return (
+    <svg className="gap-line" viewBox="0 0 200 28" aria-hidden="true">
+      <line className="gap-scale" x1={at(1)} x2={at(5)} y1="14" y2="14" />
+      {[1, 2, 3, 4, 5].map((mark) => (
+        <line key={mark} className="gap-scale" x1={at(mark)} x2={at(mark)} y1="10" y2="18" />
+      ))}
+      {one !== null && other !== null && <line className="gap-stretch" x1={at(one)} x2={at(other)} y1="14" y2="14" />}
+      {one !== null && <circle className="gap-municipality" cx={at(one)} cy="14" r="7" />}
+      {other !== null && <rect className="gap-civil" x={at(other) - 6} y="8" width="12" height="12" rx="1" />}
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from "react";
+import { longestWords, type Mark, marks, type RatingSide, sidesFor, whyNotRate } from "../../schema/charter/ratings.ts";
+import { whyNotText } from "../../schema/text.ts";
+import { useSentence, useWords } from "../i18n.tsx";
+import { perform } from "../live/deeds.ts";
+import { useMe } from "../people/useMe.ts";
+import { Button } from "../ui/Button.tsx";
+import { notify } from "../ui/Notices.tsx";
+import { Radios } from "../ui/Radios.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { today } from "../ui/today.ts";
+import { useDeed } from "../ui/useDeed.ts";
+import { PrincipleIcon } from "./PrincipleIcon.tsx";
+import { RATE, type RoundRead } from "./ratings.ts";
+import type { Worded } from "./usePrinciples.ts";
+
+const inWords = ["none", "badly", "neither", "well", "fully"] as const;
+
+interface Props {
+  round: RoundRead;
+  worded: readonly Worded[];
+  /** What the reader has said before. */
+  said: { side: RatingSide; marks: readonly Mark[] } | null;
+  onDone: () => void;
+}
+
+/** Asks how well the cooperation lives up to each principle; one may be left out, and all of it changed until the round closes. */
+export function RateForm({ round, worded, said, onDone }: Props) {
+  const say = useWords();
+  const sentence = useSentence();
+  const { rights } = useMe();
+  const sides = sidesFor(rights, round.hub.id);
+  const [side, setSide] = useState<RatingSide | null>(said?.side ?? (sides.length === 1 ? sides[0]! : null));
+  const [given, setGiven] = useState<readonly Mark[]>(said?.marks ?? []);
+  const [isTried, setTried] = useState(false);
+  const { run, problem, isBusy } = useDeed();
+  const of = (kind: Mark["kind"]) => given.find((one) => one.kind === kind);
+  const put = (mark: Mark) => setGiven([...given.filter(({ kind }) => kind !== mark.kind), mark]);
+  const no = side ? whyNotRate(round as never, { side, marks: given }, rights, today()) : undefined;
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!side || no) return;
+    const room = { __typename: "RatingRound", id: round.id, lists: {} };
+    const chosen = given.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null }));
+    if (!(await run(() => perform(room, RATE, { round: round.id, side, marks: chosen })))) return;
+    notify({ text: say("charter.rating.thanks") });
+    onDone();
+  };
+  return (
+    <form className="rate" noValidate onSubmit={send}>
+      <p>{say("charter.rating.private")}</p>
+      {sides.length > 1 && (
+        <Radios
+          label={say("charter.rating.sideOf")}
+          choices={sides.map((id) => ({ id, name: say(`charter.rating.side.${id}`) }))}
+          value={side}
+          onChange={setSide}
+          whyNot={isTried && !side ? { key: "charter.whyNot.noSide" } : undefined}
+        />
+      )}
+      {worded.map(({ kind, name, meaning }) => (
+        <fieldset key={kind} className="rate-principle">
+          <legend>
+            <PrincipleIcon kind={kind} size={22} />
+            {name}
+          </legend>
+          <p>{meaning}</p>
+          <Radios
+            label={say("charter.rating.howWell")}
+            choices={inWords.map((name, at) => ({ id: String(marks[at]), name: say(`charter.rating.marks.${name}`) }))}
+            value={of(kind) ? String(of(kind)!.mark) : null}
+            onChange={(mark) => put({ ...of(kind), kind, mark: Number(mark) })}
+          />
+          {of(kind) && (
+            <TextArea
+              label={say("charter.rating.own")}
+              rows={2}
+              value={of(kind)!.words ?? ""}
+              onChange={(words) => put({ ...of(kind)!, words })}
+              whyNot={whyNotText(of(kind)!.words, longestWords)}
+            />
+          )}
+        </fieldset>
+      ))}
+      {isTried && no && (
+        <p className="refused" role="alert">
+          {sentence(no)}
+        </p>
+      )}
+      <Refused problem={problem} />
+      <div>
+        <Button weight="primary" type="submit" isPending={isBusy}>
+          {say(said ? "charter.rating.change" : "charter.rating.send")}
+        </Button>
+      </div>
+    </form>
+  );
+}

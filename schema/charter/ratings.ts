@@ -1,0 +1,121 @@
+import { daysAfter } from "../day.ts";
+import { type Rights, whyNotTakePart } from "../hubs.ts";
+import { type Refusal, refusal } from "../refusal.ts";
+import { firstNo, whyNotDay, whyNotName, whyNotText } from "../text.ts";
+import { type PrincipleKind, principles } from "./principles.ts";
+
+/** The two threads of a partnership, each of which says how it finds the cooperation. */
+export const RatingSide = { Municipality: "Municipality", CivilSociety: "CivilSociety" } as const;
+export type RatingSide = keyof typeof RatingSide;
+
+/** The sides in the order in which they are told of. */
+export const ratingSides = Object.values(RatingSide);
+
+/** What can be said of how well the cooperation lives up to a principle: from not at all, 1, to fully, 5. */
+export const marks = [1, 2, 3, 4, 5] as const;
+
+/** From how many answers of a side on what it said is shown: fewer, and somebody could be known again. */
+export const leastShown = 5;
+
+/** How long a round can be open, in days, and how much somebody can say of one principle, in characters. */
+export const longestRound = 180;
+export const longestWords = 500;
+
+/** What one person says of one principle. */
+export interface Mark {
+  kind: PrincipleKind;
+  mark: number;
+  words?: string | null;
+}
+
+/** What one person says, and for which side. */
+export interface Given {
+  side: RatingSide;
+  marks: readonly Mark[];
+}
+
+/** What one side said of one principle; from fewer than five, that it was fewer and nothing else. */
+export interface SideResult {
+  /** How many answered; null for one to four. */
+  count: number | null;
+  /** The mean of their marks, 1–5; null when it is not shown. */
+  mean: number | null;
+  /** How many gave each mark, from 1 to 5; none when it is not shown. */
+  spread: readonly number[];
+  /** What they wrote, in an order that tells nothing. */
+  words: readonly string[];
+}
+
+/** What came of a round, for each principle and side. */
+export type Result = readonly { kind: PrincipleKind; sides: Readonly<Record<RatingSide, SideResult>> }[];
+
+const hidden = (count: number): SideResult => ({ count: count ? null : 0, mean: null, spread: [], words: [] });
+
+function sideOf(given: readonly Mark[]): SideResult {
+  if (given.length < leastShown) return hidden(given.length);
+  const sum = given.reduce((total, { mark }) => total + mark, 0);
+  return {
+    count: given.length,
+    mean: Math.round((sum / given.length) * 100) / 100,
+    spread: marks.map((mark) => given.filter((one) => one.mark === mark).length),
+    words: given.flatMap(({ words }) => words?.trim() || []).sort((one, other) => one.localeCompare(other, "sv")),
+  };
+}
+
+/** Counts up what was said: by principle and side, and nothing of a side of fewer than five. */
+export const resultOf = (given: readonly Given[]): Result =>
+  principles.map((kind) => {
+    const of = (side: RatingSide) =>
+      sideOf(given.filter((one) => one.side === side).flatMap((one) => one.marks.filter((mark) => mark.kind === kind)));
+    return { kind, sides: { Municipality: of(RatingSide.Municipality), CivilSociety: of(RatingSide.CivilSociety) } };
+  });
+
+/** How much better the municipality finds it than civil society does, in marks; nothing where either side is not shown. */
+export function gapOf({ Municipality, CivilSociety }: Readonly<Record<RatingSide, SideResult>>): number | undefined {
+  if (Municipality.mean === null || CivilSociety.mean === null) return;
+  return Math.round((Municipality.mean - CivilSociety.mean) * 100) / 100;
+}
+
+/** For which sides somebody may answer: officials for the municipality, those who act for an actor for civil society, anyone else for either. */
+export function sidesFor({ officialOf, actors }: Rights, hub: string): RatingSide[] {
+  const [isOfficial, acts] = [officialOf.includes(hub), actors.length > 0];
+  return ratingSides.filter((side) => isOfficial === acts || (side === RatingSide.Municipality ? isOfficial : acts));
+}
+
+/** Why a round cannot be opened like this today; nothing if it can. It is about all of the hub, one area, or one council. */
+export function whyNotAskRatings(
+  { title, words, closesOn, area, council }: { title: string; words?: string | null; closesOn: string; area?: unknown; council?: unknown },
+  today: string,
+): Refusal | undefined {
+  const no = firstNo(whyNotName(title), whyNotText(words, 2000), closesOn ? whyNotDay(closesOn) : refusal("charter.whyNot.noDay"));
+  if (no) return no;
+  if (area && council) return refusal("charter.whyNot.aboutTwice");
+  if (closesOn <= today) return refusal("charter.whyNot.tooSoon");
+  if (closesOn > daysAfter(today, longestRound)) return refusal("charter.whyNot.tooLate", { most: longestRound });
+}
+
+interface Round {
+  hub: { id: string };
+  closesOn: string;
+  closedAt?: unknown;
+}
+
+/** Why somebody cannot answer a round like this today; nothing if they can. Answering again changes the answer until the round closes. */
+export function whyNotRate(round: Round, { side, marks: given }: Given, rights: Rights, today: string): Refusal | undefined {
+  const no = whyNotTakePart(rights, round.hub.id);
+  if (no) return no;
+  if (round.closedAt || round.closesOn < today) return refusal("charter.whyNot.closed");
+  if (!sidesFor(rights, round.hub.id).includes(side)) return refusal("charter.whyNot.notYourSide");
+  if (!given.length) return refusal("charter.whyNot.noMark");
+  if (new Set(given.map(({ kind }) => kind)).size < given.length) return refusal("charter.whyNot.markTwice");
+  if (given.some(({ mark }) => !marks.includes(mark as 1))) return refusal("charter.whyNot.mark");
+  return firstNo(...given.map(({ words }) => whyNotText(words, longestWords)));
+}
+
+/** Why a round cannot be counted up; nothing if it can: those who asked may at any time, every member when its last day is over. */
+export function whyNotCount(round: Round, asked: Refusal | undefined, rights: Rights, today: string): Refusal | undefined {
+  const no = whyNotTakePart(rights, round.hub.id);
+  if (no) return no;
+  if (round.closedAt) return refusal("charter.whyNot.counted");
+  if (round.closesOn >= today) return asked;
+}

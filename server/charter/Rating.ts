@@ -1,0 +1,66 @@
+import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { PrincipleKind } from "../../schema/charter/principles.ts";
+import { type Mark as Marked, RatingSide } from "../../schema/charter/ratings.ts";
+import { byHouse, viewer } from "../database/policies.ts";
+import { Hub } from "../hubs/Hub.ts";
+import { Node } from "../Node.ts";
+import { Person } from "../people/Person.ts";
+import { RatingRound } from "./RatingRound.ts";
+
+registerEnumType(RatingSide, { name: "RatingSide", description: "The two threads of a partnership: the municipality, or civil society." });
+
+/** What somebody says of one principle. */
+@ObjectType({ description: "What somebody says of how well the cooperation lives up to one principle." })
+export class Mark implements Marked {
+  @Field(() => PrincipleKind, { description: "Which principle." })
+  kind!: PrincipleKind;
+
+  @Field(() => Int, { description: "From not at all, 1, to fully, 5." })
+  mark!: number;
+
+  @Field(() => String, { nullable: true, description: "In their own words; at most 500 characters." })
+  words?: string | null;
+}
+
+const own = (columns: object) => `${(columns as { person: string }).person} = ${viewer} or ${byHouse}`;
+
+/**
+ * What one person says in a round. Nobody else reads it, and it is in no log; when the round is counted up it is gone, and only the sums
+ * are left.
+ */
+@Entity({
+  rowLevelSecurity: "force",
+  policies: [
+    { name: "see", command: "select", using: own },
+    { name: "add", command: "insert", check: byHouse },
+    { name: "change", command: "update", using: byHouse, check: byHouse },
+    { name: "remove", command: "delete", using: byHouse },
+  ],
+})
+@Unique({ properties: ["round", "person"] })
+@ObjectType({ implements: Node, description: "What one person says in a round. Seen by themselves alone, until the round is counted up." })
+export class Rating extends Node {
+  static override readonly guarded = true;
+
+  @ManyToOne(() => Hub)
+  hub!: Hub;
+
+  @ManyToOne(() => RatingRound, { deleteRule: "cascade" })
+  round!: RatingRound;
+
+  @ManyToOne(() => Person, { deleteRule: "cascade", index: true })
+  person!: Person;
+
+  @Field(() => RatingSide, { description: "For which side they answer." })
+  @Enum({ items: () => RatingSide })
+  side!: RatingSide;
+
+  @Field(() => [Mark], { description: "What they say, principle by principle; one that they left out is not there." })
+  @Property({ type: "jsonb" })
+  marks!: Mark[];
+
+  called() {
+    return this.side;
+  }
+}

@@ -1,0 +1,162 @@
+import { LockMode } from "@mikro-orm/core";
+import type { GraphQLResolveInfo } from "graphql";
+import { sql } from "kysely";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { PrincipleKind } from "../../schema/charter/principles.ts";
+import { RatingSide, resultOf, whyNotAskRatings, whyNotCount, whyNotRate } from "../../schema/charter/ratings.ts";
+import { opennessIn, whyNotOpenness } from "../../schema/councils/openness.ts";
+import { Visibility } from "../../schema/hubs.ts";
+import { tidyName } from "../../schema/text.ts";
+import { asHouse } from "../access/asHouse.ts";
+import { Area } from "../areas/Area.ts";
+import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { Council } from "../councils/Council.ts";
+import { refuse } from "../errors.ts";
+import { Hub } from "../hubs/Hub.ts";
+import { Person } from "../people/Person.ts";
+import { lists } from "../reading/lists.ts";
+import { Reading } from "../reading/Reading.ts";
+import { Day } from "../scalars.ts";
+import { type Mark, Rating } from "./Rating.ts";
+import { RatingRound } from "./RatingRound.ts";
+
+@InputType({ description: "A question to both sides of how well the cooperation lives up to the principles." })
+class RatingRoundInput {
+  @Field(() => String, { description: "At most 200 characters." })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: "Why it is asked; at most 2,000 characters." })
+  words?: string | null;
+
+  @Field(() => Day, { description: "The last day on which it can be answered; after today, and at most 180 days from it." })
+  closesOn!: string;
+
+  @Field(() => ID, { nullable: true, description: "The area that it is about." })
+  area?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The council that it is about." })
+  council?: string | null;
+
+  @Field(() => Visibility, { nullable: true, description: "Who may see what comes of it; members when nothing is said." })
+  visibility?: Visibility | null;
+}
+
+@InputType({ description: "What somebody says of how well the cooperation lives up to one principle." })
+class MarkInput implements Mark {
+  @Field(() => PrincipleKind, { description: "Which principle." })
+  kind!: PrincipleKind;
+
+  @Field(() => Int, { description: "From not at all, 1, to fully, 5." })
+  mark!: number;
+
+  @Field(() => String, { nullable: true, description: "In their own words; at most 500 characters." })
+  words?: string | null;
+}
+
+@Resolver()
+export class RatingResolver {
+  @Query(() => RatingRound, { nullable: true, description: "A round of rating by its id; null if there is none that the viewer may see." })
+  ratingRound(@Arg("id", () => ID, { description: "The round." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return new Reading(context, info).one(RatingRound, id);
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Query(() => Rating, {
+    nullable: true,
+    description: "What the viewer has said in a round; null for nothing yet, and when it is counted up.",
+  })
+  async myRating(
+    @Arg("round", () => ID, { description: "The round." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return (
+      (await new Reading(context, info).every(Rating, sql`item.round_id = ${id} and item.person_id = ${context.viewer!.id}`))[0] ?? null
+    );
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => RatingRound, {
+    description:
+      "Asks both sides how well the cooperation lives up to the principles. For coordinators, and of a council for those who keep it.",
+  })
+  async askRatings(
+    @Arg("hub", () => ID, { description: "The hub." }) id: string,
+    @Arg("round", () => RatingRoundInput, { description: "What it says, about what, and until when." }) input: RatingRoundInput,
+    @Ctx() { em, viewer, today }: Context,
+  ): Promise<RatingRound> {
+    const hub = await em.findOneOrFail(Hub, id);
+    refuse(whyNotAskRatings(input, today) ?? whyNotOpenness(input.visibility));
+    const { title, words, closesOn, area: areaId, council: councilId, visibility } = input;
+    const area = areaId ? await em.findOneOrFail(Area, { id: areaId, hub }) : null;
+    const council = councilId ? await em.findOneOrFail(Council, { id: councilId, hub }) : null;
+    const round = em.create(RatingRound, {
+      ...{ hub, area, council, closesOn, title: tidyName(title), words: words?.trim() || null },
+      visibility: opennessIn(council ?? { visibility: Visibility.public }, visibility ?? Visibility.members),
+    } as RatingRound);
+    refuse(round.whyNotWrite(viewer!));
+    return round;
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => Rating, {
+    description: "Says how well the cooperation lives up to the principles; again changes what was said. For members.",
+  })
+  async rate(
+    @Arg("round", () => ID, { description: "The round." }) id: string,
+    @Arg("side", () => RatingSide, { description: "For which side." }) side: RatingSide,
+    @Arg("marks", () => [MarkInput], { description: "What is said, principle by principle; one may be left out." }) marks: MarkInput[],
+    @Ctx() context: Context,
+  ): Promise<Rating> {
+    const { em, viewer, today } = context;
+    const round = await em.findOneOrFail(RatingRound, id);
+    refuse(whyNotRate(round, { side, marks }, viewer!, today));
+    const said = { side, marks: marks.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null })) };
+    return asHouse(context, [round.hub.id], async () => {
+      const locked = await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      refuse(whyNotRate(locked, { side, marks }, viewer!, today));
+      const person = em.getReference(Person, viewer!.id);
+      const known = await em.findOne(Rating, { round, person });
+      return known ? em.assign(known, said) : em.create(Rating, { hub: round.hub, round, person, ...said });
+    });
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => RatingRound, {
+    description:
+      "Counts a round up and closes it: the sums stay, what each person said is gone. For those who asked, and for every member when its last day is over.",
+  })
+  async countRatings(@Arg("id", () => ID, { description: "The round." }) id: string, @Ctx() context: Context): Promise<RatingRound> {
+    const { em, viewer, today, now } = context;
+    const round = await em.findOneOrFail(RatingRound, id, { populate: ["council"] });
+    refuse(whyNotCount(round, round.whyNotWrite(viewer!), viewer!, today));
+    return asHouse(context, [round.hub.id], async () => {
+      await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      refuse(whyNotCount(round, undefined, viewer!, today));
+      const ratings = await em.find(Rating, { round });
+      em.assign(round, { result: resultOf(ratings), closedAt: now } as object);
+      em.remove(ratings);
+      return round;
+    });
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => ID, { description: "Removes a round with all that was said in it. For those who may ask it." })
+  async removeRatings(@Arg("id", () => ID, { description: "The round." }) id: string, @Ctx() { em }: Context): Promise<string> {
+    em.remove(await em.findOneOrFail(RatingRound, id, { populate: ["council"] }));
+    return id;
+  }
+}
+
+export const ratingLists = [
+  lists(() => Hub, "ratingRounds", {
+    of: () => RatingRound,
+    description: "The rounds of rating how the cooperation lives up to the principles, the latest first.",
+    where: "item.hub_id = parent.id",
+    order: () => ({ by: sql`item.created_at`, type: "timestamptz", descending: true }),
+  }),
+];
+
+Council.onRemove.push(async (em, council) => {
+  for (const round of await em.find(RatingRound, { council })) em.remove(round);
+});
