@@ -8,6 +8,7 @@ import { borasCouncils } from "./boras.seats.ts";
 import { borasMinutes } from "./minutes.towns.ts";
 import { borasPrepared } from "./prepared.ts";
 import { borasPrinciples } from "./principles.ts";
+import { borasRated } from "./ratings.ts";
 import type { ActorOf, Town } from "./town.ts";
 
 const actors: ActorOf[] = [
@@ -115,6 +116,7 @@ export const boras: Town = {
   councils: borasCouncils,
   meetings: borasMeetings,
   principles: borasPrinciples,
+  rated: borasRated,
   agendas: borasAgendas,
   prepared: borasPrepared,
   outcomes: borasOutcomes,

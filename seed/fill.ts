@@ -19,6 +19,8 @@ import { hold } from "./inquiries.ts";
 import { keepMinutes } from "./minutes.ts";
 import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
 import { writeRan } from "./ran.ts";
+import { type HubSeen, NAMES, namesIn } from "./names.ts";
+import { countUp } from "./ratings.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
 import { townSteps } from "./townSteps.ts";
@@ -51,7 +53,11 @@ export async function fill(app: App, { town, steps }: Lack, tell: (step: number)
   for (const [at, step] of steps.entries()) {
     tell(at);
     const by = step.by ? idOfPerson.get(step.by)! : null;
-    await (step.actsFor ? letAct(app, town, step, by!) : step.holds ? holdRound(app, town, step, by!) : take(app, town, step, by));
+    await (step.actsFor
+      ? letAct(app, town, step, by!)
+      : step.holds || step.rated
+        ? writeDown(app, town, step, by!)
+        : take(app, town, step, by));
   }
 }
 
@@ -106,12 +112,15 @@ const letRun = (app: App, town: Town, step: Step, names: Names, by: string): Pro
 
 /** Writes down a round of asking that is over. */
 async function holdRound(app: App, town: Town, step: Step, by: string): Promise<void> {
+/** Writes down a round of asking or of rating that is over. */
+async function writeDown(app: App, town: Town, step: Step, by: string): Promise<void> {
   const { id } = await inHouse(app.orm, (em) => em.findOneOrFail(Hub, { slug: town.founding.slug }));
   await inHouse(
     app.orm,
     async (em) => {
-      onBehalfOf(em, { by, operation: idOf(town, step), deed: "beginInquiry" });
-      await hold(em, id, step.holds!);
+      onBehalfOf(em, { by, operation: idOf(town, step), deed: step.holds ? "beginInquiry" : "countRatings" });
+      if (step.holds) await hold(em, id, step.holds);
+      if (step.rated) countUp(em, id, step.rated);
     },
     [id],
   );

@@ -6,6 +6,7 @@ import type { InquiryOf } from "./inquiries.ts";
 import type { MinutesOf } from "./minutes.ts";
 import type { Names } from "./names.ts";
 import type { RanOf } from "./ran.ts";
+import type { RatedOf } from "./ratings.ts";
 import type { ActorOf, AreaOf } from "./town.ts";
 
 /** What one person does at once: all of it is kept, or nothing. */
@@ -21,6 +22,8 @@ export interface Step {
   actsFor?: string;
   /** The round of asking that is written down as it ended: answered outside of the API, since what it takes stood in letters. */
   holds?: { area: string; inquiry: InquiryOf };
+  /** The round of rating that is written down as it was counted up. */
+  rated?: RatedOf;
   /** The agendas that are written in, each in a window of its own. */
   writes?: readonly AgendaOf[];
   /** The minutes that are kept: written, sent and approved one by one, by each who is to. */

@@ -13,6 +13,7 @@ import type { MinutesOf } from "./minutes.ts";
 import type { OutcomesOf } from "./outcomes.ts";
 import type { PreparedOf } from "./points.ts";
 import type { RanOf } from "./ran.ts";
+import type { RatedOf } from "./ratings.ts";
 
 /** A demo hub as it is written down: everything is called by its name, which is unique in the town. */
 export interface Town {
@@ -41,6 +42,8 @@ export interface Town {
   prepared?: PreparedOf;
   /** What came of those that were held. */
   outcomes?: readonly OutcomesOf[];
+  /** How both sides have found the cooperation. */
+  rated?: readonly RatedOf[];
   /** The principles that it has worded itself. */
   principles?: readonly PrincipleOf[];
   /** Roles besides those that the hub was founded with. */

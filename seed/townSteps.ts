@@ -7,6 +7,7 @@ import { minutesSteps } from "./minutes.ts";
 import { outcomeSteps } from "./outcomes.ts";
 import { preparedSteps } from "./points.ts";
 import { ranSteps } from "./ran.ts";
+import { ratedSteps } from "./ratings.ts";
 import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -23,6 +24,7 @@ export const townSteps = (town: Town): Step[] => {
     ...each("themes", by, themes, (name, { hub }) => ["addTheme", { hub, name }]),
     ...each("target groups", by, targetGroups, (name, { hub }) => ["addTargetGroup", { hub, name }]),
     ...each("principles", by, town.principles ?? [], ({ kind, ...principle }, { hub }) => ["wordPrinciple", { hub, kind, principle }]),
+    ...ratedSteps(by, town.rated),
     ...actorSteps("actors", by, actors),
     ...contactSteps("contacts", by, actors),
     ...earlier.flatMap((map) => mapSteps(map, ties)),
