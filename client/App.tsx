@@ -168,7 +168,6 @@ const router = createBrowserRouter([
       { path: "/:hub/todo", lazy: todoPage },
       { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
-      { path: "/:hub/todo", lazy: async () => ({ Component: (await import("./weaving/TodoPage.tsx")).TodoPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },

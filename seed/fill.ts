@@ -19,7 +19,6 @@ import { hold } from "./inquiries.ts";
 import { keepMinutes } from "./minutes.ts";
 import { type HubSeen, NAMES, type Names, namesIn } from "./names.ts";
 import { writeRan } from "./ran.ts";
-import { type HubSeen, NAMES, namesIn } from "./names.ts";
 import { countUp } from "./ratings.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -110,8 +109,6 @@ const letRun = (app: App, town: Town, step: Step, names: Names, by: string): Pro
     [names.hub],
   );
 
-/** Writes down a round of asking that is over. */
-async function holdRound(app: App, town: Town, step: Step, by: string): Promise<void> {
 /** Writes down a round of asking or of rating that is over. */
 async function writeDown(app: App, town: Town, step: Step, by: string): Promise<void> {
   const { id } = await inHouse(app.orm, (em) => em.findOneOrFail(Hub, { slug: town.founding.slug }));

@@ -80,21 +80,28 @@ function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
 }
 
 function Results({ slug, round, worded }: { slug: string; round: RoundRead; worded: readonly Worded[] }) {
+  const say = useWords();
   const { data } = useSuspenseQuery(ROUNDS, { variables: { hub: slug } });
   const all = data.hub?.ratingRounds.edges.map(({ node }) => node) ?? [];
   const earlier = all
     .filter((other) => other.id !== round.id && isAlike(other, round) && other.closedAt && other.closedAt < round.closedAt!)
     .reverse();
   return (
-    <ul className="rating-rows">
-      {resultIn(round)?.map((row) => (
-        <RatingRow
-          key={row.kind}
-          name={worded.find(({ kind }) => kind === row.kind)!.name}
-          row={row}
-          before={earlier.flatMap((other) => resultIn(other)?.find(({ kind }) => kind === row.kind) ?? [])}
-        />
-      ))}
-    </ul>
+    <>
+      <p className="rating-scale">
+        {say("charter.rating.scale")}
+        {earlier.length > 0 && ` ${say("charter.rating.threads", { rounds: [...earlier, round].map(({ title }) => title).join(", ") })}`}
+      </p>
+      <ul className="rating-rows">
+        {resultIn(round)?.map((row) => (
+          <RatingRow
+            key={row.kind}
+            name={worded.find(({ kind }) => kind === row.kind)!.name}
+            row={row}
+            before={earlier.flatMap((other) => resultIn(other)?.find(({ kind }) => kind === row.kind) ?? [])}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

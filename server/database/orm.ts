@@ -63,7 +63,6 @@ import { Minutes } from "../meetings/minutes/Minutes.ts";
 import { MinutesApproval } from "../meetings/minutes/MinutesApproval.ts";
 import { MinutesLateness } from "../meetings/minutes/MinutesLateness.ts";
 import { MinutesNote } from "../meetings/minutes/MinutesNote.ts";
-import { Task } from "../meetings/tasks/Task.ts";
 import { AgendaPoint } from "../meetings/points/AgendaPoint.ts";
 import { AgendaTemplate } from "../meetings/points/AgendaTemplate.ts";
 import { StandingItem } from "../meetings/points/StandingItem.ts";

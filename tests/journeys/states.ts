@@ -274,6 +274,12 @@ export const states: Readonly<Record<string, Reach>> = {
   },
   "a summons whose link is over": at("/call/finnsinte", say("meetings.call.unknown")),
   "what there is to do": at("/lund/todo", say("introductions.page")),
+  principles: at("/boras/principles", say("charter.title")),
+  "a round of rating": async (guest) => {
+    await guest.go("/boras/principles");
+    await guest.page.getByRole("link", { name: "Omdömen 2025" }).click();
+    await heading(guest, "Omdömen 2025");
+  },
   "a lost connection": async (guest, paths) => {
     await onMap(guest, paths);
     await guest.context.setOffline(true);
