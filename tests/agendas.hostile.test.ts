@@ -178,6 +178,21 @@ describe("through the door", () => {
     await world.close();
   });
 
+  const OPEN = "subscription($id: ID!, $shape: Int!, $client: Int) { agendaWritten(id: $id, shape: $shape, client: $client) { seq } }";
+  const whyNotOpen = async (who: Asker, client: number, shape: number = shapeVersion) => {
+    const ear = who.listen(OPEN, { id: here.agenda, shape, client });
+    await until(() => ear.problems.length > 0);
+    ear.stop();
+    return ear.problems[0].extensions.key;
+  };
+
+  test("nobody opens it under the number of another's window, nor with a page of another shape", async () => {
+    const hers = await open(karin, here.agenda);
+    expect(await whyNotOpen(omar, hers.shared.doc.clientID)).toBe("agenda.whyNot.notYours");
+    expect(await whyNotOpen(omar, 4_711, shapeVersion - 1)).toBe("agenda.whyNot.oldPage");
+    expect(await whyNotOpen(omar, 4_711, shapeVersion + 1)).toBe("agenda.whyNot.oldPage");
+  });
+
   test("what is refused is refused before it is stored, and who writes beside it notices nothing", async () => {
     const [honest, other, elsewhere] = [await open(karin, here.agenda), await open(omar, here.agenda), await open(karin, there.agenda)];
     const item = addItem(honest, "Läget");

@@ -1,5 +1,5 @@
-import { print } from "graphql";
-import { createClient } from "graphql-ws";
+import { type DocumentNode, print } from "graphql";
+import { createClient, type SubscribePayload } from "graphql-ws";
 import WebSocket from "ws";
 import * as Y from "yjs";
 import type { askSocket } from "../client/live/asked.ts";
@@ -53,12 +53,19 @@ export interface Window {
   close(): void;
 }
 
-/** Opens an agenda at an address, as somebody; on sockets of a kind of their own, where that is given. */
+/** What is said of a document on a socket: its text, unless it is asked for by name as built pages do. */
+export const asText = (document: DocumentNode, variables: Record<string, unknown>): SubscribePayload => ({
+  query: print(document),
+  variables,
+});
+
+/** Opens an agenda at an address, as somebody; on sockets of a kind of their own and asking in a way of their own, where that is given. */
 export function openAt(
   address: string | (() => string),
   who: Pick<Asker, "id" | "name" | "cookie"> & { origin?: string },
   agenda: string,
   webSocketImpl?: new (url: string, protocols: string[]) => WebSocket,
+  asked = asText,
 ): Window {
   let isCut = false;
   const sockets = new Set<WebSocket>();
@@ -96,7 +103,7 @@ export function openAt(
     shouldRetry: () => true,
     retryWait: () => new Promise((go) => setTimeout(go, 20 + 30 * Math.random())),
   });
-  const ask = ((document, variables, sink) => client.subscribe({ query: print(document), variables }, sink as never)) as typeof askSocket;
+  const ask = ((document, variables, sink) => client.subscribe(asked(document, variables), sink as never)) as typeof askSocket;
   const shared = new SharedAgenda(agenda, ask, who).open();
   return {
     shared,

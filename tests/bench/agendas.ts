@@ -5,7 +5,7 @@ import { addItem, openAt, planned, until } from "../agendas.ts";
 import { type Editor, ours, theirs } from "./agendaEditors.ts";
 import { cpuOf, cpuOfChildren, startServer } from "./processes.ts";
 import { type Measured, median, quantile } from "./report.ts";
-import { member, openTown, type Town } from "./town.ts";
+import { openTown, type Town } from "./town.ts";
 
 const editors = 50;
 const perSecond = 3;
@@ -13,6 +13,7 @@ const seconds = 8;
 const rounds = Number(process.env.ROUNDS ?? 3);
 const idle = 200;
 const written = 10_000;
+const swept = { NODE_OPTIONS: `--expose-gc --import ${fileURLToPath(new URL("sweep.mjs", import.meta.url))}` };
 
 /** One way to write together, as it is measured. */
 interface Way {
@@ -35,13 +36,25 @@ interface Round {
  * durable, and as it comes, which acknowledges before it has stored anything. Editors run in this process: its delays are in all of them alike.
  */
 export async function agendas(): Promise<Measured[]> {
-  const town = await openTown(4371);
+  const town = await openTown(
+    4371,
+    swept,
+    Array.from({ length: editors }, () => ["Coordinator"]),
+  );
   const ways = [await ourWay(town), await theirWay(town, "durable", 4372), await theirWay(town, "stock", 4373)];
+  // First, while none of them holds memory that it no longer needs.
+  const atRest = await resting(ways);
   const figures = new Map<string, Round[]>(ways.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) for (const way of ways) figures.get(way.name)!.push(await load(way, town.postmaster));
+  const rows = rounds ? writing(ways, figures) : [];
+  return [...rows, ...(await opening(ways)), ...atRest];
+}
+
+/** What writing at once costs, and how long it takes: the median of the rounds. */
+function writing(ways: readonly Way[], figures: ReadonlyMap<string, Round[]>): Measured[] {
   const of = (name: string, pick: (round: Round) => number) => median(figures.get(name)!.map(pick));
   const p = (share: number, kind: "propagation" | "acknowledgement") => (round: Round) => quantile(round[kind], share);
-  const [durable] = [of("durable", p(0.95, "propagation"))];
+  const durable = of("durable", p(0.95, "propagation"));
   const rows: Measured[] = ways.flatMap(({ name }) => [
     { what: `${name}: key → another's text, p50`, value: of(name, p(0.5, "propagation")), unit: "ms" },
     {
@@ -77,15 +90,11 @@ export async function agendas(): Promise<Measured[]> {
     unit: "×",
     atMost: 1.2,
   });
-  return [...rows, ...(await opening(ways)), ...(await resting(ways))];
+  return rows;
 }
 
 async function ourWay(town: Town): Promise<Way> {
   const address = town.address.replace("http://", "");
-  const { me } = await town.ask<{ me: { person: { id: string; name: string } } }>("{ me { person { id name } } }");
-  const who = { ...me.person, cookie: town.cookie, origin: town.address };
-  // A session may have fifty sockets open at once.
-  const cookies = await Promise.all(Array.from({ length: 6 }, () => signIn(town.address)));
   let turn = 0;
   const items = new Map<string, string>();
   return {
@@ -93,33 +102,21 @@ async function ourWay(town: Town): Promise<Way> {
     pid: town.server.pid!,
     async fresh() {
       const { agenda } = await planned({ get: town.ask } as never, town.hub, `Råd ${items.size}`);
-      const window = openAt(address, who, agenda);
+      const window = openAt(address, town.others[0]!, agenda);
       await until(() => window.shared.standing.now().mayWrite, "the agenda", 60_000);
       items.set(agenda, addItem(window, "Läget"));
       await until(() => !window.shared.outbox.next());
       window.close();
       return agenda;
     },
-    open: (agenda) => ours(address, { ...who, cookie: cookies[turn++ % cookies.length]! }, agenda, items.get(agenda)!),
+    // Each is somebody of their own, as around a table.
+    open: (agenda) => ours(address, town.others[turn++ % town.others.length]!, agenda, items.get(agenda)!),
   };
-}
-
-async function signIn(address: string): Promise<string> {
-  const body = JSON.stringify({ email: member });
-  const signedIn = await fetch(`${address}/api/demo/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address },
-    body,
-  });
-  return signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
 }
 
 async function theirWay(town: Town, mode: "durable" | "stock", port: number): Promise<Way> {
   const file = fileURLToPath(new URL("peers/hocuspocus.mjs", import.meta.url));
-  const server = await startServer([file], { DATABASE_URL: town.databaseUrl, PORT: String(port), MODE: mode }, /ready/);
+  const server = await startServer([file], { ...swept, DATABASE_URL: town.databaseUrl, PORT: String(port), MODE: mode }, /ready/);
   let documents = 0;
   return { name: mode, pid: server.pid!, fresh: async () => `document ${documents++}`, open: (name) => theirs(port, name) };
 }
@@ -199,6 +196,15 @@ async function opening(ways: readonly Way[]): Promise<Measured[]> {
   return rows;
 }
 
+/** How much memory a server holds when what nobody needs any more is gone, in KiB. */
+async function heldBy(pid: number): Promise<number> {
+  for (let time = 0; time < 2; time++) {
+    process.kill(pid, "SIGUSR2");
+    await wait(1_000);
+  }
+  return residentOf(pid);
+}
+
 const residentOf = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]);
 
 /** How much memory an editor costs that has the agenda open and does nothing. */
@@ -206,14 +212,13 @@ async function resting(ways: readonly Way[]): Promise<Measured[]> {
   const rows: Measured[] = [];
   for (const way of ways) {
     const document = await way.fresh();
-    const warm = await Promise.all(Array.from({ length: 20 }, () => way.open(document)));
-    await wait(2_000);
-    const before = residentOf(way.pid);
+    const warm = await Promise.all(Array.from({ length: 30 }, () => way.open(document)));
+    const before = await heldBy(way.pid);
     const more = await Promise.all(Array.from({ length: idle }, () => way.open(document)));
-    await wait(2_000);
+    const after = await heldBy(way.pid);
     rows.push({
       what: `${way.name}: memory per idle editor`,
-      value: (residentOf(way.pid) - before) / idle,
+      value: (after - before) / idle,
       unit: "KiB",
       ...(way.name === "ours" && { atMost: 40 }),
     });

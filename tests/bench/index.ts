@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { arch, cpus, platform, totalmem } from "node:os";
 import { agendaKills } from "./agendaKills.ts";
+import { agendaLines } from "./agendaLines.ts";
 import { agendaSeeds } from "./agendaSeeds.ts";
 import { agendas } from "./agendas.ts";
 import { analysis } from "./analysis.ts";
@@ -38,6 +39,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   weavingEdits,
   introductions,
   agendas,
+  agendaLines,
   agendaSeeds,
   agendaKills,
 };

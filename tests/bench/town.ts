@@ -2,7 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { foundHub } from "../../server/access/foundHub.ts";
+import type { Role } from "../../schema/hubs.ts";
+import { type Founding, foundHub } from "../../server/access/foundHub.ts";
 import { migrate, openOrm } from "../../server/database/orm.ts";
 import { openPostgres } from "../../server/database/postgres.ts";
 import { prepareDatabase } from "../../server/database/prepareDatabase.ts";
@@ -13,6 +14,14 @@ const secret = "a secret for measuring only, never for serving";
 /** The address of the one who may edit. */
 export const member = "mira@bench.example";
 
+/** Somebody who is signed in. */
+export interface Signed {
+  id: string;
+  name: string;
+  cookie: string;
+  origin: string;
+}
+
 /** The built server on a database of its own, with one hub and someone who may edit it. */
 export interface Town {
   address: string;
@@ -21,6 +30,8 @@ export interface Town {
   databaseUrl: string;
   hub: string;
   cookie: string;
+  /** The others who were asked for, signed in. */
+  others: readonly Signed[];
   server: ChildProcess;
   /** The process that all of the database's are children of. */
   postmaster: number;
@@ -29,14 +40,18 @@ export interface Town {
   draw(title: string, actors: number, ties: number): Promise<string>;
 }
 
-/** Opens a town at a port: an embedded database, the built server with more of an environment where that is given, one hub. */
-export async function openTown(port: number, more: Record<string, string> = {}): Promise<Town> {
+/**
+ * Opens a town at a port: an embedded database, the built server with more of an environment where that is given, one hub, and in it
+ * others besides the one who may edit, with these roles.
+ */
+export async function openTown(port: number, more: Record<string, string> = {}, roles: readonly Role[][] = []): Promise<Town> {
   const folder = await mkdtemp(join(tmpdir(), "samvav-bench-"));
   closeLater(() => rm(folder, { recursive: true }));
   const database = await openPostgres(folder, () => {});
   closeLater(database.close);
   const servingUrl = await prepareDatabase(database.url);
-  await found(database.url, servingUrl, port);
+  const others = roles.map((those, at) => ({ name: `Kollega ${at + 1}`, email: `kollega${at + 1}@bench.example`, roles: those }));
+  await found(database.url, servingUrl, port, others);
   const address = `http://localhost:${port}`;
   const env = {
     DATABASE_URL: database.url,
@@ -48,15 +63,7 @@ export async function openTown(port: number, more: Record<string, string> = {}):
     ...more,
   };
   const server = await startServer([".build/server/start.js"], env, /Ctrl-C/);
-  const signedIn = await fetch(`${address}/api/demo/sign-in`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: address },
-    body: JSON.stringify({ email: member }),
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
+  const cookie = await signIn(address, member);
   const ask = <T>(query: string, variables: object = {}) => post<T>(address, cookie, query, variables);
   const { hub } = await ask<{ hub: { id: string } }>(`{ hub(slug: "bench") { id } }`);
   const postmaster = Number((await readFile(join(folder, "postgres/postmaster.pid"), "utf8")).split("\n")[0]);
@@ -66,6 +73,7 @@ export async function openTown(port: number, more: Record<string, string> = {}):
     databaseUrl: database.url,
     hub: hub.id,
     cookie,
+    others: await Promise.all(others.map(({ email }) => signed(address, email))),
     server,
     postmaster,
     ask,
@@ -73,7 +81,27 @@ export async function openTown(port: number, more: Record<string, string> = {}):
   };
 }
 
-async function found(databaseUrl: string, servingUrl: string, port: number): Promise<void> {
+async function signIn(address: string, email: string): Promise<string> {
+  const signedIn = await fetch(`${address}/api/demo/sign-in`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: address },
+    body: JSON.stringify({ email }),
+  });
+  return signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+}
+
+async function signed(address: string, email: string): Promise<Signed> {
+  const cookie = await signIn(address, email);
+  const { me } = await post<{ me: { person: { id: string; name: string } } }>(address, cookie, "{ me { person { id name } } }", {});
+  return { ...me.person, cookie, origin: address };
+}
+
+type Founded = Founding["people"][number];
+
+async function found(databaseUrl: string, servingUrl: string, port: number, others: readonly Founded[]): Promise<void> {
   await migrate(databaseUrl);
   const orm = await openOrm(servingUrl);
   const publicUrl = `http://localhost:${port}`;
@@ -83,9 +111,9 @@ async function found(databaseUrl: string, servingUrl: string, port: number): Pro
     name: "Bench",
     kind: "Municipality",
     about: "A hub for measuring.",
-    people: [{ name: "Mira Mätare", email: member, roles: ["Weaver", "Coordinator"] }],
+    people: [{ name: "Mira Mätare", email: member, roles: ["Weaver", "Coordinator"] }, ...others],
   });
-  for (const { id, name } of people) await auth.addAccount({ id, name, email: member });
+  for (const { id, name, email } of people) await auth.addAccount({ id, name, email });
   await Promise.all([orm.close(), auth.close()]);
 }
 

@@ -1,4 +1,3 @@
-import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { type Item, itemsOf } from "../../../schema/agenda/items.ts";
 import { shapeVersion } from "../../../schema/agenda/shape.ts";
@@ -6,12 +5,13 @@ import type { ResultOf } from "../../graphql.ts";
 import type { askSocket } from "../../live/asked.ts";
 import { draftsOf } from "../../live/drafts.ts";
 import { kept } from "../../live/kept.ts";
-import { fromBase64, toBase64, unpacked } from "./bytes.ts";
-import { POINT, WRITE, WRITTEN } from "./documents.ts";
+import { fromBase64, unpacked } from "./bytes.ts";
+import { WRITTEN } from "./documents.ts";
 import { Outbox } from "./Outbox.ts";
+import { Pointer } from "./Pointer.ts";
+import { Sender, tryAgainAfter } from "./Sender.ts";
 
 type Frame = NonNullable<ResultOf<typeof WRITTEN>["agendaWritten"]>;
-type Caret = Frame["carets"][number];
 interface Problem {
   message?: string;
   extensions?: { code?: string; key?: string };
@@ -27,30 +27,32 @@ export interface Standing {
   refused?: { key?: string; message: string };
 }
 
-const tryAgainAfter = 1_000;
-const pointEach = 80;
-
 /** An agenda that is written by many at once: what is written here is sent until it is stored, and what others write is put in as it comes. */
 export class SharedAgenda {
   /** Its own number is a whole number of GraphQL, half of what Yjs would take. */
   readonly doc = Object.assign(new Y.Doc(), { clientID: crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1 });
   readonly agenda = this.doc.getMap<Y.Map<unknown>>("agenda");
-  readonly awareness = new Awareness(this.doc);
   readonly standing = kept<Standing>({ open: false, mayWrite: false, frozenAt: null });
   readonly outbox: Outbox;
+  private readonly pointer: Pointer;
+  private readonly sender: Sender;
   private after: number | null = null;
-  private sending = false;
-  private pointing?: ReturnType<typeof setTimeout>;
   private turn: Promise<unknown> = Promise.resolve();
   private stops: (() => void)[] = [];
   private closed = false;
 
   constructor(
-    private readonly id: string,
+    readonly id: string,
     private readonly ask: typeof askSocket,
     private readonly person: { id: string; name: string },
   ) {
     this.outbox = new Outbox(id, person.id);
+    this.pointer = new Pointer(id, this.doc, ask, () => !this.closed && this.standing.now().mayWrite);
+    this.sender = new Sender(this, ask);
+  }
+
+  get awareness() {
+    return this.pointer.awareness;
   }
 
   get items(): Item[] {
@@ -59,7 +61,6 @@ export class SharedAgenda {
 
   /** Begins to hear, and to send what an earlier window of this browser could not. */
   open(): this {
-    this.awareness.setLocalState({});
     for (const { client, change } of draftsOf(this.id, this.person.id)) {
       Y.applyUpdate(this.doc, fromBase64(change), this);
       this.outbox.add(client, fromBase64(change));
@@ -67,9 +68,9 @@ export class SharedAgenda {
     this.doc.on("update", (change: Uint8Array, origin: unknown) => {
       if (origin === this) return;
       this.outbox.add(this.doc.clientID, change);
-      this.send();
+      this.sender.send();
     });
-    this.awareness.on("change", (_: unknown, origin: unknown) => origin !== this && this.point());
+    this.pointer.open();
     this.hear();
     return this;
   }
@@ -77,9 +78,8 @@ export class SharedAgenda {
   close(): void {
     this.closed = true;
     for (const stop of this.stops.splice(0)) stop();
-    clearTimeout(this.pointing);
     this.outbox.stop();
-    this.awareness.destroy();
+    this.pointer.close();
     this.doc.destroy();
   }
 
@@ -115,66 +115,21 @@ export class SharedAgenda {
     };
     if (all.length) this.doc.transact(apply, this);
     this.after = Math.max(this.after ?? 0, seq);
-    this.show(mayWrite === null ? carets : [...this.gone(carets), ...carets]);
+    this.pointer.show(carets, mayWrite !== null);
     if (mayWrite !== null) this.set({ mayWrite, open: true, frozenAt });
-    this.send();
+    this.sender.send();
   }
 
-  /** Those who were here before the connection was lost, and are no more. */
-  private gone(carets: readonly Caret[]): Caret[] {
-    const here = new Set([this.doc.clientID, ...carets.map(({ client }) => client)]);
-    return [...this.awareness.states.keys()].filter((client) => !here.has(client)).map((client) => ({ client, at: null }) as Caret);
-  }
-
-  private show(carets: readonly Caret[]): void {
-    const others = carets.filter(({ client }) => client !== this.doc.clientID);
-    for (const { client, at, by } of others)
-      if (at === null) this.awareness.states.delete(client);
-      else this.awareness.states.set(client, { ...at, user: { ...by, color: "#000000" } });
-    const updated = others.map(({ client }) => client);
-    for (const client of updated) this.awareness.meta.set(client, { clock: 0, lastUpdated: Number.POSITIVE_INFINITY });
-    if (updated.length) this.awareness.emit("change", [{ added: [], updated, removed: [] }, this]);
-  }
-
-  private send(): void {
+  maySend(): boolean {
     const { open, mayWrite, refused } = this.standing.now();
-    const next = open && mayWrite && !refused && !this.sending && !this.closed ? this.outbox.next() : undefined;
-    if (!next) return;
-    this.sending = true;
-    // A line can break between an answer and its end: the first word counts, or what is under way by then would be counted twice.
-    let answered = false;
-    const answer = (problems?: unknown) => {
-      if (answered) return;
-      answered = true;
-      this.sending = false;
-      if (problems === undefined) {
-        this.outbox.stored(next);
-        this.send();
-      } else if (!this.isRefused(problems)) setTimeout(() => this.send(), tryAgainAfter);
-    };
-    const sink = {
-      next: ({ errors }: { errors?: unknown }) => answer(errors),
-      error: (no: unknown) => answer(no ?? null),
-      complete: () => answer(null),
-    };
-    this.ask(WRITE, { id: this.id, shape: shapeVersion, change: toBase64(next.change) }, sink as never);
+    return open && mayWrite && !refused && !this.closed;
   }
 
-  private isRefused(problems: unknown): boolean {
+  /** Whether something was refused for good; then nothing more is sent or heard. */
+  isRefused(problems: unknown): boolean {
     const no = (Array.isArray(problems) ? (problems as Problem[]) : []).find(({ extensions }) => extensions?.code === "REFUSED");
     if (!no || no.extensions?.key === "edge.whyNot.tooOften") return false;
     this.set({ refused: { key: no.extensions?.key, message: no.message ?? "" } });
     return true;
-  }
-
-  /** Tells where the caret is, at most every so often and always where it came to rest. */
-  private point(): void {
-    this.pointing ??= setTimeout(() => {
-      this.pointing = undefined;
-      if (this.closed || !this.standing.now().mayWrite) return;
-      const { cursor, item } = this.awareness.getLocalState() ?? {};
-      const at = item || cursor ? { item: item ?? null, cursor: cursor ?? null } : null;
-      this.ask(POINT, { id: this.id, client: this.doc.clientID, at }, { next() {}, error() {}, complete() {} });
-    }, pointEach);
   }
 }
