@@ -46,7 +46,7 @@ export const sv = {
     print: "Skriv ut",
   },
   whyNot: {
-    frozen: "Protokollet är justerat. Det som beslutades kan inte ändras längre.",
+    frozen: "Protokollet är skickat för justering. Det som beslutades ändras inte längre.",
     textMissing: "Skriv vad som beslutades.",
     numbered: "Beslutet har fått sitt nummer och kan inte tas bort. Rätta texten i stället.",
   },
@@ -97,7 +97,7 @@ export const en: Same<typeof sv> = {
     print: "Print",
   },
   whyNot: {
-    frozen: "The minutes are approved. What was decided can no longer be changed.",
+    frozen: "The minutes are sent for approval. What was decided is no longer changed.",
     textMissing: "Write what was decided.",
     numbered: "The decision has got its number and cannot be taken away. Put the text right instead.",
   },

@@ -23,5 +23,5 @@ export function ItemDecisions({ meeting, item, mayKeep = false }: { meeting: str
   const say = useWords();
   const known = useDecisions(meeting);
   const here = known?.decisions.filter((decision) => decision.item === item) ?? [];
-  return <Decisions label={say("decisions.list")} meeting={meeting} decisions={here} mayKeep={mayKeep} />;
+  return <Decisions label={say("decisions.list")} meeting={meeting} decisions={here} mayKeep={mayKeep && !!known?.isOpen} />;
 }

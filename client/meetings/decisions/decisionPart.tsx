@@ -1,24 +1,13 @@
 import gavel from "lucide/dist/esm/icons/gavel.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useRef, useState } from "react";
-import { whyNotDecide } from "../../../schema/meetings/decision.ts";
-import { graphql } from "../../graphql.ts";
 import { useWords } from "../../i18n.tsx";
-import { client } from "../../live/apollo.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { ItemAt, ItemPart, Sheet } from "../agenda/parts.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Decisions, ItemDecisions } from "./ItemDecisions.tsx";
-import { useDecisions, useDecisionsLive } from "./useDecisions.ts";
+import { canDecide, useDecisions, useDecisionsLive } from "./useDecisions.ts";
 import "./decisions.css";
-
-const STANDS = graphql(`fragment Decidable on Meeting { state startsAt }`);
-
-/** Whether somebody can write a decision at a meeting now, as far as the page knows. */
-function mayDecide({ meeting, mayKeep }: Pick<Sheet, "meeting" | "mayKeep">): boolean {
-  const known = mayKeep && client.cache.readFragment({ id: `Meeting:${meeting}`, fragment: STANDS });
-  return !!known && !whyNotDecide(known, new Date());
-}
 
 const form = "decision";
 
@@ -46,15 +35,14 @@ function After({ sheet }: { sheet: Sheet }) {
   if (!known) return null;
   const gone = known.decisions.filter(({ item }) => item && !sheet.items.includes(item));
   const whole = known.decisions.filter(({ item }) => !item);
-  const isFrozen = known.decisions.some(({ frozenAt }) => frozenAt);
-  const canWrite = mayKeep && !isFrozen && !whyNotDecide(known.meeting, new Date());
+  const canWrite = mayKeep && known.isOpen;
   if (!gone.length && !whole.length && !canWrite) return null;
   return (
     <div className="outcomes-after">
       {gone.length > 0 && <h3>{say("decisions.gone")}</h3>}
-      <Decisions label={say("decisions.gone")} meeting={meeting} decisions={gone} mayKeep={mayKeep} />
+      <Decisions label={say("decisions.gone")} meeting={meeting} decisions={gone} mayKeep={canWrite} />
       {(whole.length > 0 || isWriting) && <h3>{say("decisions.whole")}</h3>}
-      <Decisions label={say("decisions.whole")} meeting={meeting} decisions={whole} mayKeep={mayKeep} />
+      <Decisions label={say("decisions.whole")} meeting={meeting} decisions={whole} mayKeep={canWrite} />
       {isWriting && <DecisionForm meeting={meeting} onClose={() => setWriting(false)} />}
       {canWrite && !isWriting && (
         <div>
@@ -72,6 +60,8 @@ export const decisionPart: ItemPart = {
   name: "decisions",
   Under,
   choices: ({ sheet, onOpen }, say) =>
-    mayDecide(sheet) ? [{ id: form, name: say("decisions.write"), icon: gavel, onAction: () => onOpen(form) }] : [],
+    sheet.mayKeep && canDecide(sheet.meeting)
+      ? [{ id: form, name: say("decisions.write"), icon: gavel, onAction: () => onOpen(form) }]
+      : [],
   After,
 };

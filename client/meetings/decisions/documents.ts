@@ -14,7 +14,7 @@ export const DECISION_OF = graphql(
   [DECISION],
 );
 
-/** What a meeting has decided; one question for all items of its agenda. */
+/** What a meeting has decided, and whether that waits for approval in its minutes; one question for all items of its agenda. */
 export const OF_MEETING = graphql(
   `query MeetingDecisions($meeting: ID!) {
     meeting(id: $meeting) {
@@ -23,6 +23,7 @@ export const OF_MEETING = graphql(
       council { id }
       decisions(first: 300) { edges { cursor node { ...DecisionLine } } }
     }
+    minutes(meeting: $meeting) { id sentAt }
   }`,
   [DECISION],
 );

@@ -44,8 +44,9 @@ const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 const says = (search: string): RawBuilder<unknown> => {
   const cited = /^§?\s*(\d+)(?:\s*\/\s*(\d{4}))?$/.exec(search);
-  const words = sql`(to_tsvector('swedish', ${sql.raw(said)}) @@ websearch_to_tsquery('swedish', ${search})
-    or ${sql.raw(said)} ilike ${`%${literal(search)}%`})`;
+  // What is searched in is put together once for each row, however often it is looked at.
+  const words = sql`(select to_tsvector('swedish', words) @@ websearch_to_tsquery('swedish', ${search}) or words ilike ${`%${literal(search)}%`}
+    from (select ${sql.raw(said)} as words offset 0) as told)`;
   if (!cited) return words;
   const [, number, year] = cited;
   return sql`(${words} or item.number::text = ${number} and (${year ?? null}::text is null or item.year::text = ${year ?? null}))`;
