@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonical } from "../schema/meetings/minutes.content.ts";
 import { sv } from "../schema/minutes.words.ts";
 import { servingUrl } from "../server/database/prepareDatabase.ts";
-import { addItem, isSaved, opened, until } from "./agendas.ts";
+import { until } from "./agendas.ts";
 import {
   APPROVE,
   BEGIN,
@@ -12,7 +12,7 @@ import {
   CONTENT,
   CORRECT,
   changes,
-  HOLD,
+  heldBy,
   MINUTES,
   PUBLISH,
   RECALL,
@@ -33,33 +33,8 @@ let council: string;
 const minutesOf = async (meeting: string, who = karin): Promise<Loose> => (await who.get(MINUTES, { meeting })).minutes;
 const approvalsOf = async (meeting: string): Promise<Loose[]> => (await minutesOf(meeting)).approvals.edges.map(({ node }: Loose) => node);
 const contentOf = async (meeting: string, who = karin): Promise<Loose> => (await who.get(CONTENT, { meeting })).minutesContent;
-const inDays = (days: number, hour: number) => new Date(Date.now() + days * 86_400_000 + hour * 3_600_000).toISOString();
 
-/** A meeting that was held the day before yesterday; unless it is bare, with a guest, an agenda and something that was decided. */
-async function held(isBare = false): Promise<string> {
-  const meeting = { title: "Höstmöte", startsAt: inDays(-2, 0), endsAt: inDays(-2, 2), place: "Bryggan" };
-  const { planMeeting } = await karin.get(
-    "mutation($council: ID!, $meeting: MeetingInput!) { planMeeting(council: $council, meeting: $meeting) { id } }",
-    { council, meeting },
-  );
-  const { id } = planMeeting;
-  if (isBare) {
-    await karin.get(HOLD, { id });
-    return id;
-  }
-  const { beginAgenda } = await karin.get("mutation($meeting: ID!) { beginAgenda(meeting: $meeting) { id } }", { meeting: id });
-  const window = await opened(world, karin, beginAgenda.id);
-  const item = addItem(window, "Torget", "Alla vill ha bänkar.");
-  await until(() => isSaved(window));
-  window.close();
-  await karin.get('mutation($id: ID!) { addPresent(meeting: $id, who: { guest: "Gun Gäst" }) { id } }', { id });
-  await karin.get(
-    'mutation($id: ID!, $item: ID!) { writeDecision(meeting: $id, decision: { text: "Bänkar ställs ut.", item: $item }) { id } }',
-    { id, item },
-  );
-  await karin.get(HOLD, { id });
-  return id;
-}
+const held = (isBare?: boolean) => heldBy(world, karin, council, isBare);
 
 /** Minutes of such a meeting that wait for approval. */
 async function sent(isBare = false): Promise<{ meeting: string; id: string; digest: string }> {

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
+import { addItem, isSaved, opened, until } from "./agendas.ts";
+import type { Asker, World } from "./world.ts";
 
 export const MINUTES =
   "query($meeting: ID!) { minutes(meeting: $meeting) { id state version digest number year visibility sentAt approvedAt publishedAt approvals { edges { node { id version role answer name onPaper digest comment person { id } } } } notes { edges { node { text createdAt } } } } }";
@@ -17,6 +19,34 @@ export const PUBLISH =
   "mutation($id: ID!, $visibility: Visibility!) { publishMinutes(id: $id, visibility: $visibility) { visibility publishedAt } }";
 export const HOLD = "mutation($id: ID!) { holdMeeting(id: $id) { state } }";
 export const CORRECT = "mutation($id: ID!, $text: String!) { correctMinutes(id: $id, text: $text) { text } }";
+
+const inDays = (days: number, hour: number) => new Date(Date.now() + days * 86_400_000 + hour * 3_600_000).toISOString();
+
+/** A meeting that was held the day before yesterday; unless it is bare, with a guest, an agenda and something that was decided. */
+export async function heldBy(world: World, karin: Asker, council: string, isBare = false): Promise<string> {
+  const meeting = { title: "Höstmöte", startsAt: inDays(-2, 0), endsAt: inDays(-2, 2), place: "Bryggan" };
+  const { planMeeting } = await karin.get(
+    "mutation($council: ID!, $meeting: MeetingInput!) { planMeeting(council: $council, meeting: $meeting) { id } }",
+    { council, meeting },
+  );
+  const { id } = planMeeting;
+  if (isBare) {
+    await karin.get(HOLD, { id });
+    return id;
+  }
+  const { beginAgenda } = await karin.get("mutation($meeting: ID!) { beginAgenda(meeting: $meeting) { id } }", { meeting: id });
+  const window = await opened(world, karin, beginAgenda.id);
+  const item = addItem(window, "Torget", "Alla vill ha bänkar.");
+  await until(() => isSaved(window));
+  window.close();
+  await karin.get('mutation($id: ID!) { addPresent(meeting: $id, who: { guest: "Gun Gäst" }) { id } }', { id });
+  await karin.get(
+    'mutation($id: ID!, $item: ID!) { writeDecision(meeting: $id, decision: { text: "Bänkar ställs ut.", item: $item }) { id } }',
+    { id, item },
+  );
+  await karin.get(HOLD, { id });
+  return id;
+}
 
 /** Ways to change approved minutes, and what stands beside them, past all rules; `$1` is their id. */
 export const changes = [
