@@ -19,9 +19,19 @@ import { useMapRoom } from "./useMapRoom.ts";
 import "../ui/Table.css";
 import "./TablePage.css";
 
-function Inside() {
+/** The way to the same map as a picture. What follows the address stands alone: thousands of rows are not drawn anew with it. */
+function ToMap() {
   const say = useWords();
   const { pathname, search } = useLocation();
+  return (
+    <ButtonLink weight="quiet" icon={mapIcon} href={`${pathname.replace(/\/table$/, "")}${search}`}>
+      {say("weave.toMap")}
+    </ButtonLink>
+  );
+}
+
+function Inside() {
+  const say = useWords();
   const { map, actors, filter, mayDescribe, leaves } = useMapRoom();
   const chosen = choicesIn(filter);
   const [isFiltering, setFiltering] = useState(chosen > 0);
@@ -32,9 +42,7 @@ function Inside() {
           {say("weave.filter.on", { count: chosen })}
         </Button>
         <PanelButtons />
-        <ButtonLink weight="quiet" icon={mapIcon} href={`${pathname.replace(/\/table$/, "")}${search}`}>
-          {say("weave.toMap")}
-        </ButtonLink>
+        <ToMap />
       </MapBar>
       {isFiltering && <Filters />}
       <div className="map-body">
