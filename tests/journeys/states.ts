@@ -209,12 +209,13 @@ export const states: Readonly<Record<string, Reach>> = {
   "what hangs on an agenda": async (guest) => {
     await guest.go("/lund/councils");
     await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).click();
+    await heading(guest, "Vävarnas nätverk");
     await guest.page
       .getByRole("link", { name: /^Vävarnas nätverk/ })
       .first()
       .click();
     await guest.page.getByRole("link", { name: "Inför mötet.pdf" }).waitFor();
-    await guest.page.locator(".comments-count").first().click();
+    await guest.page.locator(".live-agenda .comments-count").first().click();
     await button(guest, say("comments.comment"));
     await guest.page.getByText(say("comments.suggest"), { exact: true }).click();
     await guest.page.getByRole("textbox", { name: say("comments.proposed") }).waitFor();

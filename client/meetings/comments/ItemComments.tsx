@@ -44,7 +44,7 @@ export function ItemComments({ at }: { at: ItemAt }) {
           }}
         />
       )}
-      {isShown && !isWriting && !sheet.isFrozen && (
+      {isShown && !isWriting && !sheet.isFrozen && sheet.shared && (
         <Button weight="quiet" icon={bubble} onPress={() => onOpen(FORM)}>
           {say("comments.comment")}
         </Button>
