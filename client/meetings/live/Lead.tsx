@@ -36,7 +36,9 @@ export function Lead({ live }: { live: Live }) {
   return (
     <section className="lead" aria-label={say("live.lead")}>
       <div className="lead-buttons">
-        <IconButton icon={back} label={say("live.back")} weight="plain" isDisabled={!before || isBusy} onPress={() => take(before)} />
+        {items.length > 0 && (
+          <IconButton icon={back} label={say("live.back")} weight="plain" isDisabled={!before || isBusy} onPress={() => take(before)} />
+        )}
         {sitting?.state !== "Open" ? (
           <Button weight="primary" isPending={isBusy} onPress={() => void run(() => perform(room, RESUME, { id }))}>
             {say("live.resume")}

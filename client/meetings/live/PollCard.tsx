@@ -36,7 +36,9 @@ export function PollCard({ live, poll }: { live: Live; poll: PollRead }) {
       {mayAnswer && <AnswerForm key={poll.id} live={live} poll={poll} hasAnswered={hasAnswered} />}
       {isOpen && secret && hasAnswered && <p className="poll-mine">{say("live.poll.answeredSecret")}</p>}
       {(closedAt || counts) && <PollBars poll={poll} />}
-      {isOpen && isMember && <p className="poll-count">{say("live.poll.waiting", { answered, awaited })}</p>}
+      {isOpen && isMember && (
+        <p className="poll-count">{awaited ? say("live.poll.waiting", { answered, awaited }) : say("live.poll.count", { answered })}</p>
+      )}
       {closedAt && <p className="poll-count">{say("live.poll.count", { answered: poll.answered ?? 0 })}</p>}
       {secret && !isOpen && <p className="poll-note">{say("live.poll.isSecret")}</p>}
       {closedAt && !secret && isMember && <PollAnswers poll={poll} />}

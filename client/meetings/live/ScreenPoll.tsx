@@ -28,7 +28,7 @@ export function ScreenPoll({ live, poll }: { live: Live; poll: PollRead }) {
         </ol>
       )}
       <p className="screen-count">
-        {closedAt || !live.isMember
+        {closedAt || !live.isMember || !awaited
           ? say("live.poll.count", { answered: poll.answered ?? answered })
           : say("live.poll.waiting", { answered, awaited })}
       </p>

@@ -44,8 +44,8 @@ export class RoomPollResolver {
     @Ctx() context: Context,
   ): Promise<RoomPoll> {
     const { em, now } = context;
-    refuse(whyNotPut(poll));
     const { hub, council, meeting, item } = await sittingToRun(context, id);
+    refuse(whyNotPut(poll));
     const visibility = poll.secret ? attendanceOf(meeting) : meeting.visibility;
     return asHouse(context, [hub.id], async () => {
       await closePolls(context, meeting);
