@@ -3,6 +3,7 @@ import type { Same } from "./words.ts";
 /** The words of what agendas are prepared from: points sent in, what was tabled, what stands on every agenda, and templates. */
 export const sv = {
   title: "Punkter",
+  state: { Waiting: "väntar", Tabled: "bordlagd", Taken: "på en dagordning", Declined: "avböjd" },
   send: "Skicka in en punkt",
   sendTo: "Skicka in en punkt till {council}",
   sendDo: "Skicka in",
@@ -24,7 +25,7 @@ export const sv = {
   },
   rule: {
     title: "Vem kan skicka in punkter?",
-    change: "Ändra vem som kan skicka in",
+    change: "Välj vem som kan skicka in",
     from: { Sitting: "De som sitter i rådet", Members: "Alla medlemmar i hubben" },
     days: "Senast så många dagar före mötet",
     daysHint: "Lämna tomt för samma dag som kallelsen ska gå ut.",
@@ -62,7 +63,6 @@ export const sv = {
     again: "Ta upp igen",
     back: "Låt den vänta igen",
     isBack: "Punkten väntar igen.",
-    declined: "Avböjda",
     showDeclined: "{count, plural, one {# avböjd punkt} other {# avböjda punkter}}",
   },
   declining: {
@@ -88,7 +88,6 @@ export const sv = {
     withdrawSure: "Dra tillbaka {title}?",
     withdrawWhat: "Punkten tas bort, och ingen ser den längre.",
     withdrawn: "Punkten är tillbakadragen.",
-    none: "Du har inte skickat in några punkter",
   },
   tabling: {
     table: "Bordlägg till nästa möte",
@@ -187,6 +186,7 @@ export const sv = {
 
 export const en: Same<typeof sv> = {
   title: "Points",
+  state: { Waiting: "waiting", Tabled: "tabled", Taken: "on an agenda", Declined: "declined" },
   send: "Send in a point",
   sendTo: "Send in a point to {council}",
   sendDo: "Send in",
@@ -208,7 +208,7 @@ export const en: Same<typeof sv> = {
   },
   rule: {
     title: "Who can send in points?",
-    change: "Change who can send in",
+    change: "Choose who can send in",
     from: { Sitting: "Those who sit in the council", Members: "All members of the hub" },
     days: "At the latest so many days before the meeting",
     daysHint: "Leave it empty for the day on which the summons is due.",
@@ -246,7 +246,6 @@ export const en: Same<typeof sv> = {
     again: "Take up again",
     back: "Let it wait again",
     isBack: "The point waits again.",
-    declined: "Declined",
     showDeclined: "{count, plural, one {# declined point} other {# declined points}}",
   },
   declining: {
@@ -272,7 +271,6 @@ export const en: Same<typeof sv> = {
     withdrawSure: "Withdraw {title}?",
     withdrawWhat: "The point is removed, and nobody sees it any more.",
     withdrawn: "The point has been withdrawn.",
-    none: "You have not sent in any points",
   },
   tabling: {
     table: "Table until the next meeting",

@@ -57,6 +57,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["takeEncounters", "declineEncounters"],
   ...["writeDecision", "describeDecision", "removeDecision", "addTask", "describeTask", "finishTask", "reopenTask", "removeTask"],
   ...["beginMinutes", "writeMinutes"],
+  ...["addStandingItem", "describeStandingItem", "moveStandingItem", "removeStandingItem", "saveTemplate", "removeTemplate"],
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["linkItem", "unlinkItem", "attachFile", "describeAttachment", "removeAttachment"],
   ...["wordPrinciple", "removePrinciple"],

@@ -179,7 +179,7 @@ export const states: Readonly<Record<string, Reach>> = {
   },
   "a point being sent in": async (guest, paths) => {
     await states["a council"]!(guest, paths);
-    await guest.page.getByText("Vem låser upp på lördagar?").waitFor();
+    await guest.page.locator(".point-title", { hasText: "Vem låser upp på lördagar?" }).waitFor();
     await button(guest, say("points.send"));
     await guest.page
       .getByRole("dialog")
