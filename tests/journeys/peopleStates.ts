@@ -35,6 +35,16 @@ const doing =
 /** The pages and dialogs of a hub's people, as its coordinator reaches them. */
 export const peopleStates: Readonly<Record<string, Reach>> = {
   ...liveStates,
+  "what there is to do in councils": async (guest) => {
+    await guest.go("/lund/todo");
+    await guest.page.getByRole("heading", { name: say("reminders.todo.title") }).waitFor();
+  },
+  "a series of meetings being changed": async (guest) => {
+    await council(guest);
+    await guest.page.getByRole("button", { name: say("meetings.series.more", { title: "Områdesmöte i Dalby" }) }).click();
+    await guest.page.getByRole("menuitem", { name: say("seriesChange.open") }).click();
+    await guest.page.getByText(say("seriesChange.nothing")).waitFor();
+  },
   "a council being described": async (guest) => {
     await council(guest);
     await guest.page.getByRole("button", { name: say("house.ui.change") }).click();
