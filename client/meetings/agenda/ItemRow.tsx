@@ -30,7 +30,6 @@ interface Props {
   number: number;
   count: number;
   readOnly: boolean;
-  isFocused: boolean;
   /** Who else is in it now. */
   here: readonly Person[];
   handles: Handles;
@@ -38,7 +37,7 @@ interface Props {
 }
 
 /** One item of an agenda, as it is written. */
-export function ItemRow({ shared, sheet, line, number, count, readOnly, isFocused, here, handles, onRemove }: Props) {
+export function ItemRow({ shared, sheet, line, number, count, readOnly, here, handles, onRemove }: Props) {
   const say = useWords();
   const row = useRef<HTMLDivElement>(null);
   const [open, onOpen] = useState<string | null>(null);
@@ -107,7 +106,7 @@ export function ItemRow({ shared, sheet, line, number, count, readOnly, isFocuse
         )}
       </div>
       <ItemFacts agenda={agenda} line={line} readOnly={readOnly} />
-      <NotesField shared={shared} fragment={item.get("notes") as Y.XmlFragment} number={number} readOnly={readOnly} isFocused={isFocused} />
+      <NotesField shared={shared} fragment={item.get("notes") as Y.XmlFragment} number={number} readOnly={readOnly} />
       <Under at={at} />
     </div>
   );

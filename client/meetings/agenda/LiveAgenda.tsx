@@ -123,7 +123,6 @@ function Items({ shared, sheet: without, readOnly }: { shared: SharedAgenda; she
               number={at + 1}
               count={lines.length}
               readOnly={readOnly}
-              isFocused={focused === line.id}
               here={here.filter(({ item }) => item === line.id).map(({ person }) => person)}
               handles={handle(line.id)}
               onRemove={() => remove(line.id)}

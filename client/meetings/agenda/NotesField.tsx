@@ -11,16 +11,20 @@ interface Props {
   fragment: XmlFragment;
   number: number;
   readOnly: boolean;
-  isFocused: boolean;
 }
 
+/** How long the tools stay when the notes are left, in milliseconds: what is pressed under them does not move away from the finger. */
+const afterPressing = 250;
+
 /** The notes of an item, which several can write in at once: others' carets stand in them with their names. */
-export function NotesField({ shared, fragment, number, readOnly, isFocused }: Props) {
+export function NotesField({ shared, fragment, number, readOnly }: Props) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const [isEmpty, setEmpty] = useState(false);
   const [, redraw] = useState(0);
+  const [isWriting, setWriting] = useState(false);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isEditable = useEffectEvent(() => !readOnly);
   const label = say("agenda.notes", { number });
   const named = useEffectEvent(() => label);
@@ -49,14 +53,25 @@ export function NotesField({ shared, fragment, number, readOnly, isFocused }: Pr
     [readOnly, label],
   );
   return (
-    <div className="item-notes" data-empty={isEmpty || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices where the focus is
+    <div
+      className="item-notes"
+      data-empty={isEmpty || undefined}
+      onFocus={() => {
+        clearTimeout(leaving.current);
+        setWriting(true);
+      }}
+      onBlur={() => {
+        leaving.current = setTimeout(() => setWriting(false), afterPressing);
+      }}
+    >
       {isEmpty && !readOnly && (
         <span className="notes-hint" aria-hidden="true">
           {say("agenda.notesHint")}
         </span>
       )}
       <div ref={place} />
-      {isFocused && !readOnly && view.current && <Toolbar view={view.current} />}
+      {isWriting && !readOnly && view.current && <Toolbar view={view.current} />}
     </div>
   );
 }

@@ -69,7 +69,6 @@ function Open({ shared, before, onForget, item, number, sheet, meanwhile }: Open
             fragment={shared.agenda.get(item)!.get("notes") as Y.XmlFragment}
             number={number}
             readOnly={readOnly}
-            isFocused={focused}
           />
           {!readOnly && (
             <p className="now-saved">
