@@ -301,7 +301,7 @@ test("who is erased leaves what they wrote, as nobody's; their name goes from wh
     owner: "[…]",
     notes: [{ paragraph: [{ text: "Hennes egna ord. Fråga […] först, sa […]." }] }],
   });
-  expect(his.shared.awareness.states.has(hers.shared.doc.clientID)).toBe(false);
+  await until(() => !his.shared.awareness.states.has(hers.shared.doc.clientID), "her caret to go");
   await until(async () => JSON.stringify(await itemsStored(karin, own.meeting)) === all(his), "the reading");
   const bytes = await world.sql(
     "select change from agenda_edit where head_agenda_id = $1 union all select change from agenda_state where head_agenda_id = $1",
@@ -326,6 +326,19 @@ test("a server that is killed under them takes nothing along that it had acknowl
   const { acknowledged, lost } = await kill(karin, own.agenda, item, killing);
   expect(acknowledged).toBeGreaterThan(20);
   expect(lost).toEqual([]);
+});
+
+test("what can be read of an agenda is made up for by the next server, where one went down before it had written it", async () => {
+  const own = await another();
+  const hers = await open(karin, own.agenda);
+  addItem(hers, "Skriven i sista stund");
+  await until(async () => (await itemsStored(karin, own.meeting)).length > 0, "the reading");
+  hers.close();
+  await world.sql("update agenda set items = '[]', items_seq = 0 where id = $1", [own.agenda]);
+  await world.sql("update agenda_edit set at = now() - interval '1 minute' where head_agenda_id = $1", [own.agenda]);
+  const next = await openOn(world.database);
+  await until(async () => (await itemsStored(karin, own.meeting))[0]?.title === "Skriven i sista stund", "the reading again");
+  await next.app.close();
 });
 
 describe("two servers on one database", () => {

@@ -28,6 +28,8 @@ export interface Head {
 /** A whole agenda as it is stored: the folded part and the edits after it. */
 export interface Loaded extends Head {
   folded: number;
+  /** The number of the latest edit that can be read. */
+  read: number;
   changes: Uint8Array[];
 }
 
@@ -108,6 +110,7 @@ export class AgendaLog {
   async load(agenda: string): Promise<Loaded | undefined> {
     const { rows } = await this.pool.query<Loaded>(
       `select head.agenda_id as agenda, head.hub_id as hub, head.seq, head.frozen_at as "frozenAt", coalesce(state.seq, 0) as folded,
+          (select items_seq from agenda where id = $1) as read,
           array_remove(state.change || array(select change from agenda_edit where head_agenda_id = $1 and agenda_edit.seq > coalesce(state.seq, 0) order by seq), null) as changes
         from agenda_head head left join agenda_state state on state.head_agenda_id = head.agenda_id where head.agenda_id = $1`,
       [agenda],
@@ -146,6 +149,16 @@ export class AgendaLog {
   async project(agenda: string, seq: number, items: readonly Item[]): Promise<void> {
     const text = "update agenda set items = $3, items_seq = $2 where id = $1 and items_seq < $2";
     await this.pool.query(text, [agenda, seq, JSON.stringify(items)]);
+  }
+
+  /** The agendas of which less can be read than is stored, and has been for a while: a server went down before it had written it. */
+  async behind(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `select agenda.id from agenda join agenda_head head on head.agenda_id = agenda.id
+        left join agenda_edit edit on edit.head_agenda_id = agenda.id and edit.seq = head.seq
+        where head.seq > agenda.items_seq and (edit.at is null or edit.at < now() - interval '5 seconds') limit 500`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Tells the other servers of something that is not stored. */

@@ -51,7 +51,9 @@ export class Agendas {
     const lookAtAll = () => {
       for (const id of this.rooms.keys()) this.lookSoon(id);
     };
-    this.timers.push(setInterval(ask, pollEach).unref(), setInterval(lookAtAll, lookEach).unref());
+    const makeUp = () => void this.makeUp().catch(() => {});
+    makeUp();
+    this.timers.push(setInterval(ask, pollEach).unref(), setInterval(lookAtAll, lookEach).unref(), setInterval(makeUp, lookEach).unref());
   }
 
   async close(): Promise<void> {
@@ -159,6 +161,11 @@ export class Agendas {
       if (room && seq > room.seq) await room.catchUp();
       room?.freeze(frozenAt);
     }
+  }
+
+  /** Writes what can be read of agendas where a server went down before it had: who opens one does so. */
+  private async makeUp(): Promise<void> {
+    for (const id of await this.log.behind()) await this.room(id);
   }
 
   private lookSoon(id: string): void {

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import type { Viewer } from "../../context.ts";
-import type { AgendaLog, Head, Stored } from "./AgendaLog.ts";
+import type { AgendaLog, Loaded, Stored } from "./AgendaLog.ts";
 import { type AgendaCaret, type AgendaFrame, frameOf } from "./Frame.ts";
 import { docOf, itemsIn, packed, stateOf } from "./sharedDoc.ts";
 
@@ -39,7 +39,7 @@ export class Room {
   constructor(
     readonly id: string,
     private readonly log: AgendaLog,
-    { hub, seq, frozenAt, folded, changes }: Head & { folded: number; changes: Uint8Array[] },
+    { hub, seq, frozenAt, folded, read, changes }: Loaded,
   ) {
     this.doc = docOf(changes);
     this.size = changes.reduce((sum, { length }) => sum + length, 0);
@@ -47,6 +47,7 @@ export class Room {
     this.seq = seq;
     this.frozenAt = frozenAt;
     this.folded = folded;
+    if (read < seq) this.projectSoon();
   }
 
   /** The agenda as it is stored, to be read only. */
@@ -63,7 +64,7 @@ export class Room {
   /** Takes in what this server has stored, unless something that another stored comes before it. */
   take(before: number, changes: readonly Uint8Array[]): void {
     if (before + changes.length <= this.seq) return;
-    this.projecting ??= setTimeout(() => void this.project(), projectAfter);
+    this.projectSoon();
     if (this.reading || before !== this.seq) return void this.catchUp();
     this.apply(changes.map((change, nth) => ({ seq: before + nth + 1, change })));
   }
@@ -127,6 +128,10 @@ export class Room {
     const state = stateOf(this.doc);
     this.size = state.length;
     await this.log.fold(this.id, this.folded, state).catch((error) => console.error(`The agenda ${this.id} was not folded:`, error));
+  }
+
+  private projectSoon(): void {
+    this.projecting ??= setTimeout(() => void this.project(), projectAfter);
   }
 
   private async project(): Promise<void> {
