@@ -150,7 +150,12 @@ describe("tasks", () => {
   });
 
   test("are for members, or as closed as their meeting, and outlive it", async () => {
-    const closed = await meet(20, { visibility: "officials" });
+    const closed = await meet(0, { visibility: "officials" });
+    const { writeDecision } = await karin.get(
+      'mutation($meeting: ID!) { writeDecision(meeting: $meeting, decision: { text: "Ja" }) { id } }',
+      { meeting: closed },
+    );
+    const later = await give({ text: "Följer", decision: writeDecision.id });
     const task = await give({ text: "Slutet", meeting: closed });
     expect(task.visibility).toBe("officials");
     const texts = async (by: Asker) =>
@@ -167,6 +172,9 @@ describe("tasks", () => {
       text: "Slutet",
       meeting: null,
       item: null,
+    });
+    expect((await karin.get("query($id: ID!) { node(id: $id) { ... on Task { decision { id } } } }", { id: later.id })).node).toEqual({
+      decision: null,
     });
   });
 

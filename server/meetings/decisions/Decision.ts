@@ -103,6 +103,9 @@ export class Decision extends HubRow {
     return [this.id, this.meeting.id, this.council.id];
   }
 
+  /** What later parts of the room let go of when decisions are removed. */
+  static readonly onRemove: ((em: EntityManager, decisions: readonly Decision[]) => Promise<void>)[] = [];
+
   /** When the minutes of a meeting were frozen, by whatever knows of minutes; null, or nobody who knows, while they are not. */
   static readonly frozen: ((em: EntityManager, meeting: Meeting) => Promise<Date | null | undefined>)[] = [];
 }
@@ -129,5 +132,11 @@ Meeting.onShow.push(async (em, meeting) => {
 });
 
 Meeting.onRemove.push(async (em, meeting) => {
-  em.remove(await em.find(Decision, { meeting }, { populate: ["council", "meeting"] }));
+  await removeDecisions(em, await em.find(Decision, { meeting }, { populate: ["council", "meeting"] }));
 });
+
+/** Removes decisions, and that anything follows from them. */
+export async function removeDecisions(em: EntityManager, decisions: Decision[]): Promise<void> {
+  for (const follow of Decision.onRemove) await follow(em, decisions);
+  em.remove(decisions);
+}

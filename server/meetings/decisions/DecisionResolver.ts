@@ -9,7 +9,7 @@ import { Refused, refuse } from "../../errors.ts";
 import { Reading } from "../../reading/Reading.ts";
 import type { Meeting } from "../Meeting.ts";
 import { meetingToChange } from "../MeetingResolver.ts";
-import { Decision, opennessOf } from "./Decision.ts";
+import { Decision, opennessOf, removeDecisions } from "./Decision.ts";
 import { DecisionInput, DecisionPatch } from "./DecisionInput.ts";
 import { isNumbered, numberDecisions } from "./numbering.ts";
 
@@ -62,7 +62,7 @@ export class DecisionResolver {
   async removeDecision(@Arg("id", () => ID, { description: "The decision." }) id: string, @Ctx() context: Context): Promise<string> {
     const { decision } = await decisionToChange(context, id);
     refuse(whyNotRemoveDecision(decision));
-    context.em.remove(decision);
+    await removeDecisions(context.em, [decision]);
     return id;
   }
 }

@@ -1,9 +1,10 @@
 import { Actor } from "../../actors/Actor.ts";
 import { Council } from "../../councils/Council.ts";
+import { Decision } from "../decisions/Decision.ts";
 import { Meeting } from "../Meeting.ts";
 import { opennessOf, Task, whole } from "./Task.ts";
 
-/** A task outlives the meeting that gave it and the actor that answers for it, and goes with its council. */
+/** A task outlives the meeting that gave it, the decision that it follows from and the actor that answers for it, and goes with its council. */
 Meeting.onRemove.push(async (em, meeting) => {
   for (const task of await em.find(Task, { meeting }, { populate: whole }))
     Object.assign(task, { meeting: null, item: null, decision: null });
@@ -11,6 +12,10 @@ Meeting.onRemove.push(async (em, meeting) => {
 
 Meeting.onShow.push(async (em, meeting) => {
   for (const task of await em.find(Task, { meeting }, { populate: whole })) task.visibility = opennessOf(task.council, meeting);
+});
+
+Decision.onRemove.push(async (em, decisions) => {
+  for (const task of await em.find(Task, { decision: [...decisions] }, { populate: whole })) task.decision = null;
 });
 
 Council.onRemove.push(async (em, council) => {
