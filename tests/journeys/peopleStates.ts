@@ -52,7 +52,10 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
   },
   "a decision being put right": async (guest) => {
     await guest.go("/lund/decisions");
-    await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).first().click();
+    await guest.page
+      .getByRole("link", { name: /^Områdesnätverket i Genarp/ })
+      .first()
+      .click();
     const decision = guest.page.locator(".decision").first();
     await decision.getByRole("button").click();
     await guest.page.getByRole("menuitem", { name: say("decisions.change") }).click();
