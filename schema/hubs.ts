@@ -53,12 +53,7 @@ const isParty = ({ actors, sitsIn, keeps }: Rights, parties: readonly string[]):
   parties.some((party) => [actors, sitsIn, keeps].some((own) => own.includes(party)));
 
 /** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors, or the council, that it is kept between. */
-export function sees(
-  rights: Rights,
-  visibility: Visibility,
-  hub: string,
-  parties: readonly string[] = [],
-): boolean {
+export function sees(rights: Rights, visibility: Visibility, hub: string, parties: readonly string[] = []): boolean {
   if (visibility === Visibility.parties) return isParty(rights, parties);
   return visibility === Visibility.public || (visibility === Visibility.members ? rights.memberOf : rights.officialOf).includes(hub);
 }
@@ -83,7 +78,8 @@ export interface Held {
   areas?: readonly string[];
 }
 
-const official: readonly Role[] = [Role.Official, Role.Coordinator, Role.Administrator];
+/** The roles by which somebody is an official of a hub. */
+export const official: readonly Role[] = [Role.Official, Role.Coordinator, Role.Administrator];
 const describer: readonly Role[] = [Role.Weaver, ...official];
 /** The roles that admit people to a hub; administrators alone give them. */
 export const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrator];

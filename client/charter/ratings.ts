@@ -2,7 +2,7 @@ import type { Result } from "../../schema/charter/ratings.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 
 const ROUND = graphql(`
-  fragment RatingRound on RatingRound @_unmask {
+  fragment RatingRound on RatingRound {
     id title words closesOn closedAt isOpen result visibility
     hub { id slug name seq }
     area { id name }
