@@ -141,9 +141,7 @@ describe("a question to the room", () => {
     [{ present: null, answer: "Substitute" }, false],
     [{ present: true, answer: "No" }, true],
     [{ present: true, hasAccount: false }, false],
-  ])("waits for whoever is %o: %s", (more, awaited) =>
-    expect(isAwaited({ hasAccount: true, answer: "Waiting", ...more })).toBe(awaited),
-  );
+  ])("waits for whoever is %o: %s", (more, awaited) => expect(isAwaited({ hasAccount: true, answer: "Waiting", ...more })).toBe(awaited));
 
   test("is counted, and a secret one told only when many have answered", () => {
     expect(countsOf(3, [[0], [0, 2], []])).toEqual([2, 0, 1]);
