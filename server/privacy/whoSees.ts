@@ -17,8 +17,8 @@ const rights: Record<Onlooker, Rights> = {
   ...(Object.fromEntries(Object.values(Role).map((role) => [role, rightsOf([hub], [{ hub, role }], [])])) as Record<Role, Rights>),
 };
 
-/** Where a policy leans on another table: somebody is seen by whoever sees that they are a member, an answer by whoever sees the reply. */
-const likewise: Record<string, string> = { Person: "Membership", Answer: "Reply" };
+/** Where a policy leans on another table: somebody is seen by whoever sees that they are a member, an answer by whoever sees the reply, the pieces of a file by whoever sees the file. */
+const likewise: Record<string, string> = { Person: "Membership", Answer: "Reply", AttachmentPiece: "Attachment" };
 
 /**
  * Who sees the rows of these kinds, told by the database itself: the policy that guards each table is asked of a made-up row, once for
