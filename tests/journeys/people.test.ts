@@ -26,7 +26,8 @@ const choose = async ({ page }: Guest, name: string, choice: string) => {
   await page.getByRole("button", { name: say("access.who.doWith", { name }) }).click();
   await page.getByRole("menuitem", { name: choice }).click();
 };
-const membersLink = ({ page }: Guest) => page.getByRole("link", { name: say("house.shell.people") });
+const membersLink = ({ page }: Guest) =>
+  page.getByRole("navigation", { name: say("house.shell.rooms") }).getByRole("link", { name: say("house.shell.people") });
 
 /** The way in the latest letter to an address, as the demo's mailbox shows it. */
 async function letterTo(guest: Guest, email: string): Promise<string> {

@@ -47,7 +47,7 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
   },
   "a council being described": async (guest) => {
     await council(guest);
-    await guest.page.getByRole("button", { name: say("house.ui.change") }).click();
+    await guest.page.getByRole("button", { name: say("house.ui.change"), exact: true }).click();
     await guest.page.getByRole("dialog").waitFor();
   },
   "a decision being put right": async (guest) => {
