@@ -51,9 +51,38 @@ export function whyNotWhisper(json: string, client: string): Refusal | undefined
   if (length > largestWhisper || client.length > 100) return refusal("house.whyNot.tooLong", { length, most: largestWhisper });
 }
 
+/**
+ * Kinds of things whose changes are not taken back: what people have answered or said for themselves, what they have been told by letter, what
+ * has been decided, and seats in a hub.
+ */
+const beyondUndoing: ReadonlySet<string> = new Set([
+  "Agenda",
+  "AgendaPoint",
+  "Attachment",
+  "Attendance",
+  "Comment",
+  "DateVote",
+  "Decision",
+  "IdentityProvider",
+  "Inquiry",
+  "Invitation",
+  "JoinRequest",
+  "Membership",
+  "Minutes",
+  "MinutesApproval",
+  "MinutesNote",
+  "RatingRound",
+  "RoomPoll",
+  "RoomVote",
+  "Sitting",
+  "SpeakerTurn",
+]);
+
 /** Why a mutation cannot be undone, by the events that it wrote; nothing if it can. */
-export function whyNotUndo(events: readonly { erasedAt?: Date | null }[]): Refusal | undefined {
+export function whyNotUndo(events: readonly { type: string; label: string; erasedAt?: Date | null }[]): Refusal | undefined {
   if (!events.length) return refusal("house.whyNot.nothingToUndo");
+  const final = events.find(({ type }) => beyondUndoing.has(type));
+  if (final) return refusal("hubs.whyNot.notUndoable", { label: final.label });
   if (events.some(({ erasedAt }) => erasedAt)) return refusal("house.whyNot.erased");
 }
 

@@ -1,4 +1,5 @@
 import undoIcon from "lucide/dist/esm/icons/undo-2.mjs";
+import { whyNotUndo } from "../../schema/log.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { UNDO } from "../live/steps.ts";
@@ -49,7 +50,8 @@ export function History({ hub, events, mayUndo, onUndone }: Props) {
           deed={deed}
           undo={
             mayUndo &&
-            !isErased(deed.first) && (
+            !isErased(deed.first) &&
+            !whyNotUndo(deed.events) && (
               <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
                 {say("house.ui.undo")}
               </Button>

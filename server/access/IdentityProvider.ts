@@ -31,8 +31,6 @@ export class ProviderGroup implements GroupRole {
 @ObjectType({ implements: Node, description: "Somebody outside whose word a hub takes for who people are. Seen by its administrators." })
 export class IdentityProvider extends HubRow {
   static override readonly guarded = true;
-  static override readonly undoable = false;
-
   @Field(() => ProviderKind, { description: "Whose word it is." })
   @Enum({ items: () => ProviderKind })
   kind: Opt<ProviderKind> = ProviderKind.Organisation;

@@ -21,8 +21,6 @@ registerEnumType(InvitationState, { name: "InvitationState", description: "What 
 @ObjectType({ implements: Node, description: "That somebody was asked by e-mail to join a hub. Seen by its coordinators." })
 export class Invitation extends HubRow {
   static override readonly guarded = true;
-  static override readonly undoable = false;
-
   @Field(() => String, { description: "Where it was sent." })
   @Property({ type: "text" })
   email!: string;

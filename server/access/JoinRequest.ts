@@ -15,8 +15,6 @@ registerEnumType(JoinRequestState, { name: "JoinRequestState", description: "Wha
 @ObjectType({ implements: Node, description: "That somebody asks to join a hub. Seen by its coordinators." })
 export class JoinRequest extends HubRow {
   static override readonly guarded = true;
-  static override readonly undoable = false;
-
   @Field(() => String, { description: "What they say they are called; at most 200 characters." })
   @Property({ type: "text" })
   name!: string;

@@ -22,8 +22,6 @@ import { Day } from "../scalars.ts";
 @Check({ name: "rating_round_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "A question to both sides of how well the cooperation lives up to the principles." })
 export class RatingRound extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => String, { description: "At most 200 characters." })
   @Property({ type: "text" })
   title!: string;

@@ -78,9 +78,6 @@ export function ofHub(points: Record<string, string> = {}, { parties, writers = 
 @Entity({ abstract: true })
 @ObjectType()
 export abstract class HubRow extends Node {
-  /** Whether a change of it can be taken back: what a person has answered for themselves cannot. */
-  static readonly undoable: boolean = true;
-
   @Field(() => Hub, { description: "The hub that owns it." })
   @ManyToOne(() => Hub)
   hub!: Hub;

@@ -30,8 +30,6 @@ import { HubRow } from "./HubRow.ts";
 @ObjectType({ implements: Node, description: "A person's membership of a hub, seen by the hub's members." })
 export class Membership extends HubRow {
   static override readonly guarded = true;
-  static override readonly undoable = false;
-
   @Field(() => Person, { nullable: true, description: "Who it is." })
   @ManyToOne(() => Person)
   person!: Person;

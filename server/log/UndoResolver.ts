@@ -53,7 +53,6 @@ type Thing = HubRow & Record<string, unknown>;
 async function takeBack(em: EntityManager, event: Event): Promise<void> {
   const { kind, subject, changes } = event;
   const type = em.getMetadata().getByClassName(event.type as never).class as unknown as new () => Thing;
-  if (!(type as unknown as typeof HubRow).undoable) throw new Refused(refusal("hubs.whyNot.notUndoable", { label: event.label }));
   if (kind === ChangeKind.delete) return makeAgain(em, type, event);
   // Locked alone: what it points at may be seen by its reader and yet not be theirs to lock.
   const thing = (await em.findOne(type as never, subject as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as Thing | null;

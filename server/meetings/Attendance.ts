@@ -32,8 +32,6 @@ registerEnumType(Answer, {
   description: "Somebody's place at a meeting: that they were called, what they answered, whether they came.",
 })
 export class Attendance extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

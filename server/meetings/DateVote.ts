@@ -21,8 +21,6 @@ registerEnumType(Vote, { name: "DateVoteKind", description: "What somebody answe
 })
 @ObjectType({ implements: Node, description: "What somebody in a council has answered to the times that a poll proposes; for members." })
 export class DateVote extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

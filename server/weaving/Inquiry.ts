@@ -24,8 +24,6 @@ import { ofWeavers, outlives } from "./ofWeavers.ts";
 })
 export class Inquiry extends HubRow {
   static override readonly guarded = true;
-  static override readonly undoable = false;
-
   @Field(() => NetworkMap, { nullable: true, description: "The map whose actors are asked." })
   @ManyToOne(() => NetworkMap, { index: true, ...outlives })
   map!: NetworkMap;

@@ -44,8 +44,6 @@ export class AgendaItem implements Item {
 @Check({ name: "agenda_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "What a meeting is to take up, written by those of the council together." })
 export class Agenda extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => Meeting, { description: "The meeting that it is for." })
   @OneToOne(() => Meeting, { owner: true })
   meeting!: Meeting;

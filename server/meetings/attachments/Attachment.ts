@@ -22,8 +22,6 @@ registerEnumType(FileKind, { name: "FileKind", description: "What a file is, by 
 @Check({ name: "attachment_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "A file that belongs to a meeting as a whole, or to an item of its agenda." })
 export class Attachment extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true, deleteRule: "no action" })
   council!: Council;
 

@@ -28,8 +28,6 @@ registerEnumType(SuggestionOutcome, { name: "SuggestionOutcome", description: "W
     "What somebody says of an item of an agenda, or suggests to be written there. Seen by those who sit in the council or keep it.",
 })
 export class Comment extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true, deleteRule: "no action" })
   council!: Council;
 

@@ -29,8 +29,6 @@ registerEnumType(DecisionKind, {
 @Check({ name: "decision_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "What a meeting decided about an item of its agenda, or as a whole." })
 export class Decision extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => Council, { description: "The council that decided." })
   @ManyToOne(() => Council)
   council!: Council;

@@ -18,8 +18,6 @@ import { ofMeetings } from "../ofMeetings.ts";
 @Check({ name: "room_poll_secret_never_public", expression: "not secret or (visibility <> 'public' and not live)" })
 @ObjectType({ implements: Node, description: "A question that is put to those in the room." })
 export class RoomPoll extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

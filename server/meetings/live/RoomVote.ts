@@ -24,8 +24,6 @@ import { RoomPoll } from "./RoomPoll.ts";
 @Check({ name: "room_vote_never_public", expression: "visibility <> 'public'" })
 @ObjectType({ implements: Node, description: "That somebody has answered a question in the room; for members." })
 export class RoomVote extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

@@ -36,8 +36,6 @@ export class ItemTime implements Spent {
   description: "A meeting as it runs: which item is up and since when, and what time each has taken.",
 })
 export class Sitting extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => Meeting, { description: "The meeting." })
   @OneToOne(() => Meeting, { owner: true })
   meeting!: Meeting;

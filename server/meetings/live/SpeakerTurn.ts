@@ -26,8 +26,6 @@ registerEnumType(TurnKind, {
 @Check({ name: "speaker_turn_never_public", expression: "visibility <> 'public'" })
 @ObjectType({ implements: Node, description: "That somebody at a meeting asked for the floor, and what became of it; for members." })
 export class SpeakerTurn extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

@@ -31,8 +31,6 @@ registerEnumType(MinutesState, {
 })
 @ObjectType({ implements: Node, description: "The minutes of a meeting: a draft, then sent for approval, then approved and kept." })
 export class Minutes extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => Council, { description: "The council that met." })
   @ManyToOne(() => Council)
   council!: Council;

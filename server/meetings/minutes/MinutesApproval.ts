@@ -32,8 +32,6 @@ registerEnumType(ApproverRole, {
 @Index({ properties: ["minutes", "version"] })
 @ObjectType({ implements: Node, description: "What one of those who are to approve minutes has said of one version of them, and when." })
 export class MinutesApproval extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

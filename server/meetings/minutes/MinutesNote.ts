@@ -14,8 +14,6 @@ import { Minutes } from "./Minutes.ts";
 @Entity(keptAsWritten)
 @ObjectType({ implements: Node, description: "A correction of approved minutes: dated, shown beside them, and never changed." })
 export class MinutesNote extends HubRow {
-  static override readonly undoable = false;
-
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 

@@ -36,8 +36,6 @@ const points = { council: "council", meeting: "meeting", tabledAt: "meeting", ac
   description: "Something that is to come onto an agenda of a council: sent in beforehand, or tabled at an earlier meeting. For members.",
 })
 export class AgendaPoint extends HubRow {
-  static override readonly undoable = false;
-
   @Field(() => Council, { description: "The council." })
   @ManyToOne(() => Council)
   council!: Council;
