@@ -56,6 +56,7 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
       .getByRole("link", { name: /^Områdesnätverket i Genarp/ })
       .first()
       .click();
+    await guest.page.locator(".agenda").waitFor();
     const decision = guest.page.locator(".decision").first();
     await decision.getByRole("button").click();
     await guest.page.getByRole("menuitem", { name: say("decisions.change") }).click();

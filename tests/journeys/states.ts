@@ -206,14 +206,8 @@ export const states: Readonly<Record<string, Reach>> = {
       .click();
     await guest.page.getByRole("link", { name: "Områdesnätverket i Dalby" }).waitFor();
   },
-  "what hangs on an agenda": async (guest) => {
-    await guest.go("/lund/councils");
-    await guest.page.getByRole("link", { name: "Vävarnas nätverk" }).click();
-    await heading(guest, "Vävarnas nätverk");
-    await guest.page
-      .getByRole("link", { name: /^Vävarnas nätverk/ })
-      .first()
-      .click();
+  "what hangs on an agenda": async (guest, paths) => {
+    await meetingOfWeavers(1)(guest, paths);
     await guest.page.getByRole("link", { name: "Inför mötet.pdf" }).waitFor();
     await guest.page.locator(".live-agenda .comments-count").first().click();
     await button(guest, say("comments.comment"));
