@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { Refusal } from "../../schema/refusal.ts";
 import { whyNotName } from "../../schema/text.ts";
 import { graphql } from "../graphql.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { client } from "../live/apollo.ts";
 import { startOver } from "../people/signing.ts";
 import { rightsSettled, useMe } from "../people/useMe.ts";
@@ -10,6 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import type { Letter } from "./InvitationPage.tsx";
 
 const ACCEPT = graphql(`mutation AcceptInvitation($secret: String!) { acceptInvitation(secret: $secret) { id } }`);
@@ -28,7 +29,6 @@ async function getAccount(secret: string, name: string): Promise<Refusal | undef
 /** Says yes; one who is new here says their name first, which makes their account. */
 export function Accept({ secret, letter }: { secret: string; letter: Letter }) {
   const say = useWords();
-  const sentence = useSentence();
   const { me } = useMe();
   const { run, problem, isBusy } = useDeed();
   const [name, setName] = useState(letter.name ?? "");
@@ -60,11 +60,7 @@ export function Accept({ secret, letter }: { secret: string; letter: Letter }) {
         />
       )}
       <p className="invitation-consent">{say("privacy.consent.Membership")}</p>
-      {whyNot && (
-        <p className="refused" role="alert">
-          {sentence(whyNot)}
-        </p>
-      )}
+      <WhyNot no={whyNot} />
       <Refused problem={problem} />
       <Button weight="primary" type="submit" isPending={isBusy}>
         {say("access.answering.accept")}

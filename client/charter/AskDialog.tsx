@@ -4,7 +4,7 @@ import { whyNotAskRatings } from "../../schema/charter/ratings.ts";
 import { daysAfter } from "../../schema/day.ts";
 import { Visibility } from "../../schema/hubs.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -12,6 +12,7 @@ import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { ABOUT, ASK } from "./ratings.ts";
 
 interface Props {
@@ -23,7 +24,6 @@ interface Props {
 /** Asks both sides how well the cooperation lives up to the principles: in all of the hub, an area, or a council. */
 export function AskDialog({ hub, onAsked, onClose }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const { data } = useQuery(ABOUT, { variables: { hub: hub.slug } });
   const { run, problem, isBusy } = useDeed();
   const [title, setTitle] = useState(say("charter.rating.usual", { year: today().slice(0, 4) }));
@@ -67,11 +67,7 @@ export function AskDialog({ hub, onAsked, onClose }: Props) {
       <TextField label={say("charter.rating.last")} type="date" value={closesOn} onChange={setClosesOn} isRequired />
       <TextArea label={say("charter.rating.why")} rows={3} value={words} onChange={setWords} />
       <VisibilitySelect hub={hub.id} value={visibility} onChange={setVisibility} />
-      {isTried && no && (
-        <p className="refused" role="alert">
-          {sentence(no)}
-        </p>
-      )}
+      <WhyNot no={isTried && no} />
     </FormDialog>
   );
 }

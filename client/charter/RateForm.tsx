@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { longestWords, type Mark, marks, type RatingSide, sidesFor, whyNotRate } from "../../schema/charter/ratings.ts";
 import { whyNotText } from "../../schema/text.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,6 +11,7 @@ import { Refused } from "../ui/Refused.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { PrincipleIcon } from "./PrincipleIcon.tsx";
 import { RATE, type RoundRead } from "./ratings.ts";
 import type { Worded } from "./usePrinciples.ts";
@@ -28,7 +29,6 @@ interface Props {
 /** Asks how well the cooperation lives up to each principle; one may be left out, and all of it changed until the round closes. */
 export function RateForm({ round, worded, said, onDone }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const { rights } = useMe();
   const sides = sidesFor(rights, round.hub.id);
   const [side, setSide] = useState<RatingSide | null>(said?.side ?? (sides.length === 1 ? sides[0]! : null));
@@ -37,7 +37,7 @@ export function RateForm({ round, worded, said, onDone }: Props) {
   const { run, problem, isBusy } = useDeed();
   const of = (kind: Mark["kind"]) => given.find((one) => one.kind === kind);
   const put = (mark: Mark) => setGiven([...given.filter(({ kind }) => kind !== mark.kind), mark]);
-  const no = side ? whyNotRate(round as never, { side, marks: given }, rights, today()) : undefined;
+  const no = side ? whyNotRate(round, { side, marks: given }, rights, today()) : undefined;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -84,11 +84,7 @@ export function RateForm({ round, worded, said, onDone }: Props) {
           )}
         </fieldset>
       ))}
-      {isTried && no && (
-        <p className="refused" role="alert">
-          {sentence(no)}
-        </p>
-      )}
+      <WhyNot no={isTried && no} />
       <Refused problem={problem} />
       <div>
         <Button weight="primary" type="submit" isPending={isBusy}>

@@ -64,7 +64,7 @@ function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
   const { run, problem, isBusy } = useDeed();
   const { hub, council } = round;
   const asked = council ? whyNotKeep(rights, { hub, id: council.id }) : whyNotCoordinate(rights, hub.id);
-  if (whyNotCount(round as never, asked, rights, today())) return null;
+  if (whyNotCount(round, asked, rights, today())) return null;
   const count = async () => {
     if (await run(() => perform({ __typename: "RatingRound", id: round.id, lists: {} }, COUNT, { id: round.id }))) onDone();
   };

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isOpenByDefault, whyNotSit } from "../../schema/councils/terms.ts";
 import { Gender } from "../../schema/councils.ts";
 import type { Picked } from "../access/PickOne.tsx";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Radios } from "../ui/Radios.tsx";
@@ -11,6 +11,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { PickPerson } from "../weaving/PickPerson.tsx";
 import { councilRoom, DESCRIBE_TERM, HAND_OVER, type PlainSeat, SIT, type TermRead } from "./councils.ts";
 
@@ -51,7 +52,6 @@ const titles = { sit: "councils.sit.title", handOver: "councils.sit.handOver", c
 /** Who is to sit on a seat, from when until when; for somebody new, for a handing over, or to correct what was written. */
 export function SitDialog({ hub, council, seat, term, deed, onDone, onClose }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const { run, problem, isBusy } = useDeed();
   const [tried, setTried] = useState(false);
   const [{ way, person, name, open, gender, startsOn, endsOn }, set] = useState(() => begun(seat, deed === "correct" ? term : undefined));
@@ -128,11 +128,7 @@ export function SitDialog({ hub, council, seat, term, deed, onDone, onClose }: P
         value={gender}
         onChange={(next) => put({ gender: next })}
       />
-      {tried && whyNot && (
-        <p className="refused" role="alert">
-          {sentence(whyNot)}
-        </p>
-      )}
+      <WhyNot no={tried && whyNot} />
     </FormDialog>
   );
 }

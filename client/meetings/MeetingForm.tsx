@@ -5,13 +5,14 @@ import type { Visibility } from "../../schema/hubs.ts";
 import { clockAt, momentAt } from "../../schema/meetings/clock.ts";
 import { type Described, usualNotice, usualReminder, whyNotMeeting } from "../../schema/meetings/meeting.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { DESCRIBE, type MeetingOnPage, meetingRoom, PLAN, TO_PLAN } from "./meetings.ts";
 import { SuitsNote } from "./SuitsNote.tsx";
 import "./MeetingForm.css";
@@ -64,7 +65,6 @@ const isTimed = ({ day, from, until }: Pick<Form, "day" | "from" | "until">) => 
 /** Plans a meeting of a council, or changes what is given about one. */
 export function MeetingForm({ council, meeting, onPlanned, onClose }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const { data } = useQuery(TO_PLAN, { variables: { id: council } });
   const { run, problem, isBusy } = useDeed();
   const [form, setForm] = useState(() => begun(meeting));
@@ -115,11 +115,7 @@ export function MeetingForm({ council, meeting, onPlanned, onClose }: Props) {
         onChange={(reminder) => put({ reminder })}
       />
       {data?.council && <VisibilitySelect hub={data.council.hub.id} value={visibility} onChange={(next) => put({ visibility: next })} />}
-      {no && (
-        <p className="refused" role="alert">
-          {sentence(no)}
-        </p>
-      )}
+      <WhyNot no={no} />
     </FormDialog>
   );
 }

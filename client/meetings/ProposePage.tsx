@@ -7,7 +7,7 @@ import { whyNotKeep } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
 import { momentAt } from "../../schema/meetings/clock.ts";
 import { mostOptions, whyNotPropose } from "../../schema/meetings/poll.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
@@ -19,6 +19,7 @@ import { Refused } from "../ui/Refused.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { PROPOSE } from "./dates.ts";
 import { TO_PLAN } from "./meetings.ts";
 import { SuitsNote } from "./SuitsNote.tsx";
@@ -36,7 +37,6 @@ const momentOf = ({ day, from }: Option) => (day && from ? momentAt(day, from) :
 /** Asks those who sit in a council when they can meet: some times are proposed. */
 export function ProposePage() {
   const say = useWords();
-  const sentence = useSentence();
   const { hub: slug = "", id = "" } = useParams();
   const { council } = useSuspenseQuery(TO_PLAN, { variables: { id } }).data;
   const { rights } = useMe();
@@ -98,11 +98,7 @@ export function ProposePage() {
             {say("meetings.dates.add")}
           </Button>
         </div>
-        {isTried && no && (
-          <p className="refused" role="alert">
-            {sentence(no)}
-          </p>
-        )}
+        <WhyNot no={isTried && no} />
         <Refused problem={problem} />
         <div>
           <Button weight="primary" type="submit" isPending={isBusy}>

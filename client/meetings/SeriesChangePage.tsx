@@ -7,7 +7,7 @@ import { changeOf, type Plan } from "../../schema/meetings/seriesChange.ts";
 import type { ResultOf } from "../graphql.ts";
 import { useUndo } from "../hubs/History.tsx";
 import { useHubLive } from "../hubs/useHubLive.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
@@ -17,6 +17,7 @@ import { Page } from "../ui/Page.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { ChangePreview } from "./ChangePreview.tsx";
 import { CHANGE_SERIES, SERIES } from "./meetings.ts";
 import { SeriesFields } from "./SeriesFields.tsx";
@@ -59,7 +60,6 @@ export function SeriesChangePage() {
 
 function Changing({ series }: { series: Read }) {
   const say = useWords();
-  const sentence = useSentence();
   const go = useNavigate();
   const { id, hub, council, plannedTo } = series;
   const was = planOf(series);
@@ -100,11 +100,7 @@ function Changing({ series }: { series: Read }) {
           }}
         >
           <SeriesFields form={form} put={put} goesOn />
-          {isTried && no && (
-            <p className="refused" role="alert">
-              {sentence(no)}
-            </p>
-          )}
+          <WhyNot no={isTried && no} />
           <Refused problem={problem} />
           <div className="series-send">
             <Button weight="primary" type="submit" isPending={isBusy}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotKeep } from "../../schema/councils.ts";
 import { whyNotSeries } from "../../schema/meetings/series.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
@@ -12,6 +12,7 @@ import { notify } from "../ui/Notices.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { PLAN_SERIES, TO_PLAN } from "./meetings.ts";
 import { Preview } from "./Preview.tsx";
 import { SeriesFields } from "./SeriesFields.tsx";
@@ -21,7 +22,6 @@ import "./SeriesPage.css";
 /** Plans a series of a council's meetings: it says the rule in words and shows the days that it gives, before anything is saved. */
 export function SeriesPage() {
   const say = useWords();
-  const sentence = useSentence();
   const { hub: slug = "", id = "" } = useParams();
   const { council } = useSuspenseQuery(TO_PLAN, { variables: { id } }).data;
   const { rights } = useMe();
@@ -62,11 +62,7 @@ export function SeriesPage() {
           }}
         >
           <SeriesFields form={form} put={put} />
-          {isTried && no && (
-            <p className="refused" role="alert">
-              {sentence(no)}
-            </p>
-          )}
+          <WhyNot no={isTried && no} />
           <Refused problem={problem} />
           <div className="series-send">
             <Button weight="primary" type="submit" isPending={isBusy}>

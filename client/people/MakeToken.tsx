@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { whyNotToken } from "../../schema/tokens.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { send } from "./signing.ts";
 
 interface Props {
@@ -23,7 +24,6 @@ const lasting = ["7", "30", "90", "365"];
 /** Makes a key, and shows it this once. */
 export function MakeToken({ hubs, kept, onMade, onClose }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const [name, setName] = useState("");
   const [hub, setHub] = useState(hubs[0]?.id ?? "");
   const [scope, setScope] = useState<"read" | "write">("read");
@@ -75,11 +75,7 @@ export function MakeToken({ hubs, kept, onMade, onClose }: Props) {
         value={days}
         onChange={setDays}
       />
-      {no && !isOfName && (
-        <p className="refused" role="alert">
-          {sentence(no)}
-        </p>
-      )}
+      <WhyNot no={!isOfName && no} />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { daysAfter } from "../../schema/day.ts";
 import { whyNotAddress, whyNotTitle, whyNotUntil } from "../../schema/weaving/inquiry.ts";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import type { Room } from "../live/fit.ts";
 import { useMapRoom } from "../maps/useMapRoom.ts";
@@ -11,6 +11,7 @@ import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
+import { WhyNot } from "../ui/WhyNot.tsx";
 import { InquiryAddress } from "./InquiryAddress.tsx";
 import { ASK_MORE, BEGIN, type InquiryRead } from "./inquiries.ts";
 import { useAddresses } from "./useAddresses.ts";
@@ -31,7 +32,6 @@ interface Props {
 /** Asks actors of the map: what the letter says, until when, whom and where; or, in a round under way, whom else. */
 export function BeginInquiry({ room, round, last, onClose }: Props) {
   const say = useWords();
-  const sentence = useSentence();
   const { map } = useMapRoom();
   const { run, problem, isBusy } = useDeed();
   const [title, setTitle] = useState(say("inquiries.asking.nameFirst", { map: map.title }));
@@ -94,11 +94,7 @@ export function BeginInquiry({ room, round, last, onClose }: Props) {
           <p className="field-hint">{say("inquiries.asking.includedWhy")}</p>
         )}
       </fieldset>
-      {tried && whyNotSend && (
-        <p className="refused" role="alert">
-          {sentence(whyNotSend)}
-        </p>
-      )}
+      <WhyNot no={tried && whyNotSend} />
     </FormDialog>
   );
 }

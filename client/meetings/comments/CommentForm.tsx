@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { whyNotComment } from "../../../schema/meetings/comment.ts";
-import { useSentence, useWords } from "../../i18n.tsx";
+import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { announce } from "../../ui/Announcer.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -9,6 +9,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
+import { WhyNot } from "../../ui/WhyNot.tsx";
 import type { ItemAt } from "../agenda/parts.ts";
 import { SAY } from "../hanging.ts";
 import { hangingOn } from "../useHanging.ts";
@@ -27,7 +28,6 @@ function partsOf({ sheet: { shared }, item }: ItemAt) {
 /** Where somebody says something of an item, or suggests new words for its heading or a paragraph of its notes. */
 export function CommentForm({ at, onDone }: { at: ItemAt; onDone: () => void }) {
   const say = useWords();
-  const sentence = useSentence();
   const [parts] = useState(() => partsOf(at));
   const [text, setText] = useState("");
   const [suggestion, setSuggestion] = useState<Suggestion & { id: string }>();
@@ -93,11 +93,7 @@ export function CommentForm({ at, onDone }: { at: ItemAt; onDone: () => void }) 
           />
         </>
       )}
-      {isAsked && no && (
-        <p className="refused" role="alert">
-          {sentence(no)}
-        </p>
-      )}
+      <WhyNot no={isAsked && no} />
       <Refused problem={problem} />
       <div className="comment-deeds">
         <Button type="submit" isPending={isBusy}>

@@ -9,7 +9,7 @@ import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
 import { Meeting } from "../Meeting.ts";
-import { ofTheTable } from "./ofTheTable.ts";
+import { ofTheTable } from "../ofSitters.ts";
 
 registerEnumType(SuggestedPart, { name: "SuggestedPart", description: "What of an item a suggestion is about." });
 registerEnumType(SuggestionOutcome, { name: "SuggestionOutcome", description: "What became of a suggestion." });
