@@ -46,16 +46,23 @@ export interface Rights {
   keeps: readonly string[];
   /** The councils where they have a seat today, as substitutes too. */
   sitsIn: readonly string[];
+  /** The agreements that they have part in: they act for a party, or sit in the steering group. */
+  partnerIn: readonly string[];
 }
 
 /** Whether somebody is one of those between whom a thing is kept: acts for an actor, sits in a council, keeps it or all of its hub. */
 const isParty = ({ actors, sitsIn, keeps }: Rights, parties: readonly string[]): boolean =>
   parties.some((party) => [actors, sitsIn, keeps].some((own) => own.includes(party)));
 
-/** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors, or the council, that it is kept between. */
+/** Whether somebody is an official of a hub, or has part in the agreement that a thing belongs to. */
+const isOfficial = ({ officialOf, partnerIn }: Rights, hub: string, parties: readonly string[]): boolean =>
+  officialOf.includes(hub) || parties.some((party) => partnerIn.includes(party));
+
+/** Whether somebody sees a thing of a hub, by its visibility; `parties` are the actors, the council or the agreement that it is kept between. */
 export function sees(rights: Rights, visibility: Visibility, hub: string, parties: readonly string[] = []): boolean {
   if (visibility === Visibility.parties) return isParty(rights, parties);
-  return visibility === Visibility.public || (visibility === Visibility.members ? rights.memberOf : rights.officialOf).includes(hub);
+  if (visibility === Visibility.officials) return isOfficial(rights, hub, parties);
+  return visibility === Visibility.public || rights.memberOf.includes(hub);
 }
 
 /** The rights of a visitor. */
@@ -69,6 +76,7 @@ export const noRights: Rights = {
   actors: [],
   keeps: [],
   sitsIn: [],
+  partnerIn: [],
 };
 
 /** A role that somebody holds; `areas` are the area that it is for and all that lie in it, nothing when it is for the whole hub. */
@@ -86,14 +94,14 @@ export const coordinator: readonly Role[] = [Role.Coordinator, Role.Administrato
 const weaver: readonly Role[] = [Role.Weaver, ...coordinator];
 
 /**
- * What somebody may do who is a member of hubs, holds roles there, acts for actors and sits in councils, some of which they keep. Keeping a
- * hub takes a role for the whole of it.
+ * What somebody may do who is a member of hubs, holds roles there, acts for actors and sits in councils, some of which they keep, and has
+ * part in agreements. Keeping a hub takes a role for the whole of it.
  */
 export function rightsOf(
   memberOf: readonly string[],
   roles: readonly Held[],
   actors: readonly string[],
-  { keeps, sitsIn }: Pick<Rights, "keeps" | "sitsIn"> = noRights,
+  { keeps, sitsIn, partnerIn }: Pick<Rights, "keeps" | "sitsIn" | "partnerIn"> = noRights,
 ): Rights {
   const held = roles.filter(({ hub }) => memberOf.includes(hub));
   const hubsWith = (some: readonly Role[], anywhere: boolean) => [
@@ -109,6 +117,7 @@ export function rightsOf(
     actors,
     keeps: [...hubsWith(coordinator, false), ...keeps],
     sitsIn,
+    partnerIn,
   };
 }
 
@@ -152,7 +161,7 @@ export const whyNotAssign = (rights: Rights, hub: string, role: Role): Refusal |
 
 /** Why a thing may not be closed to this circle by somebody: they would shut themselves out. Nothing if it may. */
 export function whyNotShow(rights: Rights, hub: string, visibility: Visibility, parties: readonly string[] = []): Refusal | undefined {
-  if (visibility === Visibility.officials && !rights.officialOf.includes(hub)) return refusal("hubs.whyNot.notOfficial");
+  if (visibility === Visibility.officials && !isOfficial(rights, hub, parties)) return refusal("hubs.whyNot.notOfficial");
   if (visibility === Visibility.parties && !isParty(rights, parties)) return refusal("hubs.whyNot.notParty");
 }
 

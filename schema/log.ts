@@ -53,9 +53,10 @@ export function whyNotWhisper(json: string, client: string): Refusal | undefined
 
 /**
  * Kinds of things whose changes are not taken back: what people have answered or said for themselves, what they have been told by letter, what
- * has been decided, and seats in a hub.
+ * has been decided or agreed, and seats in a hub.
  */
 const beyondUndoing: ReadonlySet<string> = new Set([
+  "Agreement",
   "Agenda",
   "AgendaPoint",
   "Attachment",
@@ -71,6 +72,7 @@ const beyondUndoing: ReadonlySet<string> = new Set([
   "Minutes",
   "MinutesApproval",
   "MinutesNote",
+  "Party",
   "RatingRound",
   "RoomPoll",
   "RoomVote",

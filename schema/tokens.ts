@@ -61,6 +61,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["startCouncil", "describeCouncil", "removeCouncil", "addSeats", "describeSeat", "removeSeat"],
   ...["linkItem", "unlinkItem", "attachFile", "describeAttachment", "removeAttachment"],
   ...["wordPrinciple", "removePrinciple"],
+  ...["openDialogue", "describeAgreement", "endDialogue", "removeDialogue", "addParty", "removeParty"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);

@@ -72,6 +72,7 @@ export const sessionOf = (viewer: Viewer | null) => ({
   "app.actors": ids(viewer?.actors),
   "app.keeps": ids(viewer?.keeps),
   "app.sits_in": ids(viewer?.sitsIn),
+  "app.partner_in": ids(viewer?.partnerIn),
 });
 
 /** What the database is told when the house itself acts in some hubs: when it reads the log, seeds, or founds a hub. */

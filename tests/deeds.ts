@@ -1,3 +1,4 @@
+import { agreementDeeds, agreementsBeyondUndoing, buildAgreement, type TownsAgreement } from "./deeds.agreements.ts";
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
 import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts";
 import { mapDeeds } from "./deeds.maps.ts";
@@ -28,6 +29,7 @@ export type Town = Record<
   | "snapshot"
   | "principle"
   | "round"
+  | keyof TownsAgreement
   | keyof TownsCouncil
   | keyof TownsMeetings
   | keyof TownsLessons
@@ -127,6 +129,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     snapshot,
     principle,
     round,
+    ...(await buildAgreement(person, { hub, area, theme, library, choir, club })),
   };
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
@@ -253,6 +256,7 @@ export const deeds: Record<string, Deed> = {
   ...meetingDeeds,
   ...learnsDeeds,
   ...pointDeeds,
+  ...agreementDeeds,
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
@@ -263,10 +267,11 @@ export const beyondUndoing = [
   ...["declineInquiry", "askRatings", "rate", "countRatings", "removeRatings"],
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
+  ...agreementsBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round agreement party".split(
     " ",
   );
 

@@ -109,7 +109,7 @@ const inNineDays = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 
 
 /** So many more of everything, by the requests of a member. */
 async function grow(times: number): Promise<void> {
-  const { hub, map, library, theme, group, area, council, meeting, past } = town;
+  const { hub, map, library, theme, group, area, council, meeting, past, agreement } = town;
   const many = Array.from({ length: times }, (_, at) => at);
   const add = many.map((at) => ({
     add: { name: `Förening ${times}:${at}`, themes: [theme], targetGroups: [group], areas: [area], parent: library },
@@ -147,6 +147,9 @@ async function grow(times: number): Promise<void> {
   await each((at) => `sendPoint(council: "${council}", point: { title: "Punkt ${times}:${at}" }) { id }`);
   await each((at) => `linkItem(meeting: "${meeting}", item: "torget${1000 + times + at}", to: { actor: "${library}" }) { id }`);
   await each((at) => `askRatings(hub: "${hub}", round: { title: "Omdömen ${times}:${at}", closesOn: "${inNineDays}" }) { id }`);
+  const dialogue = (at: number) =>
+    `title: "Dialog ${times}:${at}", area: "${area}", openedBy: "${library}", with: ["${ids[at]}"], follows: "${agreement}"`;
+  for (const at of many) await karin.get(`mutation { openDialogue(hub: "${hub}", dialogue: { ${dialogue(at)} }) { id } }`);
   for (const at of many) await world.member("lund", `Medlem ${times}:${at}`);
 }
 

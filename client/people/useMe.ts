@@ -7,7 +7,7 @@ export const ME = graphql(`
   query Me {
     me {
       person { id name }
-      rights { memberOf officialOf describerOf coordinatorOf administratorOf weaves actors keeps sitsIn }
+      rights { memberOf officialOf describerOf coordinatorOf administratorOf weaves actors keeps sitsIn partnerIn }
     }
   }
 `);

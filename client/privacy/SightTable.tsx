@@ -10,17 +10,18 @@ interface Sight {
 }
 
 type Kind = (typeof shownKinds)[number];
-type Varying = "Actor" | "Event";
+type Varying = "Actor" | "Agreement" | "Event";
 /** The words of a kind: of each visibility where there are several. */
 type Shown = Exclude<Kind["type"], Varying> | { [T in Varying]: `${T}.${Extract<Kind, { type: T }>["visibility"]}` }[Varying];
 
+const varying: readonly string[] = ["Actor", "Agreement", "Event"] satisfies Varying[];
 const onlookers = Object.values(Onlooker);
 
 /** Who sees things of each kind: a row for each kind, a column for each who may look, a check where they see it. */
 export function SightTable({ sights }: { sights: readonly Sight[] }) {
   const say = useWords();
   const nameOf = ({ type, visibility }: Sight) => {
-    const key = type === "Actor" || type === "Event" ? `${type}.${visibility}` : type;
+    const key = varying.includes(type) ? `${type}.${visibility}` : type;
     return say(`privacy.shown.${key as Shown}`);
   };
   return (

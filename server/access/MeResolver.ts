@@ -37,6 +37,9 @@ class RightsOf implements Rights {
 
   @Field(() => [ID], { description: "The councils where they have a seat today, as substitutes too." })
   sitsIn!: string[];
+
+  @Field(() => [ID], { description: "The agreements that they have part in: they act for a party, or sit in the steering group." })
+  partnerIn!: string[];
 }
 
 /** The reader, when signed in. */

@@ -13,6 +13,7 @@ interface Found {
   actors: string[];
   keeps: string[];
   sits: string[];
+  partner: string[];
 }
 
 /**
@@ -26,7 +27,7 @@ export async function viewerOf(orm: MikroORM, id: string, onlyIn: string | null 
     select viewer_of(${id}::uuid, ${onlyIn}::uuid, ${official}::text[], ${keeping}::text[]) as found`.execute(database);
   const found = rows[0]?.found;
   if (!found) return null;
-  const { name, hubs, roles, actors, keeps, sits: sitsIn } = found;
+  const { name, hubs, roles, actors, keeps, sits: sitsIn, partner: partnerIn } = found;
   const held = roles.map(({ areas, ...role }): Held => ({ ...role, ...(areas && { areas }) }));
-  return { ...rightsOf(hubs, held, actors, { keeps, sitsIn }), id, name, onlyIn };
+  return { ...rightsOf(hubs, held, actors, { keeps, sitsIn, partnerIn }), id, name, onlyIn };
 }

@@ -1,6 +1,6 @@
 /**
  * What a transaction is told about who is looking: ids of hubs, for `weaves` of hubs and single areas, for `actors` of the actors that they
- * act for, for `keeps` of hubs and single councils, for `sits_in` of councils; the operator's are `operated`.
+ * act for, for `keeps` of hubs and single councils, for `sits_in` of councils, for `partner_in` of agreements; the operator's are `operated`.
  */
 export type Circle =
   | "operated"
@@ -11,7 +11,8 @@ export type Circle =
   | "weaves"
   | "actors"
   | "keeps"
-  | "sits_in";
+  | "sits_in"
+  | "partner_in";
 
 /** Something that the transaction has been told about who is looking: an array of ids, none when nothing was said. */
 export const mine = (circle: Circle) => `(select nullif(current_setting('app.${circle}', true), '')::uuid[] as "nullif")`;

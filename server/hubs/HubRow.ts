@@ -102,7 +102,7 @@ export abstract class HubRow extends Node {
     return this.visibility;
   }
 
-  /** The ids of the actors, or of the hub and its council, that it is kept between, when only they see it. */
+  /** The ids of the actors, of the hub and its council, or of the agreement that it is kept between, when only they see it. */
   parties(): string[] {
     return [];
   }

@@ -32,8 +32,12 @@ export class FieldChange {
 const ownParties = ({ parties }: Columns) =>
   `${parties} <> '{}' and (${parties} <@ ${mine("actors")}::uuid[] or ${parties} && ${mine("sits_in")}::uuid[] or ${parties} && ${mine("keeps")}::uuid[])`;
 
+/** SQL: whether who is looking has part in the agreement that an event for officials is about. */
+const ownAgreement = ({ visibility, parties }: Columns) =>
+  `(${visibility} = 'officials' and ${parties} <> '{}' and ${parties} && ${mine("partner_in")}::uuid[])`;
+
 /** SQL: whether an event is told to who is looking, in feeds, histories and rooms: as the thing that it is about is shown, or was. */
-export const told = (columns: object) => seen(columns, ownParties(columns as Columns));
+export const told = (columns: object) => `${seen(columns, ownParties(columns as Columns))} or ${ownAgreement(columns as Columns)}`;
 
 const written = (columns: object) => `${isMember(columns as Columns)} or ${byHouse}`;
 
@@ -112,7 +116,7 @@ export class Event extends Node {
   @Field(() => Node, { nullable: true, description: "The thing as it is now; null when it is gone, or not for the reader to see." })
   node!: Node | null;
 
-  /** The actors, or the hub and its council, that it is kept between, when it is for parties only. */
+  /** The actors, the hub and its council, or the agreement that it is kept between, when it is for parties or officials only. */
   @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
   parties: Opt<string[]> = [];
 

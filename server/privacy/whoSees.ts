@@ -13,7 +13,7 @@ const other = "00000000-0000-4000-8000-000000000004";
 const rights: Record<Onlooker, Rights> = {
   Visitor: noRights,
   Member: rightsOf([hub], [], []),
-  Party: rightsOf([hub], [], [actor]),
+  Party: rightsOf([hub], [], [actor], { ...noRights, partnerIn: [other] }),
   ...(Object.fromEntries(Object.values(Role).map((role) => [role, rightsOf([hub], [{ hub, role }], [])])) as Record<Role, Rights>),
 };
 
@@ -62,7 +62,7 @@ interface Property {
 
 function madeUp({ name, columnTypes, targetMeta }: Property, { type, visibility }: Shown): string {
   if (name === "visibility") return visibility ? `'${visibility}'` : "null";
-  const id = { Hub: hub, Actor: actor, Person: other }[targetMeta?.className ?? ""];
+  const id = { Hub: hub, Actor: actor, Person: other, Agreement: other }[targetMeta?.className ?? ""];
   if (id) return `'${id}'`;
   if (name === "id") return `'${type === "Actor" ? actor : other}'`;
   if (name === "parties") return `'{${actor}}'`;

@@ -1,0 +1,63 @@
+import type { Opt } from "@mikro-orm/core";
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { PartySide, whyNotPartner } from "../../schema/agreements.ts";
+import { type Rights, Visibility } from "../../schema/hubs.ts";
+import { Actor } from "../actors/Actor.ts";
+import { isMine } from "../database/policies.ts";
+import { HubRow } from "../hubs/HubRow.ts";
+import { Node } from "../Node.ts";
+import { Day } from "../scalars.ts";
+import { Agreement } from "./Agreement.ts";
+import { ofAgreements } from "./ofAgreements.ts";
+
+registerEnumType(PartySide, { name: "PartySide", description: "On which side a party of an agreement stands." });
+
+/** An actor as a party of an agreement, or of the dialogue about one. As open as the agreement; its own people see it in any case. */
+@Entity(ofAgreements({ agreement: "agreement", actor: "actor" }, { also: ({ actor }) => isMine(actor!, "actors") }))
+@Unique({ properties: ["agreement", "actor"] })
+@Check({ name: "party_not_for_parties", expression: "visibility <> 'parties'" })
+@ObjectType({ implements: Node, description: "An actor as a party of an agreement, or of the dialogue about one." })
+export class Party extends HubRow {
+  @Field(() => Agreement, { description: "The agreement." })
+  @ManyToOne(() => Agreement)
+  agreement!: Agreement;
+
+  @Field(() => Actor, { nullable: true, description: "Who it is; null for a reader who may not see the actor." })
+  @ManyToOne(() => Actor, { index: true })
+  actor!: Actor;
+
+  @Field(() => PartySide, { description: "On which side it stands." })
+  @Enum({ items: () => PartySide })
+  side!: PartySide;
+
+  @Field(() => Day, { description: "The day from which it takes part." })
+  @Property({ type: "date" })
+  joinedOn!: string;
+
+  override visibility: Opt<Visibility> = Visibility.officials;
+
+  called() {
+    return this.actor.name;
+  }
+
+  override whyNotWrite(rights: Rights) {
+    return whyNotPartner(rights, this.agreement);
+  }
+
+  override parties() {
+    return [this.agreement.id];
+  }
+
+  override rooms() {
+    return [this.id, this.agreement.id, this.actor.id];
+  }
+}
+
+Agreement.onShow.push(async (em, agreement) => {
+  for (const party of await em.find(Party, { agreement }, { populate: ["agreement", "actor"] })) party.visibility = agreement.visibility;
+});
+
+Agreement.onRemove.push(async (em, agreement) => {
+  em.remove(await em.find(Party, { agreement }, { populate: ["agreement", "actor"] }));
+});
