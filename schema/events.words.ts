@@ -1,4 +1,5 @@
 import * as agenda from "./agenda.events.words.ts";
+import * as agreements from "./agreements.events.words.ts";
 import * as charter from "./charter.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as decisions from "./decisions.events.words.ts";
@@ -62,6 +63,7 @@ export const sv = {
     ...inquiries.sv,
     ...agenda.sv,
     ...charter.sv,
+    ...agreements.sv,
     ...councils.sv,
     ...meetings.sv,
     ...items.sv,
@@ -184,6 +186,7 @@ export const en: Same<typeof sv> = {
     ...inquiries.en,
     ...agenda.en,
     ...charter.en,
+    ...agreements.en,
     ...councils.en,
     ...meetings.en,
     ...items.en,

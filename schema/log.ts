@@ -61,6 +61,7 @@ const beyondUndoing: ReadonlySet<string> = new Set([
   "AgendaPoint",
   "Attachment",
   "Attendance",
+  "CharterVersion",
   "Comment",
   "DateVote",
   "Decision",

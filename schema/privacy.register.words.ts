@@ -1,3 +1,4 @@
+import * as charter from "./privacy.charter.words.ts";
 import * as meetings from "./privacy.meetings.words.ts";
 import type { Same } from "./words.ts";
 
@@ -46,15 +47,8 @@ export const sv = {
     Hub: { what: "Hubbar", why: "För att beskriva hubben." },
     Area: { what: "Områden", why: "För att beskriva platser." },
     Actor: { what: "Aktörer", why: "För att beskriva organisationer." },
-    RatingRound: {
-      what: "Omdömen om samarbetet",
-      why: "För att båda sidor ska se hur de upplever samarbetet. Den som svarat går inte att känna igen.",
-    },
-    Rating: {
-      what: "Vad var och en svarar om samarbetet",
-      why: "För att kunna räknas ihop. Ingen annan ser det, och när det är ihopräknat tas det bort.",
-    },
-    Principle: { what: "Principer", why: "För att säga vad samarbetet vilar på." },
+    Agreement: { what: "Avtal och dialoger", why: "För att veta vad parterna vill åstadkomma tillsammans och vad de kom fram till." },
+    ...charter.sv,
     Theme: { what: "Teman", why: "För att beskriva vad aktörer arbetar med." },
     TargetGroup: { what: "Målgrupper", why: "För att beskriva för vilka aktörer arbetar." },
     NetworkMap: { what: "Kartor", why: "För att visa nätverket." },
@@ -117,6 +111,11 @@ export const sv = {
       members: "… som är för medlemmar",
       officials: "… som är för tjänstepersoner",
       parties: "… som är för parterna själva",
+    },
+    Agreement: {
+      public: "Avtal som är öppna",
+      members: "… som är för medlemmar",
+      officials: "… som är för parterna och kommunens tjänstepersoner",
     },
     Contact: "Kontaktpersoner: namn, e-post och telefon",
     Membership: "Vilka som är medlemmar",
@@ -209,15 +208,8 @@ export const en: Same<typeof sv> = {
     Hub: { what: "Hubs", why: "To describe the hub." },
     Area: { what: "Areas", why: "To describe places." },
     Actor: { what: "Actors", why: "To describe organisations." },
-    RatingRound: {
-      what: "Ratings of the cooperation",
-      why: "So that both sides see how they find the cooperation. Who answered cannot be known again.",
-    },
-    Rating: {
-      what: "What each person answers of the cooperation",
-      why: "To be counted up. Nobody else sees it, and when it is counted it is removed.",
-    },
-    Principle: { what: "Principles", why: "To say what the cooperation rests on." },
+    Agreement: { what: "Agreements and dialogues", why: "To know what the parties want to reach together and what they came to." },
+    ...charter.en,
     Theme: { what: "Themes", why: "To describe what actors work with." },
     TargetGroup: { what: "Target groups", why: "To describe whom actors work for." },
     NetworkMap: { what: "Maps", why: "To show the network." },
@@ -280,6 +272,11 @@ export const en: Same<typeof sv> = {
       members: "… that are for members",
       officials: "… that are for officials",
       parties: "… that are for the parties themselves",
+    },
+    Agreement: {
+      public: "Agreements that are open",
+      members: "… that are for members",
+      officials: "… that are for the parties and the municipality's officials",
     },
     Contact: "Contacts: name, e-mail and telephone",
     Membership: "Who is a member",

@@ -1,10 +1,12 @@
 import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as agenda from "./agenda.words.ts";
+import * as agreements from "./agreements.words.ts";
 import * as areas from "./areas.words.ts";
 import * as attachments from "./attachments.words.ts";
 import * as audit from "./audit.words.ts";
 import * as charter from "./charter.words.ts";
+import * as charters from "./charters.words.ts";
 import * as comments from "./comments.words.ts";
 import * as councils from "./councils.words.ts";
 import * as decisions from "./decisions.words.ts";
@@ -22,7 +24,9 @@ import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as minutes from "./minutes.words.ts";
 import * as operator from "./operator.words.ts";
+import * as participation from "./participation.words.ts";
 import * as people from "./people.words.ts";
+import * as plan from "./plan.words.ts";
 import * as points from "./points.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
@@ -72,6 +76,10 @@ export const words = {
     files: files.sv,
     agenda: agenda.sv,
     charter: charter.sv,
+    charters: charters.sv,
+    plan: plan.sv,
+    participation: participation.sv,
+    agreements: agreements.sv,
     councils: councils.sv,
     meetings: meetings.sv,
     live: live.sv,
@@ -113,6 +121,10 @@ export const words = {
     files: files.en,
     agenda: agenda.en,
     charter: charter.en,
+    charters: charters.en,
+    plan: plan.en,
+    participation: participation.en,
+    agreements: agreements.en,
     councils: councils.en,
     meetings: meetings.en,
     live: live.en,

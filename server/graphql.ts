@@ -11,9 +11,18 @@ import { SeatResolver, seatLists } from "./access/SeatResolver.ts";
 import { ActorResolver, actorLists } from "./actors/ActorResolver.ts";
 import { ContactResolver } from "./actors/ContactResolver.ts";
 import { vocabularies, vocabularyLists } from "./actors/VocabularyResolver.ts";
+import { AgreementResolver } from "./agreements/AgreementResolver.ts";
+import { agreementLists } from "./agreements/agreementLists.ts";
+import { PartyResolver } from "./agreements/PartyResolver.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
+import { CharterResolver } from "./charter/CharterResolver.ts";
+import { charterLists } from "./charter/charterLists.ts";
 import { PrincipleResolver, principleLists } from "./charter/PrincipleResolver.ts";
+import { PracticeResolver } from "./charter/participation/PracticeResolver.ts";
+import { PlanResolver } from "./charter/plan/PlanResolver.ts";
 import { RatingResolver, ratingLists } from "./charter/RatingResolver.ts";
+import { SignatoryResolver } from "./charter/SignatoryResolver.ts";
+import { VersionResolver } from "./charter/VersionResolver.ts";
 import type { Context, Rule } from "./context.ts";
 import { CouncilResolver } from "./councils/CouncilResolver.ts";
 import { CouncilSeatResolver } from "./councils/CouncilSeatResolver.ts";
@@ -133,6 +142,13 @@ const resolvers = [
   LinkResolver,
   PrincipleResolver,
   RatingResolver,
+  CharterResolver,
+  VersionResolver,
+  SignatoryResolver,
+  PlanResolver,
+  PracticeResolver,
+  AgreementResolver,
+  PartyResolver,
   ConsentResolver,
   ProtectionResolver,
   PersonResolver,
@@ -169,6 +185,8 @@ const lists = [
   ...linkLists,
   ...principleLists,
   ...ratingLists,
+  ...charterLists,
+  ...agreementLists,
   ...consentLists,
 ];
 

@@ -1,4 +1,5 @@
 import { agreementDeeds, agreementsBeyondUndoing, buildAgreement, type TownsAgreement } from "./deeds.agreements.ts";
+import { buildCharter, charterBeyondUndoing, charterDeeds, type TownsCharter } from "./deeds.charter.ts";
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
 import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts";
 import { mapDeeds } from "./deeds.maps.ts";
@@ -30,6 +31,7 @@ export type Town = Record<
   | "principle"
   | "round"
   | keyof TownsAgreement
+  | keyof TownsCharter
   | keyof TownsCouncil
   | keyof TownsMeetings
   | keyof TownsLessons
@@ -134,7 +136,8 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
   const lessons = await buildLessons(person, town as Town);
-  return { ...town, ...council, ...points, ...lessons, ...(await buildMeetings(person, council.council, town.choir)) };
+  const charter = await buildCharter(person, { ...(town as Town), council: council.council });
+  return { ...town, ...council, ...points, ...lessons, ...charter, ...(await buildMeetings(person, council.council, town.choir)) };
 }
 
 /** Something that can be done in a town. */
@@ -257,6 +260,7 @@ export const deeds: Record<string, Deed> = {
   ...learnsDeeds,
   ...pointDeeds,
   ...agreementDeeds,
+  ...charterDeeds,
 };
 
 /** What is not there to be undone, and is tried where it belongs: what takes personal data away for good or only looks at it, what has a secret, and what sends letters. */
@@ -268,10 +272,11 @@ export const beyondUndoing = [
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
   ...agreementsBeyondUndoing,
+  ...charterBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round agreement party".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party".split(
     " ",
   );
 

@@ -147,6 +147,19 @@ async function grow(times: number): Promise<void> {
   await each((at) => `sendPoint(council: "${council}", point: { title: "Punkt ${times}:${at}" }) { id }`);
   await each((at) => `linkItem(meeting: "${meeting}", item: "torget${1000 + times + at}", to: { actor: "${library}" }) { id }`);
   await each((at) => `askRatings(hub: "${hub}", round: { title: "Omdömen ${times}:${at}", closesOn: "${inNineDays}" }) { id }`);
+  const { charter, action } = town;
+  await each((at) => `noteJoined(charter: "${charter}", actor: "${ids[at]}", joinedOn: "2016-11-01") { id }`);
+  await each(
+    (at) =>
+      `planAction(charter: "${charter}", action: { kind: Quality, text: "Åtgärd ${times}:${at}", actor: "${library}", person: "${karin.id}" }) { id }`,
+  );
+  await each((at) => `noteProgress(action: "${action}", note: { text: "Det går ${times}:${at}", notedOn: "2026-01-01" }) { id }`);
+  await each((at) => `nameLeader(charter: "${charter}", leader: { side: Municipality, person: "${karin.id}", role: "${at}" }) { id }`);
+  await each(
+    (at) =>
+      `placePractice(hub: "${hub}", practice: { text: "Hearing ${at}", level: Dialogue, step: Decision, council: "${council}" }) { id }`,
+  );
+  await each((at) => `startCharter(hub: "${hub}", charter: { name: "Överenskommelse ${times}:${at}", council: "${council}" }) { id }`);
   const dialogue = (at: number) =>
     `title: "Dialog ${times}:${at}", area: "${area}", openedBy: "${library}", with: ["${ids[at]}"], follows: "${agreement}"`;
   for (const at of many) await karin.get(`mutation { openDialogue(hub: "${hub}", dialogue: { ${dialogue(at)} }) { id } }`);

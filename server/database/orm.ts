@@ -12,10 +12,19 @@ import { Actor } from "../actors/Actor.ts";
 import { Contact } from "../actors/Contact.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
+import { Agreement } from "../agreements/Agreement.ts";
+import { Party } from "../agreements/Party.ts";
 import { Area } from "../areas/Area.ts";
+import { Charter } from "../charter/Charter.ts";
+import { CharterVersion } from "../charter/CharterVersion.ts";
 import { Principle } from "../charter/Principle.ts";
+import { ProcessLeader } from "../charter/ProcessLeader.ts";
+import { Practice } from "../charter/participation/Practice.ts";
+import { CharterNote } from "../charter/plan/CharterNote.ts";
+import { PlanAction } from "../charter/plan/PlanAction.ts";
 import { Rating } from "../charter/Rating.ts";
 import { RatingRound } from "../charter/RatingRound.ts";
+import { Signatory } from "../charter/Signatory.ts";
 import { Council } from "../councils/Council.ts";
 import { Seat } from "../councils/Seat.ts";
 import { Term } from "../councils/Term.ts";
@@ -122,7 +131,16 @@ const entities = [
   Answer,
   Principle,
   RatingRound,
+  Charter,
+  CharterVersion,
+  ProcessLeader,
+  Signatory,
+  PlanAction,
+  CharterNote,
+  Practice,
   Rating,
+  Agreement,
+  Party,
   Council,
   Seat,
   Term,
@@ -183,7 +201,6 @@ export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> 
       silent: true,
     },
     // Functions are written by hand: left to itself, the next migration would drop them.
-    schemaGenerator: { ignoreSchema: ["auth"], ignoreRoutines: true },
   });
 
 /** The operator reaches every table, also one from before there was an operator; which steps have been taken, nobody but the owner writes. */
