@@ -166,6 +166,8 @@ const router = createBrowserRouter([
       { path: "/:hub/meetings/:id/agenda", lazy: paper("agenda") },
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: todoPage },
+      { path: "/:hub/agreements", lazy: async () => ({ Component: (await import("./agreements/AgreementsPage.tsx")).AgreementsPage }) },
+      { path: "/:hub/agreements/:id", lazy: async () => ({ Component: (await import("./agreements/AgreementPage.tsx")).AgreementPage }) },
       { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
       { path: "/:hub/actors/:id", lazy: actorPage },

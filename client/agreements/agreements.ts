@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "../graphql.ts";
 import { FEED_EVENT } from "../hubs/feed.ts";
+import { HEARD } from "../live/live.ts";
 
 /** What is told of an agreement itself. */
 export const FACTS = graphql(`
@@ -49,6 +50,14 @@ export const AGREEMENTS = graphql(
     }
   }`,
   [PARTY],
+);
+
+/** What happens with an agreement and all that belongs to it: its page reads it again. */
+export const AGREEMENT_HEARD = graphql(
+  `subscription AgreementHeard($room: ID!, $after: Int) {
+    changed(room: $room, after: $after) { seq caughtUp turned event { ...Heard node { __typename id ...AgreementFacts } } }
+  }`,
+  [HEARD, FACTS],
 );
 
 /** What an agreement can have grown out of, and who can follow it. */

@@ -3,6 +3,7 @@ import councils from "lucide/dist/esm/icons/armchair.mjs";
 import meetings from "lucide/dist/esm/icons/calendar-days.mjs";
 import weave from "lucide/dist/esm/icons/chart-network.mjs";
 import members from "lucide/dist/esm/icons/contact-round.mjs";
+import agreements from "lucide/dist/esm/icons/file-pen-line.mjs";
 import principles from "lucide/dist/esm/icons/handshake.mjs";
 import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
@@ -39,6 +40,7 @@ const rooms = [
   { path: "/actors", icon: users, name: "actors", isHome: false, forMembers: false },
   { path: "/councils", icon: councils, name: "councils", isHome: false, forMembers: false },
   { path: "/meetings", icon: meetings, name: "meetings", isHome: false, forMembers: false },
+  { path: "/agreements", icon: agreements, name: "agreements", isHome: false, forMembers: false },
   { path: "/principles", icon: principles, name: "principles", isHome: false, forMembers: false },
   { path: "/todo", icon: todo, name: "todo", isHome: false, forMembers: true },
   { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
@@ -46,7 +48,7 @@ const rooms = [
 ] as const;
 
 /** What has no room in the bar of a phone; the hub's first page leads there too. */
-const roomy: ReadonlySet<string> = new Set(["weave", "principles", "people", "history"]);
+const roomy: ReadonlySet<string> = new Set(["weave", "agreements", "principles", "people", "history"]);
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
 function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {
