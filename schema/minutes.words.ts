@@ -87,9 +87,6 @@ export const sv = {
     change: "{name} ber om en ändring i protokollet från {title}. Det är ett utkast igen.",
     approvedSubject: "Protokollet är justerat: {title}",
     approved: "Alla har godkänt protokollet från {title}. Det har nummer {number} och kan publiceras.",
-    remindSubject: "Påminnelse: protokollet från {title}",
-    remindApprove: "Protokollet från {title} väntar fortfarande på att du säger om det stämmer. Det skulle ha varit justerat {day}.",
-    remindWrite: "Protokollet från {title} skulle ha skickats för justering {day}.",
   },
   whyNot: {
     begun: "Mötets protokoll är redan påbörjat.",
@@ -196,9 +193,6 @@ export const en: Same<typeof sv> = {
     change: "{name} asks for a change in the minutes of {title}. They are a draft again.",
     approvedSubject: "The minutes are approved: {title}",
     approved: "Everyone has approved the minutes of {title}. They have number {number} and can be published.",
-    remindSubject: "Reminder: the minutes of {title}",
-    remindApprove: "The minutes of {title} still wait for you to say whether they are right. They should have been approved {day}.",
-    remindWrite: "The minutes of {title} should have been sent for approval {day}.",
   },
   whyNot: {
     begun: "The minutes of the meeting have been begun already.",

@@ -23,6 +23,7 @@ import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as minutes from "./minutes.words.ts";
+import * as notices from "./notices.words.ts";
 import * as operator from "./operator.words.ts";
 import * as participation from "./participation.words.ts";
 import * as people from "./people.words.ts";
@@ -64,6 +65,7 @@ export const words = {
     weave: weave.sv,
     inquiries: inquiries.sv,
     introductions: introductions.sv,
+    notices: notices.sv,
     learns: learns.sv,
     reminders: reminders.sv,
     seriesChange: seriesChange.sv,
@@ -109,6 +111,7 @@ export const words = {
     weave: weave.en,
     inquiries: inquiries.en,
     introductions: introductions.en,
+    notices: notices.en,
     learns: learns.en,
     reminders: reminders.en,
     seriesChange: seriesChange.en,

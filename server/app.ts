@@ -39,7 +39,8 @@ import { attachmentFiles } from "./meetings/attachments/attachmentFiles.ts";
 import { calendarFeeds } from "./meetings/calendarFeeds.ts";
 import { documentFiles } from "./meetings/documents/documentFiles.ts";
 import { Typesetter } from "./meetings/documents/Typesetter.ts";
-import { Reminder } from "./meetings/Reminder.ts";
+import { Reminder } from "./notices/Reminder.ts";
+import { stopLetters } from "./notices/stopLetters.ts";
 import { ApiTokens } from "./people/ApiTokens.ts";
 import { apiTokenPages } from "./people/apiTokenPages.ts";
 import { type Auth, openAuth } from "./people/auth.ts";
@@ -70,6 +71,8 @@ export interface App {
   auth: Auth;
   executor: Executor;
   readers: Readers;
+  /** Not open yet: an app reminds nobody until it is told to. */
+  reminder: Reminder;
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -105,8 +108,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   await eraser.open();
   serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter });
   const closePost = await openPost(config, orm, servingUrl);
-  const reminder = new Reminder(orm, publicUrl);
-  reminder.open();
+  const reminder = new Reminder(orm, { databaseUrl, publicUrl, secret });
   const close = async () => {
     await sockets.close();
     desk.close();
@@ -116,7 +118,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await Promise.all([feed.close(), analyst.close(), typesetter.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
-  return { http, orm, auth, executor, readers, ready, close };
+  return { http, orm, auth, executor, readers, reminder, ready, close };
 }
 
 /** Asks on the very connections that will serve. */
@@ -184,6 +186,7 @@ function serve(
   pages.use(welcome(orm, auth));
   pages.use(providers({ orm, auth, secret, publicUrl: config.publicUrl, fetch: fetchOutside(config.edge.intranet) }));
   pages.use(auditExport(orm, readers));
+  pages.use(stopLetters({ orm, secret }));
   pages.use(mine(eraser, readers, orm));
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
   pages.use(attachmentFiles({ orm, readers, rates, trustProxy: config.trustProxy }));

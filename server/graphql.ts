@@ -76,6 +76,7 @@ import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
 import { ProtectionResolver } from "./privacy/ProtectionResolver.ts";
 import { RegisterResolver } from "./privacy/RegisterResolver.ts";
+import { NoticeResolver } from "./notices/NoticeResolver.ts";
 import { NodeResolver } from "./reading/NodeResolver.ts";
 import { Reading } from "./reading/Reading.ts";
 import { Moment } from "./scalars.ts";
@@ -96,6 +97,7 @@ const resolvers = [
   InvitationResolver,
   JoinRequestResolver,
   ProviderResolver,
+  NoticeResolver,
   LogResolver,
   UndoResolver,
   AuditResolver,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { daysAfter } from "../schema/day.ts";
 import { clockAt, momentAt } from "../schema/meetings/clock.ts";
-import { Reminder } from "../server/meetings/Reminder.ts";
 import { type Asker, type Loose, openOn, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -189,7 +188,7 @@ describe("a summons that somebody has not answered", () => {
     const id = await plan(0, { title: "Vårmöte", ...timed });
     await karin.get(CALL, { id });
     const other = await openOn(world.database);
-    const servers = [world.app, other.app].map(({ orm }) => new Reminder(orm, "http://localhost:4000"));
+    const servers = [world.app, other.app].map(({ reminder }) => reminder);
     const go = (now: Date) => Promise.all([...servers, ...servers].map((server) => server.goRound(now)));
     await go(ahead(3, "10:00"));
     await go(ahead(2, "05:00"));

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { daysAfter } from "../schema/day.ts";
+import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { canonical } from "../schema/meetings/minutes.content.ts";
 import { sv } from "../schema/minutes.words.ts";
 import { servingUrl } from "../server/database/prepareDatabase.ts";
@@ -317,17 +319,17 @@ describe("approved minutes", () => {
 });
 
 test("late minutes are told of once, to those who are to send them and to those who are to approve them", async () => {
-  const { remindOfLate } = await import("../server/meetings/minutes/remindLate.ts");
   const { meeting } = await sent();
   const unsent = await held();
   const told = async (who: Asker) =>
     (
       await world.sql(
-        "select text from outgoing_mail where subject like 'Påminnelse: protokollet%' and recipient = (select email from person where id = $1)",
+        "select text from outgoing_mail where unsubscribe is not null and recipient = (select email from person where id = $1)",
         [who.id],
       )
     ).map(({ text }) => text as string);
-  const inSomeDays = (days: number) => remindOfLate(world.app.orm, "http://localhost", new Date(Date.now() + days * 86_400_000));
+  const noon = (days: number) => momentAt(daysAfter(clockAt(new Date()).day, days), "12:00");
+  const inSomeDays = (days: number) => world.app.reminder.goRound(noon(days));
   await inSomeDays(6);
   expect([await told(anna), await told(nils)]).toEqual([[], []]);
   await Promise.all([inSomeDays(9), inSomeDays(9)]);

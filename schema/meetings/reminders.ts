@@ -5,8 +5,6 @@ import { Answer, MeetingState } from "./meeting.ts";
 
 /** How many days lie at least between two letters to the same person about the same meeting. */
 export const daysBetweenReminders = 2;
-/** Between which hours by Swedish clocks the house reminds by itself. */
-const awake = { from: "08:00", until: "20:00" };
 
 /** A meeting as far as reminding asks. */
 interface Calling {
@@ -37,12 +35,12 @@ export function whyNotRemindCalled(meeting: Calling, { answer, calledAt, toldAt,
 }
 
 /**
- * Whether the house reminds somebody by itself now: once, by day, from so many days before the meeting on as it says, by the Swedish calendar.
+ * Whether the house reminds somebody by itself now: once, from so many days before the meeting on as it says, by the Swedish calendar. At
+ * which hours is each person's own to choose (`schema/notices/hours.ts`).
  */
 export function isTimeToRemind(meeting: Calling & { reminderDays?: number | null }, place: Called, now: Date): boolean {
   const { reminderDays, startsAt } = meeting;
   if (reminderDays == null || place.remindedAt) return false;
-  const { day, time } = clockAt(now);
-  const isDue = day >= daysAfter(clockAt(new Date(startsAt)).day, -reminderDays);
-  return isDue && time >= awake.from && time < awake.until && !whyNotRemindCalled(meeting, place, now);
+  const isDue = clockAt(now).day >= daysAfter(clockAt(new Date(startsAt)).day, -reminderDays);
+  return isDue && !whyNotRemindCalled(meeting, place, now);
 }

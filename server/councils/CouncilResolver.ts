@@ -14,6 +14,7 @@ import { CouncilInput, CouncilPatch, written } from "./CouncilInput.ts";
 import { Seat } from "./Seat.ts";
 import { Term } from "./Term.ts";
 import "./followActors.ts";
+import "./remindOfSeats.ts";
 import "./standing.ts";
 
 @Resolver()

@@ -31,6 +31,14 @@ export class OutgoingMail {
   @Property({ type: "text" })
   text!: string;
 
+  /** The same as a page, when it was written as one; else the text makes it. */
+  @Property({ type: "text", nullable: true })
+  html?: string | null;
+
+  /** Where whoever wants no more letters of its kind says so, without signing in. */
+  @Property({ type: "text", nullable: true })
+  unsubscribe?: string | null;
+
   /** What goes along for a calendar, as iCalendar. */
   @Property({ type: "text", nullable: true })
   calendar?: string | null;
@@ -48,6 +56,13 @@ export class OutgoingMail {
 
   @Property({ type: "int", default: 0 })
   tries!: number;
+
+  /**
+   * When all of it but the end had been given to the mail server by whoever had taken it for the time that `tries` says. From then on nobody
+   * but they knows whether it was accepted, and nobody sends it again unless it was refused in words.
+   */
+  @Property({ type: "datetime", nullable: true })
+  handedAt?: Date | null;
 
   /** When it was kept for the demo's mailbox or, with a problem, given up; a sent one leaves no row. */
   @Property({ type: "datetime", nullable: true })

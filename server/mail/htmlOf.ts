@@ -1,7 +1,9 @@
 import type { Letter } from "./queueMail.ts";
 
 const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark]!);
+
+/** A text as it stands in a page: none of it is markup. */
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark]!);
 
 const linked = (text: string) => escaped(text).replace(/https?:\/\/[^\s]*[^\s.,;:!?)]/g, (url) => `<a href="${url}">${url}</a>`);
 

@@ -10,6 +10,10 @@ export interface Letter {
   subject: string;
   /** Plain text: an empty line between paragraphs, addresses on the web written out. */
   text: string;
+  /** The same as a page, for a letter that is more than paragraphs; left out, the text makes it. */
+  html?: string;
+  /** Where whoever gets it says, without signing in, that they want no more of its kind; for letters that nobody asked for. */
+  unsubscribe?: string;
   /** The moment from which it is of no use, for instance when the link in it ends; three days from now when left out. */
   until?: Date;
   /** What goes along for a calendar, as iCalendar. */
@@ -23,10 +27,14 @@ export const mailBell = "samvav_mail";
  * Hands in a letter, as part of whatever transaction the entity manager is in: it is sent once that has been committed, and never if
  * it is rolled back. Nothing is read back, so that also one who may see no letters can write one.
  */
-export async function queueMail(em: EntityManager, { to, language, subject, text, until, calendar }: Letter): Promise<void> {
+export async function queueMail(
+  em: EntityManager,
+  { to, language, subject, text, html, unsubscribe, until, calendar }: Letter,
+): Promise<void> {
   const title = subject.replace(/\s+/g, " ").trim();
   await sql`
-    with queued as (insert into outgoing_mail (recipient, language, subject, text, until, calendar)
-      values (${to}, ${language}, ${title}, ${text}, coalesce(${until ?? null}::timestamptz, now() + interval '3 days'), ${calendar ?? null}))
+    with queued as (insert into outgoing_mail (recipient, language, subject, text, html, unsubscribe, until, calendar)
+      values (${to}, ${language}, ${title}, ${text}, ${html ?? null}, ${unsubscribe ?? null},
+        coalesce(${until ?? null}::timestamptz, now() + interval '3 days'), ${calendar ?? null}))
     select pg_notify(${mailBell}, '')`.execute(em.getKysely());
 }

@@ -12,6 +12,7 @@ import { Reading } from "../reading/Reading.ts";
 import { Meeting } from "./Meeting.ts";
 import { MeetingInput, MeetingPatch } from "./MeetingInput.ts";
 import "./followCouncils.ts";
+import "./remindOfCalls.ts";
 
 @Resolver()
 export class MeetingResolver {

@@ -11,7 +11,10 @@ import { calendarOf } from "./calendar.ts";
 import type { Meeting } from "./Meeting.ts";
 
 /** What it takes to tell somebody something by letter. */
-export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl">;
+export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl"> & {
+  /** Where whoever is reminded by it says that they want no more such letters; a summons itself has none. */
+  unsubscribe?: string;
+};
 
 /** What a letter about a meeting says. */
 export type Why = "call" | "substitute" | "reminder" | "moved" | "cancelled" | "calledOff";
@@ -45,6 +48,7 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
     subject: words(`meetings.letter.${why}Subject`, { title, when: whenIn(language, meeting) }),
     text: text.filter(Boolean).join("\n\n"),
     until: meeting.endsAt,
+    ...(context.unsubscribe && { unsubscribe: context.unsubscribe }),
     calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
   });
 }

@@ -23,12 +23,14 @@ export const register = {
   Contact: { fields: ["name", "role", "email", "phone", "consentHow"], basis: Consent, kept: KeptFor.Consent },
   CallLink: { fields: ["secretHash"], basis: PublicTask, kept: KeptFor.Call },
   CalendarAddress: { fields: ["person", "secretHash"], basis: Consent, kept: KeptFor.Account },
+  Notice: { fields: ["person", "title", "place"], basis: PublicTask, kept: KeptFor.Notice },
+  NoticeChoices: { fields: ["person"], basis: PublicTask, kept: KeptFor.Account },
   Consent: { fields: ["subject", "wording", "how"], basis: LegalObligation, kept: KeptFor.ConsentRecord },
   ProtectedIdentity: { fields: ["subject", "name", "email", "phone"], basis: Consent, kept: KeptFor.Consent },
   Provided: { fields: ["person", "issuer", "subject"], basis: PublicTask, kept: KeptFor.Account },
   Invitation: { fields: ["email", "name", "secretHash"], basis: PublicTask, kept: KeptFor.Invitation },
   JoinRequest: { fields: ["name", "email", "message"], basis: PublicTask, kept: KeptFor.JoinRequest },
-  OutgoingMail: { fields: ["recipient", "subject", "text", "calendar", "problem"], basis: PublicTask, kept: KeptFor.Mail },
+  OutgoingMail: { fields: ["recipient", "subject", "text", "html", "calendar", "problem"], basis: PublicTask, kept: KeptFor.Mail },
   ReplyLink: { fields: ["email", "secretHash"], basis: PublicTask, kept: KeptFor.Reply },
   Introduction: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
   Asking: { fields: ["person"], basis: PublicTask, kept: KeptFor.Role },
@@ -142,7 +144,9 @@ export const impersonal: Record<string, readonly string[]> = {
   CharterVersion: ["caseNumber"],
   Event: ["deed", "type"],
   Erasing: ["deed"],
-  OutgoingMail: ["language"],
+  OutgoingMail: ["language", "unsubscribe"],
+  Notice: ["occasion", "path"],
+  NoticeChoices: ["language", "ways"],
 };
 
 /**

@@ -20,6 +20,7 @@ export interface Due {
 /** The kinds of things that have a term. */
 export type RetentionKind =
   | "Mail"
+  | "Notice"
   | "Invitation"
   | "JoinRequest"
   | "Reply"
@@ -52,6 +53,11 @@ const rules: Record<RetentionKind, Rule> = {
   Mail: {
     due: "select id from outgoing_mail where queued_at < $2::date and $1::uuid is not null",
     end: (client, { ids }) => client.query("delete from outgoing_mail where id = any($1::uuid[])", [ids]),
+  },
+  // What somebody was reminded of goes some time after it waited; what still waits is told of once, and stays told.
+  Notice: {
+    due: "select id from notice where hub_id = $1 and ended_at < $2::date",
+    end: (client, { ids }) => client.query("delete from notice where id = any($1::uuid[])", [ids]),
   },
   Invitation: { due: "select id from invitation where hub_id = $1 and created_at < $2::date", end: removeFrom("invitation") },
   JoinRequest: { due: "select id from join_request where hub_id = $1 and created_at < $2::date", end: removeFrom("join_request") },

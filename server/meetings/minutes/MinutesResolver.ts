@@ -20,7 +20,7 @@ import { MinutesApproval } from "./MinutesApproval.ts";
 import { MinutesNote } from "./MinutesNote.ts";
 import { draftAgain, writeDown } from "./writeDown.ts";
 import "./followMeetings.ts";
-import "./remindLate.ts";
+import "./remindOfMinutes.ts";
 
 @Resolver()
 export class MinutesResolver {

@@ -48,11 +48,10 @@ export async function write(
 ): Promise<void> {
   const { title } = meeting;
   const words = (key: WordKey, more: Record<string, string> = {}) => say(language, { key, values: more });
-  const subject = letter.startsWith("remind") ? "remindSubject" : (`${letter}Subject` as "approveSubject");
   await queueMail(em, {
     to: email,
     language,
-    subject: words(`minutes.letter.${subject}`, { title }),
+    subject: words(`minutes.letter.${letter}Subject`, { title }),
     text: [
       words("access.letter.dear", { name }),
       words(`minutes.letter.${letter}`, { title, ...values }),

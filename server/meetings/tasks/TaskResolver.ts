@@ -15,6 +15,7 @@ import { Meeting } from "../Meeting.ts";
 import { opennessOf, Task, whole } from "./Task.ts";
 import { TaskInput, TaskPatch } from "./TaskInput.ts";
 import "./followTasks.ts";
+import "./remindOfTasks.ts";
 
 type Em = Context["em"];
 

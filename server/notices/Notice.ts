@@ -1,0 +1,75 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { NoticeKind } from "../../schema/notices/kinds.ts";
+import { byHouse, viewer } from "../database/policies.ts";
+import { Hub } from "../hubs/Hub.ts";
+import { Person } from "../people/Person.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * That something waits for somebody, and whether they have been told by letter: one row for each occasion, so that nobody is told twice.
+ * The person themself sees it in what is kept of them, and nobody else. A class without a type: their list is asked for anew each time.
+ */
+@Entity({
+  rowLevelSecurity: "force",
+  policies: [
+    { name: "see", command: "select", using: (columns) => `${columns.person} = ${viewer} or ${byHouse}` },
+    { name: "add", command: "insert", check: byHouse },
+    { name: "change", command: "update", using: byHouse, check: byHouse },
+    { name: "remove", command: "delete", using: byHouse },
+  ],
+})
+@Unique({ name: "notice_once", properties: ["person", "kind", "about", "occasion"] })
+@Index({ properties: ["hub", "endedAt"] })
+export class Notice {
+  @PrimaryKey({ type: "uuid", defaultRaw: "uuidv7()" })
+  id!: string;
+
+  @ManyToOne(() => Hub)
+  hub!: Hub;
+
+  @ManyToOne(() => Person, { deleteRule: "cascade" })
+  person!: Person;
+
+  @Enum({ items: () => NoticeKind })
+  kind!: NoticeKind;
+
+  /** The id of what waits. */
+  @Property({ type: "uuid", index: true })
+  about!: string;
+
+  /** What tells this time from another at which the same thing waits. */
+  @Property({ type: "text" })
+  occasion!: string;
+
+  @Property({ type: "text" })
+  title!: string;
+
+  @Property({ type: "text", nullable: true })
+  place?: string | null;
+
+  @Property({ type: "date", nullable: true })
+  dueOn?: string | null;
+
+  /** The first day on which letters tell of it; null for at once. */
+  @Property({ type: "date", nullable: true })
+  lettersFrom?: string | null;
+
+  /** Its page within the hub. */
+  @Property({ type: "text" })
+  path!: string;
+
+  @Property({ type: "datetime", defaultRaw: "now()" })
+  madeAt: Opt<Date> = new Date();
+
+  /** When it was seen not to wait any more; null while it does. */
+  @Property({ type: "datetime", nullable: true })
+  endedAt?: Date | null;
+
+  /** When a letter told of it, or it was settled that none does; null while one is still to be written. */
+  @Property({ type: "datetime", nullable: true })
+  toldAt?: Date | null;
+
+  /** What is reminded of: each part of the house registers its own (`source.ts` says how). */
+  static readonly sources: Source[] = [];
+}
