@@ -44,6 +44,9 @@ const isAbout: Readonly<Record<string, string>> = {
   removeSeat: "Seat",
   changeSeries: "MeetingSeries",
   takeEncounters: "Encounter",
+  openDialogue: "Agreement",
+  describeAgreement: "Agreement",
+  removeDialogue: "Agreement",
 };
 
 function asDeed(events: FeedEvent[]): Deed {
