@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, string>> = {
   Actor: "actors",
   NetworkMap: "maps",
   Council: "councils",
+  Agreement: "agreements",
   Meeting: "meetings",
   DatePoll: "dates",
 };
