@@ -1,8 +1,5 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
 import { noRights } from "../schema/hubs.ts";
@@ -15,42 +12,7 @@ import { Postman } from "../server/mail/Postman.ts";
 import { type Letter, queueMail } from "../server/mail/queueMail.ts";
 import { deliverBySmtp } from "../server/mail/transport.ts";
 import { freshDatabase } from "./database.ts";
-
-interface Received {
-  to: string[];
-  from: string;
-  source: string;
-}
-
-/** A real mail server that writes down what it is given; `refuse` is what it says instead of taking a letter. */
-async function openMailServer(port = 0, refuse?: () => { code: number; text: string } | undefined) {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    onData(stream, { envelope }, done) {
-      let source = "";
-      stream.on("data", (part) => {
-        source += part;
-      });
-      stream.on("end", () => {
-        const no = refuse?.();
-        if (no) return done(Object.assign(new Error(no.text), { responseCode: no.code }));
-        received.push({
-          to: envelope.rcptTo.map(({ address }) => address),
-          from: (envelope.mailFrom as { address: string }).address,
-          source,
-        });
-        done();
-      });
-    },
-  });
-  server.on("error", () => {});
-  server.listen(port, "127.0.0.1");
-  await once(server.server, "listening");
-  const { port: at } = server.server.address() as AddressInfo;
-  return { received, port: at, close: () => new Promise<void>((resolve) => server.close(resolve)) };
-}
+import { idOf, openMailServer, type Received } from "./mailServer.ts";
 
 const person = { ...noRights, id: "0198a0aa-0000-7000-8000-000000000001", name: "Vera" };
 const letter = (subject: string): Letter => ({ to: "vera@lund.example", language: "sv", subject, text: `Hej!\n\n${subject} på väg.` });
@@ -166,7 +128,7 @@ test("several servers send each letter once, and one that a dead process had tak
   for (let i = 0; i < 3; i++) await openPostman(server.port);
   for (let i = 0; i < 25; i++) await asPerson((em) => queueMail(em, letter(`Nummer ${i}`)));
   await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
-  expect(new Set(server.received.map(({ source }) => /^Message-ID: (.*)\r$/im.exec(source)![1])).size).toBe(25);
+  expect(new Set(server.received.map(idOf)).size).toBe(25);
   expect(server.received).toHaveLength(25);
 
   await asHouse((em) =>
