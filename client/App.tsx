@@ -23,15 +23,17 @@ const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>
 
 /** An actor's page with what later rooms tell its hub's members of it. */
 const actorPage = async () => {
-  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorAgendas }, { ActorTasks }] = await Promise.all([
+  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorAgendas }, { ActorTasks }, { ActorAgreements }] = await Promise.all([
     import("./actors/ActorPage.tsx"),
     import("./weaving/ActorIntroductions.tsx"),
     import("./councils/ActorSeats.tsx"),
     import("./meetings/links/ActorAgendas.tsx"),
     import("./meetings/tasks/ActorTasks.tsx"),
+    import("./agreements/AgreementList.tsx"),
   ]);
   const Besides = ({ actor }: { actor: string }) => (
     <>
+      <ActorAgreements actor={actor} />
       <ActorSeats actor={actor} />
       <ActorTasks actor={actor} />
       <ActorAgendas actor={actor} />
@@ -49,18 +51,27 @@ const hubPage = async () => {
 
 /** A council's page with its meetings, what they are prepared from, and what they decided and gave people to do. */
 const councilPage = async () => {
-  const [{ CouncilPage }, { CouncilMeetings }, { CouncilPoints }, { CouncilTasks }, { CouncilDecisions }, { CouncilMinutes }] =
-    await Promise.all([
-      import("./councils/CouncilPage.tsx"),
-      import("./meetings/CouncilMeetings.tsx"),
-      import("./meetings/points/CouncilPoints.tsx"),
-      import("./meetings/tasks/CouncilTasks.tsx"),
-      import("./meetings/decisions/CouncilDecisions.tsx"),
-      import("./meetings/minutes/CouncilMinutes.tsx"),
-    ]);
+  const [
+    { CouncilPage },
+    { CouncilMeetings },
+    { CouncilPoints },
+    { CouncilTasks },
+    { CouncilDecisions },
+    { CouncilMinutes },
+    { CouncilAgreements },
+  ] = await Promise.all([
+    import("./councils/CouncilPage.tsx"),
+    import("./meetings/CouncilMeetings.tsx"),
+    import("./meetings/points/CouncilPoints.tsx"),
+    import("./meetings/tasks/CouncilTasks.tsx"),
+    import("./meetings/decisions/CouncilDecisions.tsx"),
+    import("./meetings/minutes/CouncilMinutes.tsx"),
+    import("./agreements/AgreementList.tsx"),
+  ]);
   const Besides = ({ council }: { council: string }) => (
     <>
       <CouncilMeetings council={council} />
+      <CouncilAgreements council={council} />
       <CouncilTasks council={council} />
       <CouncilDecisions council={council} />
       <CouncilMinutes council={council} />

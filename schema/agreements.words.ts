@@ -107,6 +107,7 @@ export const sv = {
     hidden: "En part som inte visas för dig",
   },
   ofActor: "Avtal",
+  ofCouncil: "Avtal som rådet följer",
   history: "Vad som har hänt",
   whyNot: {
     notPartner: "Det här ändrar avtalets parter, de som sitter i styrgruppen och hubbens tjänstepersoner.",
@@ -241,6 +242,7 @@ export const en: Same<typeof sv> = {
     hidden: "A party that is not shown to you",
   },
   ofActor: "Agreements",
+  ofCouncil: "Agreements that it follows",
   history: "What has happened",
   whyNot: {
     notPartner: "This is changed by the agreement's parties, by those who sit in the steering group, and by the hub's officials.",

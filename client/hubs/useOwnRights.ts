@@ -10,8 +10,8 @@ const PEOPLE_HEARD = graphql(`
 `);
 const SEATED = graphql(`subscription Seated($hub: ID!) { seated(hub: $hub) }`);
 
-/** What says what people may do: an area too, since a role for it reaches what lies in it. */
-const decides = new Set(["Membership", "Assignment", "Representation", "Area"]);
+/** What says what people may do: an area too, since a role for it reaches what lies in it, and whose agreement it is. */
+const decides = new Set(["Membership", "Assignment", "Representation", "Area", "Party", "Agreement"]);
 
 const rightsNow = () => JSON.stringify(client.readQuery({ query: ME })?.me?.rights);
 

@@ -1,11 +1,14 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { PartySide, whyNotPartner } from "../../schema/agreements.ts";
 import { type Rights, Visibility } from "../../schema/hubs.ts";
+import { Representation } from "../access/Representation.ts";
 import { Actor } from "../actors/Actor.ts";
 import { isMine } from "../database/policies.ts";
 import { HubRow } from "../hubs/HubRow.ts";
+import { Membership } from "../hubs/Membership.ts";
 import { Node } from "../Node.ts";
 import { Day } from "../scalars.ts";
 import { Agreement } from "./Agreement.ts";
@@ -49,9 +52,17 @@ export class Party extends HubRow {
     return [this.agreement.id];
   }
 
-  override rooms() {
-    return [this.id, this.agreement.id, this.actor.id];
+  /** Heard also by the seats of those who act for it: what they may do has changed. */
+  override async rooms(em: EntityManager) {
+    return [this.id, this.agreement.id, this.actor.id, ...(await seatsOfThose(em, this.actor))];
   }
+}
+
+/** The memberships of those who act for an actor. */
+async function seatsOfThose(em: EntityManager, actor: Actor): Promise<string[]> {
+  const acting = await em.find(Representation, { actor, person: { $ne: null } });
+  const seats = await em.find(Membership, { hub: actor.hub, person: acting.map(({ person }) => person!.id), endedAt: null });
+  return seats.map(({ id }) => id);
 }
 
 Agreement.onShow.push(async (em, agreement) => {
