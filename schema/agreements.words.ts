@@ -62,7 +62,7 @@ export const sv = {
     reasonHow: "Båda sidor läser det här efteråt.",
     form: "I vilken form",
     formHow: "Till exempel föreningsbidrag, upphandling eller ett nätverk.",
-    send: "Avsluta dialogen",
+    send: "Spara vad ni kom fram till",
     came: {
       Agreement: "Dialogen ledde till att ett avtal förbereds",
       OtherForm: "Dialogen ledde till en annan form av samarbete",
@@ -197,7 +197,7 @@ export const en: Same<typeof sv> = {
     reasonHow: "Both sides read this afterwards.",
     form: "In which form",
     formHow: "For instance a grant, a procurement or a network.",
-    send: "End the dialogue",
+    send: "Save what you came to",
     came: {
       Agreement: "The dialogue led to an agreement being prepared",
       OtherForm: "The dialogue led to another form of cooperation",
