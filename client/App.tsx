@@ -6,6 +6,7 @@ import { Shell } from "./hubs/Shell.tsx";
 import { Speech } from "./i18n.tsx";
 import { client } from "./live/apollo.ts";
 import type { Leaf } from "./maps/leaves.ts";
+import { WaitsCount } from "./notices/WaitsCount.tsx";
 import { Missing } from "./ui/Missing.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 
@@ -131,7 +132,7 @@ const livePage = async () => {
 /** Every page and its address; a page's code comes when it is asked for. */
 const router = createBrowserRouter([
   {
-    Component: Shell,
+    Component: () => <Shell Waits={WaitsCount} />,
     HydrateFallback: Skeleton,
     children: [
       { path: "/", lazy: async () => ({ Component: (await import("./hubs/HubsPage.tsx")).HubsPage }) },
@@ -140,6 +141,8 @@ const router = createBrowserRouter([
       { path: "/mailbox", lazy: async () => ({ Component: (await import("./people/MailboxPage.tsx")).MailboxPage }) },
       { path: "/me", lazy: async () => ({ Component: (await import("./people/SecurityPage.tsx")).SecurityPage }) },
       { path: "/me/data", lazy: async () => ({ Component: (await import("./privacy/MyDataPage.tsx")).MyDataPage }) },
+      { path: "/me/notices", lazy: async () => ({ Component: (await import("./notices/ChoicesPage.tsx")).ChoicesPage }) },
+      { path: "/letters/:address", lazy: async () => ({ Component: (await import("./notices/StopPage.tsx")).StopPage }) },
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },
       { path: "/reply/:secret", lazy: async () => ({ Component: (await import("./weaving/ReplyPage.tsx")).ReplyPage }) },

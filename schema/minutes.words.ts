@@ -70,16 +70,6 @@ export const sv = {
     more: "{count, plural, one {Ett äldre protokoll} other {# äldre protokoll}}",
   },
   papers: { title: "Handlingar", summons: "Kallelse", agenda: "Dagordning", minutes: "Protokoll" },
-  todo: {
-    title: "Protokoll",
-    approve: "Säg om protokollet från <thing></thing> stämmer, senast {day}.",
-    approveLate: "Säg om protokollet från <thing></thing> stämmer. Det skulle ha varit justerat {day}.",
-    write: "Skriv protokollet från <thing></thing> och skicka det för justering, senast {day}.",
-    writeLate: "Protokollet från <thing></thing> skulle ha skickats för justering {day}.",
-    more: "{count, plural, one {Ett protokoll till} other {# protokoll till}}",
-    show: "Visa",
-    showOne: "Visa protokollet från {title}",
-  },
   letter: {
     approveSubject: "Protokoll att justera: {title}",
     approve: "Protokollet från {title} den {day} är klart att justeras. Läs det och säg om det stämmer, senast {due}.",
@@ -176,16 +166,6 @@ export const en: Same<typeof sv> = {
     more: "{count, plural, one {One older set of minutes} other {# older sets of minutes}}",
   },
   papers: { title: "Documents", summons: "Summons", agenda: "Agenda", minutes: "Minutes" },
-  todo: {
-    title: "Minutes",
-    approve: "Say whether the minutes of <thing></thing> are right, by {day}.",
-    approveLate: "Say whether the minutes of <thing></thing> are right. They should have been approved {day}.",
-    write: "Write the minutes of <thing></thing> and send them for approval, by {day}.",
-    writeLate: "The minutes of <thing></thing> should have been sent for approval {day}.",
-    more: "{count, plural, one {One more} other {# more}}",
-    show: "Show",
-    showOne: "Show the minutes of {title}",
-  },
   letter: {
     approveSubject: "Minutes to approve: {title}",
     approve: "The minutes of {title} on {day} are ready to be approved. Read them and say whether they are right, by {due}.",

@@ -9,7 +9,7 @@ import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
 import users from "lucide/dist/esm/icons/users-round.mjs";
-import { memo, Suspense, useEffect, useRef } from "react";
+import { type ComponentType, memo, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { RouterProvider } from "react-aria-components";
 import { Link, NavLink, Outlet, ScrollRestoration, useHref, useLocation, useNavigate, useParams } from "react-router";
 import { whyNotTakePart } from "../../schema/hubs.ts";
@@ -51,7 +51,7 @@ const rooms = [
 const roomy: ReadonlySet<string> = new Set(["weave", "agreements", "principles", "people", "history"]);
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
-function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {
+function Rail({ hub, isMember, waits }: { hub: string; isMember: boolean; waits?: ReactNode }) {
   const say = useWords();
   const { pathname } = useLocation();
   const isMap = pathname.startsWith(`/${hub}/maps/`);
@@ -68,6 +68,7 @@ function Rail({ hub, isMember }: { hub: string; isMember: boolean }) {
           >
             <Icon of={icon} size={22} />
             {say(`house.shell.${name}`)}
+            {name === "todo" && waits}
           </NavLink>
         ))}
     </nav>
@@ -119,8 +120,8 @@ const Top = memo(function Top({
   );
 });
 
-/** What surrounds every page: whose hub it is, search, the rooms, who is signed in, and how the connection is. */
-export function Shell() {
+/** What surrounds every page: whose hub it is, search, the rooms and how much waits in them, who is signed in, and how the connection is. */
+export function Shell({ Waits }: { Waits?: ComponentType<{ hub: string }> }) {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const { pathname } = useLocation();
@@ -139,7 +140,7 @@ export function Shell() {
         </a>
         <Top slug={slug} hub={hub} rests={rests} />
         <ConnectionWords />
-        {slug && !rests && <Rail hub={slug} isMember={isMember} />}
+        {slug && !rests && <Rail hub={slug} isMember={isMember} waits={Waits && hub && isMember && <Waits hub={hub.id} />} />}
         <main id="content" className="content" ref={main} tabIndex={-1}>
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<Skeleton />}>{hub === null ? <Missing /> : rests ? <Resting hub={hub} /> : <Outlet />}</Suspense>

@@ -12,7 +12,7 @@ import { CallRow, HeldRow, PaceRow, WaitingRow } from "./KeepsRows.tsx";
 import { MeetingForm } from "./MeetingForm.tsx";
 import { KEEPS } from "./meetings.ts";
 import { paceOf } from "./Overdue.tsx";
-import "./Todo.css";
+import "../notices/rows.css";
 
 /** How much waits there before the rest is asked for. */
 const few = 6;

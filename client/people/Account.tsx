@@ -1,3 +1,4 @@
+import bell from "lucide/dist/esm/icons/bell.mjs";
 import file from "lucide/dist/esm/icons/file-user.mjs";
 import key from "lucide/dist/esm/icons/key-round.mjs";
 import logOut from "lucide/dist/esm/icons/log-out.mjs";
@@ -28,6 +29,7 @@ export function Account() {
       }
       choices={[
         { id: "ways", name: say("people.ways.title"), icon: key, href: "/me" },
+        { id: "notices", name: say("notices.choices.title"), icon: bell, href: "/me/notices" },
         { id: "hubs", name: say("access.leaving.mine"), icon: hubs, href: "/me/hubs" },
         { id: "mine", name: say("privacy.mine.title"), icon: file, href: "/me/data" },
         { id: "out", name: say("people.signOut"), icon: logOut, onAction: signOut },

@@ -29,15 +29,28 @@ export function isQuiet({ quietFrom, quietUntil }: Quiet, now: Date): boolean {
   return quietFrom <= quietUntil ? hour >= quietFrom && hour < quietUntil : hour >= quietFrom || hour < quietUntil;
 }
 
-/** The last moment until now at which a digest was to come. An hour that clocks leave out is counted as if they had not been moved. */
-export function lastDigestTime({ rhythm, hour, weekday }: DigestTime, now: Date): Date {
-  const { day } = clockAt(now);
-  const isIts = (one: Day) => rhythm === Rhythm.Daily || weekdayOf(one) === weekday;
-  const found = Array.from({ length: 8 }, (_, ago) => daysAfter(day, -ago))
-    .filter(isIts)
-    .map((one) => momentAt(one, clockOf(hour)))
-    .find((moment) => moment <= now);
-  return found!;
+/** The moments at which a digest is to come on some days, in order. An hour that clocks leave out is counted as if they had not been moved. */
+const digestTimes = ({ rhythm, hour, weekday }: DigestTime, days: readonly Day[]): Date[] =>
+  days.filter((day) => rhythm === Rhythm.Daily || weekdayOf(day) === weekday).map((day) => momentAt(day, clockOf(hour)));
+
+/** A day and the eight that follow it, or with −1 those that went before. */
+const daysFrom = (day: Day, way: 1 | -1): Day[] => Array.from({ length: 9 }, (_, far) => daysAfter(day, way * far));
+
+/** The last moment until now at which a digest was to come. */
+export const lastDigestTime = (time: DigestTime, now: Date): Date =>
+  digestTimes(time, daysFrom(clockAt(now).day, -1)).find((moment) => moment <= now)!;
+
+/** The next moment at which a digest may come, after quiet hours that it falls in. */
+export function nextDigestTime(choices: DigestTime & Quiet, now: Date): Date {
+  const next = digestTimes(choices, daysFrom(clockAt(now).day, 1)).find((moment) => moment > now)!;
+  return isQuiet(choices, next) ? quietEnd(choices, next) : next;
+}
+
+/** The first moment after a quiet one that is not. */
+function quietEnd({ quietFrom, quietUntil }: Quiet, moment: Date): Date {
+  const { day, time } = clockAt(moment);
+  const isOver = quietFrom > quietUntil && Number(time.slice(0, 2)) >= quietFrom;
+  return momentAt(isOver ? daysAfter(day, 1) : day, clockOf(quietUntil));
 }
 
 /**

@@ -8,7 +8,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Day } from "../../ui/When.tsx";
 import { OPEN_LESSONS, teaches } from "./lessons.ts";
-import "../Todo.css";
+import "../../notices/rows.css";
 
 /** The meetings that still have something to teach the maps that the reader weaves; nothing when none has. */
 export function LessonsTodo({ hub: { id, slug, seq } }: { hub: { id: string; slug: string; seq: number } }) {

@@ -46,18 +46,6 @@ export const OF_COUNCIL = graphql(
   [LINE],
 );
 
-/** What waits for the reader: minutes to approve, and those that are still to be sent. */
-export const WAITING = graphql(
-  `query MinutesWaiting($hub: String!) {
-    hub(slug: $hub) {
-      id slug seq
-      minutes(first: 20, forMe: true) { edges { cursor node { ...MinutesLine meeting { id title startsAt } } } }
-      meetingsToMinute(first: 20) { edges { cursor node { id title startsAt endsAt council { id minutesDays } } } }
-    }
-  }`,
-  [LINE],
-);
-
 export const BEGIN = graphql(`mutation BeginMinutes($meeting: ID!) { beginMinutes(meeting: $meeting) { id state } }`);
 export const WRITE = graphql(`
   mutation WriteMinutes($id: ID!, $introduction: String!, $other: String!) {

@@ -1,0 +1,101 @@
+import { type ComponentType, type ReactNode, useState } from "react";
+import { Link } from "react-router";
+import { type Day, daysAfter } from "../../schema/day.ts";
+import { bySoonest, isLate } from "../../schema/notices/due.ts";
+import type { NoticeKind } from "../../schema/notices/kinds.ts";
+import { useLanguage, useWords } from "../i18n.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Empty } from "../ui/Empty.tsx";
+import { Section } from "../ui/Page.tsx";
+import { today } from "../ui/today.ts";
+import { dayInWords } from "../ui/When.tsx";
+import type { Waiting } from "./notices.ts";
+import { useNeedsMe } from "./useNeedsMe.ts";
+import "./rows.css";
+
+/** How a later room shows what it reminds of, with what can be done at once; until it knows the thing, what it is given stands there. */
+export type OwnRows = Partial<Record<NoticeKind, ComponentType<{ about: string; onDone: () => void; children: ReactNode }>>>;
+
+interface Props {
+  hub: { id: string; slug: string; seq: number };
+  own?: OwnRows;
+}
+
+/** What belongs together in time, in order. */
+const groups = ["late", "soon", "later", "undated"] as const;
+
+function groupOf({ dueOn }: Waiting, day: Day): (typeof groups)[number] {
+  if (!dueOn) return "undated";
+  if (isLate(dueOn, day)) return "late";
+  return dueOn <= daysAfter(day, 7) ? "soon" : "later";
+}
+
+/** One thing: what, when and where, and the way there. */
+function Row({ waiting: { kind, title, place, dueOn, path }, hub }: { waiting: Waiting; hub: string }) {
+  const say = useWords();
+  const { language } = useLanguage();
+  const what = say(`notices.what.${kind}`, { title });
+  const day = dueOn && dayInWords(new Date(`${dueOn}T12:00:00`), new Date(), language);
+  const when = day && say(`notices.${isLate(dueOn, today()) ? "late" : "when"}.${kind}`, { day });
+  const to = `/${hub}/${path}`;
+  return (
+    <>
+      <div className="todo-what">
+        <p>
+          <Link to={to}>{what}</Link>
+        </p>
+        <small>{[when, place].filter(Boolean).join(" · ")}</small>
+      </div>
+      <ButtonLink href={to} aria-label={say("notices.list.showOne", { what })}>
+        {say("notices.list.show")}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** What waits for the reader in a hub, what is late first; what is done here stays until the page is left, so that nothing jumps. */
+export function NeedsMe({ hub, own = {} }: Props) {
+  const say = useWords();
+  const waiting = useNeedsMe(hub);
+  const [done, setDone] = useState<readonly Waiting[]>([]);
+  if (!waiting) return null;
+  const all = [...waiting, ...done.filter(({ key }) => !waiting.some((one) => one.key === key))].sort(bySoonest);
+  const day = today();
+  const choose = <Link to="/me/notices">{say("notices.list.choose")}</Link>;
+  if (!all.length)
+    return (
+      <Empty title={say("notices.list.none")} action={choose}>
+        <p>{say("notices.list.noneText")}</p>
+      </Empty>
+    );
+  const item = (one: Waiting) => {
+    const Own = own[one.kind];
+    const row = <Row waiting={one} hub={hub.slug} />;
+    return (
+      <li key={one.key} data-late={isLate(one.dueOn, day) || undefined}>
+        {Own ? (
+          <Own about={one.about} onDone={() => setDone((before) => [...before.filter(({ key }) => key !== one.key), one])}>
+            {row}
+          </Own>
+        ) : (
+          row
+        )}
+      </li>
+    );
+  };
+  return (
+    <Section title={say("notices.list.title")} action={choose}>
+      {groups.map((group) => {
+        const here = all.filter((one) => groupOf(one, day) === group);
+        return (
+          here.length > 0 && (
+            <section key={group} className="todo-group" aria-label={say(`notices.list.${group}`)}>
+              <h3>{say(`notices.list.${group}`)}</h3>
+              <ul className="todo-rows">{here.map(item)}</ul>
+            </section>
+          )
+        );
+      })}
+    </Section>
+  );
+}

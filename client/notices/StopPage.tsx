@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { Link, useParams } from "react-router";
+import type { NoticeKind } from "../../schema/notices/kinds.ts";
+import { useWords } from "../i18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Refused } from "../ui/Refused.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { useDeed } from "../ui/useDeed.ts";
+
+/** What the address in a letter stops: letters of a kind, or of all. */
+interface Stop {
+  found: boolean;
+  kind: NoticeKind | null;
+}
+
+const at = (address: string) => `/api/letters/${encodeURIComponent(address)}`;
+
+async function stopAt(address: string): Promise<void> {
+  const { ok } = await fetch(at(address), { method: "POST" });
+  if (!ok) throw new Error(address);
+}
+
+/** Where somebody says that they want no more letters of reminders, by the link in one of them and without signing in. */
+export function StopPage() {
+  const say = useWords();
+  const { address = "" } = useParams();
+  const [stop, setStop] = useState<Stop>();
+  const [isDone, setDone] = useState(false);
+  const { run, problem, isBusy } = useDeed();
+  useEffect(() => {
+    void fetch(at(address)).then(async (answer) => setStop((await answer.json()) as Stop));
+  }, [address]);
+  const choose = <Link to="/me/notices">{say("notices.letter.choose")}</Link>;
+  if (!stop) return <Skeleton />;
+  if (!stop.found)
+    return (
+      <Page title={say("notices.stop.gone")} lead={<p>{say("notices.stop.goneText")}</p>}>
+        <p>{choose}</p>
+      </Page>
+    );
+  if (isDone)
+    return (
+      <Page title={say("notices.stop.done")} lead={<p role="status">{say("notices.stop.doneText")}</p>}>
+        <p>{choose}</p>
+      </Page>
+    );
+  const press = () => run(() => stopAt(address).then(() => setDone(true)));
+  return (
+    <Page title={say("notices.stop.title")} lead={<p>{say(stop.kind ? "notices.stop.kind" : "notices.stop.all")}</p>}>
+      {stop.kind && <p>{say("notices.stop.what", { what: say(`notices.kind.${stop.kind}`) })}</p>}
+      <p>
+        <Button weight="primary" isPending={isBusy} onPress={() => void press()}>
+          {say("notices.stop.button")}
+        </Button>
+      </p>
+      <Refused problem={problem} />
+      <p>{choose}</p>
+    </Page>
+  );
+}
