@@ -1,6 +1,7 @@
 import * as agenda from "./agenda.events.words.ts";
 import * as agreements from "./agreements.events.words.ts";
 import * as charter from "./charter.events.words.ts";
+import * as conditions from "./conditions.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as decisions from "./decisions.events.words.ts";
 import * as fields from "./events.fields.words.ts";
@@ -64,6 +65,7 @@ export const sv = {
     ...agenda.sv,
     ...charter.sv,
     ...agreements.sv,
+    ...conditions.sv,
     ...councils.sv,
     ...meetings.sv,
     ...items.sv,
@@ -91,6 +93,7 @@ export const sv = {
     exportHub: "<by>{who}</by> tog ut allt som <thing>{label}</thing> har",
     importHub: "<by>{who}</by> tog in <thing>{label}</thing> från en annan installation",
     bringIn: "<by>{who}</by> hämtade in en fil till {count, plural, one {kartan} other {kartorna}} <thing>{label}</thing>",
+    takeOutArchive: "<by>{who}</by> hämtade <thing>{label}</thing> för arkivet",
     takeOutMap: "<by>{who}</by> hämtade ut {count, plural, one {kartan} other {kartorna}} <thing>{label}</thing> som en fil",
   },
   plain: {
@@ -187,6 +190,7 @@ export const en: Same<typeof sv> = {
     ...agenda.en,
     ...charter.en,
     ...agreements.en,
+    ...conditions.en,
     ...councils.en,
     ...meetings.en,
     ...items.en,
@@ -214,6 +218,7 @@ export const en: Same<typeof sv> = {
     exportHub: "<by>{who}</by> exported everything that <thing>{label}</thing> has",
     importHub: "<by>{who}</by> brought in <thing>{label}</thing> from another installation",
     bringIn: "<by>{who}</by> brought in a file to {count, plural, one {the map} other {the maps}} <thing>{label}</thing>",
+    takeOutArchive: "<by>{who}</by> took <thing>{label}</thing> out for the archive",
     takeOutMap: "<by>{who}</by> took out {count, plural, one {the map} other {the maps}} <thing>{label}</thing> as a file",
   },
   plain: {

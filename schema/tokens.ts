@@ -64,6 +64,8 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["planAction", "describeAction", "removeAction", "noteProgress", "noteOnCharter", "removeNote"],
   ...["placePractice", "describePractice", "removePractice"],
   ...["openDialogue", "describeAgreement", "endDialogue", "removeDialogue", "addParty", "removeParty"],
+  ...["wordCriterion", "removeCriterion", "addContributions", "describeContribution", "removeContribution", "copyContributions"],
+  ...["addGoal", "describeGoal", "removeGoal", "addDataUse", "describeDataUse", "removeDataUse"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);

@@ -5,10 +5,12 @@ import * as agreements from "./agreements.words.ts";
 import * as areas from "./areas.words.ts";
 import * as attachments from "./attachments.words.ts";
 import * as audit from "./audit.words.ts";
+import * as board from "./board.words.ts";
 import * as charter from "./charter.words.ts";
 import * as charters from "./charters.words.ts";
 import * as comments from "./comments.words.ts";
 import * as councils from "./councils.words.ts";
+import * as criteria from "./criteria.words.ts";
 import * as decisions from "./decisions.words.ts";
 import * as edge from "./edge.words.ts";
 import * as events from "./events.words.ts";
@@ -21,10 +23,12 @@ import * as itemLinks from "./itemLinks.words.ts";
 import * as learns from "./learns.words.ts";
 import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
+import * as means from "./means.words.ts";
 import * as meetings from "./meetings.words.ts";
 import * as minutes from "./minutes.words.ts";
 import * as notices from "./notices.words.ts";
 import * as operator from "./operator.words.ts";
+import * as papers from "./papers.words.ts";
 import * as participation from "./participation.words.ts";
 import * as people from "./people.words.ts";
 import * as plan from "./plan.words.ts";
@@ -32,7 +36,9 @@ import * as points from "./points.words.ts";
 import * as privacy from "./privacy.words.ts";
 import * as providers from "./providers.words.ts";
 import * as reminders from "./reminders.words.ts";
+import * as rules from "./rules.words.ts";
 import * as seriesChange from "./seriesChange.words.ts";
+import * as standing from "./standing.words.ts";
 import * as tasks from "./tasks.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
@@ -80,8 +86,14 @@ export const words = {
     charter: charter.sv,
     charters: charters.sv,
     plan: plan.sv,
+    papers: papers.sv,
     participation: participation.sv,
     agreements: agreements.sv,
+    board: board.sv,
+    criteria: criteria.sv,
+    means: means.sv,
+    rules: rules.sv,
+    standing: standing.sv,
     councils: councils.sv,
     meetings: meetings.sv,
     live: live.sv,
@@ -126,8 +138,14 @@ export const words = {
     charter: charter.en,
     charters: charters.en,
     plan: plan.en,
+    papers: papers.en,
     participation: participation.en,
     agreements: agreements.en,
+    board: board.en,
+    criteria: criteria.en,
+    means: means.en,
+    rules: rules.en,
+    standing: standing.en,
     councils: councils.en,
     meetings: meetings.en,
     live: live.en,
