@@ -3,6 +3,7 @@ import { parse } from "graphql";
 import { daysAfter } from "../schema/day.ts";
 import { foundHub } from "../server/access/foundHub.ts";
 import { Representation } from "../server/access/Representation.ts";
+import { viewerOf } from "../server/access/viewerOf.ts";
 import { Actor } from "../server/actors/Actor.ts";
 import type { App } from "../server/app.ts";
 import { inHouse } from "../server/context.ts";
@@ -68,7 +69,7 @@ async function peopleOf(app: App, { founding }: Town): Promise<Person[]> {
 async function take(app: App, town: Town, step: Step, person: string | null): Promise<void> {
   const visiting = await app.readers.of({ headers: {} });
   const today = daysAfter(visiting.today, -(step.daysAgo ?? 0));
-  const asked = { ...visiting, today, viewer: await app.readers.viewer(person), operation: idOf(town, step) };
+  const asked = { ...visiting, today, viewer: person ? await viewerOf(app.orm, person) : null, operation: idOf(town, step) };
   const ask = async (source: string, variableValues: Record<string, unknown>) => {
     const { data, errors } = await app.executor.execute({ document: parse(source), variableValues, contextValue: asked });
     if (errors)

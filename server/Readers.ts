@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Language } from "../schema/words.ts";
-import { isVouchedFor } from "./access/isVouchedFor.ts";
-import { viewerOf } from "./access/viewerOf.ts";
+import type { Viewers } from "./access/Viewers.ts";
 import { dayOf, type Outset, type Viewer } from "./context.ts";
 import type { Feed } from "./log/feed.ts";
 import type { Agendas } from "./meetings/agenda/Agendas.ts";
@@ -11,9 +9,6 @@ import type { ApiTokens, Bearer } from "./people/ApiTokens.ts";
 import type { Auth } from "./people/auth.ts";
 import { languageOf } from "./say.ts";
 import type { Analyst } from "./weaving/Analyst.ts";
-
-/** How long it is remembered what a person may do, in milliseconds: the most that taking it from them can lag. */
-const remembered = 500;
 
 /** What is looked at to know who asks. */
 type Asking = { headers: IncomingHttpHeaders };
@@ -23,10 +18,8 @@ export type Keyed = Outset & { bearer: Bearer };
 
 /** Knows who asks: turns a request into what its operation needs to know. */
 export class Readers {
-  private readonly viewers = new Map<string, { until: number; viewer: Promise<Viewer | null> }>();
-
   constructor(
-    private readonly orm: MikroORM,
+    private readonly viewers: Viewers,
     private readonly auth: Auth,
     private readonly tokens: ApiTokens,
     private readonly feed: Feed,
@@ -40,7 +33,7 @@ export class Readers {
   of({ headers }: Asking, language = languageOf(headers["accept-language"])): Promise<Outset> {
     return this.context(headers, language, async () => {
       const who = await this.auth.whoIs(headers);
-      return this.viewer(who?.person ?? null, who?.hub, { byProvider: !!who?.hub });
+      return this.viewers.of(who?.person ?? null, { onlyIn: who?.hub, byProvider: !!who?.hub });
     });
   }
 
@@ -50,7 +43,7 @@ export class Readers {
     if (!bearer) return null;
     const context = await this.context(headers, language, async () => {
       const still = await this.tokens.whoBrings(key);
-      return still && this.viewer(still.person, still.hub);
+      return still && this.viewers.of(still.person, { onlyIn: still.hub });
     });
     return context.viewer && { ...context, bearer };
   }
@@ -71,23 +64,5 @@ export class Readers {
       seal: this.seal,
       lookAgain,
     };
-  }
-
-  /** A person with what they may do, in one hub alone where that is said; null for nobody. */
-  viewer(id: string | null, onlyIn: string | null = null, { byProvider = false } = {}): Promise<Viewer | null> {
-    if (!id) return Promise.resolve(null);
-    const key = `${id} ${onlyIn ?? ""} ${byProvider}`;
-    const known = this.viewers.get(key);
-    if (known && known.until > Date.now()) return known.viewer;
-    const viewer = this.look(id, onlyIn, byProvider);
-    this.viewers.set(key, { until: Date.now() + remembered, viewer });
-    viewer.catch(() => this.viewers.delete(key));
-    if (this.viewers.size > 10_000) this.viewers.delete(this.viewers.keys().next().value!);
-    return viewer;
-  }
-
-  private async look(id: string, onlyIn: string | null, byProvider: boolean): Promise<Viewer | null> {
-    if (byProvider && !(await isVouchedFor(this.orm, onlyIn!))) return null;
-    return viewerOf(this.orm, id, onlyIn);
   }
 }

@@ -7,6 +7,7 @@ import express from "express";
 import { demoPeople } from "./access/demoPeople.ts";
 import { providers } from "./access/providers.ts";
 import { forProviders, sealFor } from "./access/seal.ts";
+import { Viewers } from "./access/Viewers.ts";
 import { welcome } from "./access/welcome.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
@@ -94,7 +95,9 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const typesetter = new Typesetter();
   const agendas = new Agendas(orm, feed, servingUrl);
   await agendas.open();
-  const readers = new Readers(orm, auth, tokens, feed, analyst, agendas, publicUrl, sealFor(forProviders, secret).seal);
+  const viewers = new Viewers(orm);
+  await viewers.open(servingUrl);
+  const readers = new Readers(viewers, auth, tokens, feed, analyst, agendas, publicUrl, sealFor(forProviders, secret).seal);
   const pages = express();
   const http = createServer(handshakes, pages);
   const rates = new RateLimits(config.edge.rateLimit);
@@ -113,7 +116,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await sockets.close();
     desk.close();
     await closePost();
-    await Promise.all([eraser.close(), reminder.close()]);
+    await Promise.all([eraser.close(), reminder.close(), viewers.close()]);
     await apollo.stop();
     await Promise.all([feed.close(), analyst.close(), typesetter.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);

@@ -6,7 +6,7 @@ export interface Hearing {
   channel: string;
   onHeard: (payload: string) => void;
   /** Told each time that listening begins: at first, and again after the connection was lost and something may have been missed. */
-  onBegin?: () => void;
+  onBegin?: (line: pg.Client) => void;
 }
 
 const tryAgainAfter = 250;
@@ -23,7 +23,7 @@ export async function hear({ url, channel, onHeard, onBegin }: Hearing): Promise
     await fresh.query(`listen ${channel}`);
     fresh.once("end", again);
     client = fresh;
-    onBegin?.();
+    onBegin?.(fresh);
   };
   const again = () => {
     if (!stopped) setTimeout(() => begin().catch(again), tryAgainAfter).unref();

@@ -93,6 +93,7 @@ import { Snapshot } from "../weaving/Snapshot.ts";
 import { Connection } from "./Connection.ts";
 import { addHousePolicies } from "./housePolicies.ts";
 import { migrations } from "./migrations/index.ts";
+import { addRightsBell } from "./rightsBell.ts";
 import { APP_ROLE, OPERATOR_ROLE } from "./roles.ts";
 
 const entities = [
@@ -191,7 +192,12 @@ export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> 
     driverOptions: { connectionString: clientUrl, Client: Connection, pipeline: true },
     entities,
     metadataProvider: ReflectMetadataProvider,
-    discovery: { afterDiscovered: addHousePolicies },
+    discovery: {
+      afterDiscovered(tables) {
+        addHousePolicies(tables);
+        addRightsBell(tables);
+      },
+    },
     subscribers: [new Guard(), new Recorder(), new ConsentKeeper()],
     extensions: [Migrator],
     pool: { min: 0, max: connections },

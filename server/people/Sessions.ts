@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { fromNodeHeaders } from "better-auth/node";
 import type { Pool } from "pg";
-import { hear } from "../database/hear.ts";
+import { Ear } from "../database/Ear.ts";
 
 /** Whose session it is, which one, and the hub that it counts in when it is not for all: a hub's provider speaks for that hub alone. */
 export interface SignedIn {
@@ -13,8 +13,10 @@ export interface SignedIn {
 /** A session that is over: signed out, ended from another device, or gone with its account. */
 export type Ended = Pick<SignedIn, "person" | "session">;
 
-/** How long a session is believed without asking the database, in milliseconds; one that ends is told of at once. */
+/** How long a session is believed when it is not sure that its end would be heard of, in milliseconds; one that ends is told of at once. */
 const believed = 5_000;
+/** How long at most: its own time can run out besides. */
+const atMost = 60_000;
 
 const bell = "samvav_signed_out";
 
@@ -24,12 +26,19 @@ const trigger = `
     begin perform pg_notify('${bell}', old.id || ' ' || old."userId"); return null; end $$;
   create or replace trigger ended after delete on auth.session for each row execute function auth.tell_ended()`;
 
+interface Answer {
+  /** When it was asked for, by `performance.now()`. */
+  at: number;
+  who: Promise<SignedIn | null>;
+  session?: string;
+}
+
 /** One server's knowledge of who is signed in: asked once per cookie and moment, and corrected by the database when a session ends. */
 export class Sessions {
-  private readonly answers = new Map<string, { until: number; who: Promise<SignedIn | null>; session?: string }>();
+  private readonly answers = new Map<string, Answer>();
   private readonly met = new Map<string, string>();
   private readonly listeners = new Set<(ended: Ended) => void>();
-  private stop = async () => {};
+  private readonly ear = new Ear();
 
   constructor(
     private readonly pool: Pool,
@@ -38,7 +47,7 @@ export class Sessions {
 
   async open(url: string): Promise<void> {
     await this.pool.query(trigger);
-    this.stop = await hear({
+    await this.ear.open({
       url,
       channel: bell,
       onHeard: (payload) => this.end(payload),
@@ -47,20 +56,16 @@ export class Sessions {
   }
 
   close(): Promise<void> {
-    return this.stop();
+    return this.ear.close();
   }
 
   /** Whose session a request's cookie names, if any. */
   whoIs({ cookie }: IncomingHttpHeaders): Promise<SignedIn | null> {
     if (!cookie) return Promise.resolve(null);
-    const now = Date.now();
     const known = this.answers.get(cookie);
-    if (known && known.until > now) return known.who;
-    for (const [key, { until }] of this.answers) if (until <= now) this.answers.delete(key);
-    const answer: { until: number; who: Promise<SignedIn | null>; session?: string } = {
-      until: now + believed,
-      who: this.ask(fromNodeHeaders({ cookie })),
-    };
+    if (known && this.holds(known)) return known.who;
+    for (const [key, one] of this.answers) if (!this.holds(one)) this.answers.delete(key);
+    const answer: Answer = { at: performance.now(), who: this.ask(fromNodeHeaders({ cookie })) };
     this.answers.set(cookie, answer);
     answer.who.then(
       (who) => {
@@ -70,6 +75,12 @@ export class Sessions {
       () => this.answers.delete(cookie),
     );
     return answer.who;
+  }
+
+  /** What a cookie names nobody by is never kept long: anyone can make them up. */
+  private holds({ at, session }: Answer): boolean {
+    const now = performance.now();
+    return now - at < (session ? atMost : believed) && now - Math.max(at, this.ear.heardUntil()) < believed;
   }
 
   /** Tells a listener of every session that ends, on whichever server; returns how to stop. */

@@ -10,9 +10,10 @@ export function cpuOf(pid: number): number {
   return (utime + stime) / ticksPerSecond;
 }
 
-/** The CPU seconds of the processes that a process has started and that still run. */
-export const cpuOfChildren = (parent: number): number =>
-  readdirSync("/proc")
+/** The CPU seconds that the processes have used so far which a process has started, those that have ended among them. */
+export function cpuOfChildren(parent: number): number {
+  const ended = statOf(parent).slice(13, 15).map(Number) as [number, number];
+  const running = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
       try {
@@ -20,8 +21,9 @@ export const cpuOfChildren = (parent: number): number =>
       } catch {
         return false; // gone meanwhile
       }
-    })
-    .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0);
+    });
+  return running.reduce((sum, pid) => sum + cpuOf(Number(pid)), (ended[0] + ended[1]) / ticksPerSecond);
+}
 
 /** What stands after the name in /proc/PID/stat: state, parent, … */
 const statOf = (pid: number) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");

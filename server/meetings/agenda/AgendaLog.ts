@@ -1,12 +1,12 @@
 import { Pool } from "pg";
 import type { Item } from "../../../schema/agenda/items.ts";
+import { Peers } from "./Peers.ts";
 
 /** The channel on which every server hears of edits, and of carets, that another has taken in. */
 export const channel = "agendas";
 
-/** An edit as it is to be stored. */
+/** An edit of an agenda as it is to be stored. */
 export interface Edit {
-  agenda: string;
   change: Uint8Array;
   person: string;
 }
@@ -34,26 +34,26 @@ export interface Loaded extends Head {
 }
 
 /**
- * What is written is said to be saved when this statement has committed, and not before. It takes in everything that waits at once: locks
- * the heads of the agendas concerned, gives the edits their next numbers, and tells the other servers. An agenda that is missing from the
- * answer is locked for good, or closed with its hub.
+ * What is written is said to be saved when this statement has committed, and not before. It takes in all that waits for an agenda at once:
+ * locks its head, gives the edits their next numbers, and tells the other servers if there are any. It answers nothing when the agenda is locked for good,
+ * or closed with its hub.
  */
 const append = `
-  with asked as (select * from unnest($1::uuid[], $2::bytea[], $3::uuid[]) with ordinality as asked(agenda, change, person, nth)),
-    held as (select agenda_id from agenda_head where agenda_id = any($1::uuid[]) and frozen_at is null order by agenda_id for update),
-    counted as (select agenda, count(*)::int as edits from asked group by agenda),
-    moved as (update agenda_head head set seq = head.seq + counted.edits from held join counted on counted.agenda = held.agenda_id
-      where head.agenda_id = held.agenda_id returning head.agenda_id, head.hub_id, head.seq - counted.edits as before),
+  with moved as (update agenda_head set seq = seq + cardinality($2::bytea[]) where agenda_id = $1 and frozen_at is null
+      returning agenda_id, hub_id, seq - cardinality($2::bytea[]) as before),
     written as (insert into agenda_edit (head_agenda_id, hub_id, seq, change, person_id)
-      select moved.agenda_id, moved.hub_id, moved.before + row_number() over (partition by asked.agenda order by nth), change, person
-      from moved join asked on asked.agenda = moved.agenda_id)
-  select agenda_id as agenda, before, pg_notify('${channel}', agenda_id || ' ' || $4) from moved`;
+      select agenda_id, hub_id, before + nth, change, person
+      from moved, unnest($2::bytea[], $3::uuid[]) with ordinality as asked(change, person, nth))
+  select before, (select pg_notify('${channel}', agenda_id || ' ' || $4) where $4::text is not null) from moved`;
 
 /** Only forward, and what was folded is gone in the same statement. */
 const fold = `
   with folded as (insert into agenda_state (head_agenda_id, hub_id, seq, change) select agenda_id, hub_id, $2, $3 from agenda_head where agenda_id = $1
       on conflict (head_agenda_id) do update set seq = excluded.seq, change = excluded.change where agenda_state.seq < excluded.seq returning 1)
   delete from agenda_edit where head_agenda_id = $1 and seq <= $2 and exists (select from folded)`;
+
+/** How many agendas are stored in at once: commits that come together share the disk's one write. */
+const connections = 8;
 
 /** The same database, entered by the house itself. */
 function asHouse(url: string): string {
@@ -66,30 +66,34 @@ function asHouse(url: string): string {
 export class AgendaLog {
   private readonly pool: Pool;
 
+  /** The other servers, as far as they are known. */
+  readonly peers: Peers;
+
   constructor(
     url: string,
     private readonly server: string,
   ) {
-    this.pool = new Pool({ connectionString: asHouse(url), max: 4, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
+    this.peers = new Peers(server, (word) => this.say(word));
+    this.pool = new Pool({ connectionString: asHouse(url), max: connections, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
     // A connection that is lost at rest is made anew when it is needed.
     this.pool.on("error", () => {});
   }
 
   close = () => this.pool.end();
 
-  /** Stores edits; answers with the number that each agenda had come to before them. */
-  async append(edits: readonly Edit[]): Promise<Map<string, number>> {
-    const { rows } = await this.pool.query<{ agenda: string; before: number }>({
+  /** Stores edits of an agenda; answers with the number that it had come to before them, or nothing when it is locked. */
+  async append(agenda: string, edits: readonly Edit[]): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ before: number }>({
       name: "append",
       text: append,
       values: [
-        edits.map(({ agenda }) => agenda),
+        agenda,
         edits.map(({ change }) => Buffer.from(change)),
         edits.map(({ person }) => person),
-        this.server,
+        this.peers.any ? this.server : null,
       ],
     });
-    return new Map(rows.map(({ agenda, before }) => [agenda, before]));
+    return rows[0]?.before;
   }
 
   /** The edits of an agenda after a number; nothing when they have been folded away. */
@@ -161,8 +165,12 @@ export class AgendaLog {
     return rows.map(({ id }) => id);
   }
 
-  /** Tells the other servers of something that is not stored. */
+  /** Tells the other servers, if there are any, of something that is not stored. */
   async whisper(said: object): Promise<void> {
-    await this.pool.query({ name: "whisper", text: `select pg_notify('${channel}', $1)`, values: [JSON.stringify(said)] });
+    if (this.peers.any) await this.say(JSON.stringify(said));
+  }
+
+  private async say(word: string): Promise<void> {
+    await this.pool.query({ name: "say", text: `select pg_notify('${channel}', $1)`, values: [word] });
   }
 }

@@ -4,11 +4,12 @@ import type { Viewer } from "../../context.ts";
 import { hear } from "../../database/hear.ts";
 import type { Feed } from "../../log/feed.ts";
 import { AgendaLog, channel } from "./AgendaLog.ts";
+import type { Listener } from "./Audience.ts";
 import { type Access, accessTo } from "./accessTo.ts";
 import { Carets, type Whispered } from "./Carets.ts";
 import { Committer } from "./Committer.ts";
 import { frameOf } from "./Frame.ts";
-import { type Listener, Room } from "./Room.ts";
+import { Room } from "./Room.ts";
 
 /** How long an agenda that nobody has open is kept at hand, and how often it is asked whether something was missed, in milliseconds. */
 const lingers = 10_000;
@@ -47,13 +48,21 @@ export class Agendas {
 
   async open(): Promise<void> {
     const ask = () => void this.askForMissed().catch(() => {});
-    this.stopHearing = await hear({ url: this.url, channel, onHeard: (told) => void this.heard(told), onBegin: ask });
+    const begin = () => {
+      this.log.peers.greet(true);
+      ask();
+    };
+    const each = () => {
+      this.log.peers.greet();
+      ask();
+    };
+    this.stopHearing = await hear({ url: this.url, channel, onHeard: (told) => void this.heard(told), onBegin: begin });
     const lookAtAll = () => {
       for (const id of this.rooms.keys()) this.lookSoon(id);
     };
     const makeUp = () => void this.makeUp().catch(() => {});
     makeUp();
-    this.timers.push(setInterval(ask, pollEach).unref(), setInterval(lookAtAll, lookEach).unref(), setInterval(makeUp, lookEach).unref());
+    this.timers.push(setInterval(each, pollEach).unref(), setInterval(lookAtAll, lookEach).unref(), setInterval(makeUp, lookEach).unref());
   }
 
   async close(): Promise<void> {
@@ -143,6 +152,7 @@ export class Agendas {
 
   /** Another server says that it has stored something, or that carets have moved there. */
   private async heard(told: string): Promise<void> {
+    if (this.log.peers.hear(told)) return;
     const whispered = told.startsWith("{") ? (JSON.parse(told) as Whispered) : undefined;
     const [id, from] = whispered ? [whispered.agenda, whispered.from] : (told.split(" ") as [string, string | undefined]);
     const room = from === this.server ? undefined : await this.rooms.get(id)?.catch(() => undefined);
@@ -185,7 +195,8 @@ export class Agendas {
       if (!access) listener.end();
       else if (access.mayWrite !== listener.mayWrite) {
         listener.mayWrite = access.mayWrite;
-        listener.tell(frameOf({ seq: room!.seq, mayWrite: access.mayWrite, frozenAt: room!.frozenAt }));
+        const { seq, frozenAt } = room!;
+        room!.tell(frameOf({ seq, mayWrite: access.mayWrite, frozenAt }), (one) => one === listener);
       }
     }
   }

@@ -1,18 +1,8 @@
 import * as Y from "yjs";
-import type { Viewer } from "../../context.ts";
 import type { AgendaLog, Loaded, Stored } from "./AgendaLog.ts";
+import { Audience, type Listener } from "./Audience.ts";
 import { type AgendaCaret, type AgendaFrame, frameOf } from "./Frame.ts";
 import { docOf, itemsIn, packed, stateOf } from "./sharedDoc.ts";
-
-/** Somebody who has an agenda open. */
-export interface Listener {
-  tell(frame: AgendaFrame): void;
-  /** Ends what they hear: they may no longer. */
-  end(): void;
-  lookAgain(): Promise<Viewer | null>;
-  mayWrite: boolean;
-  client: number | null;
-}
 
 /** How many edits stand by themselves before they are folded. */
 const foldEach = 500;
@@ -21,7 +11,8 @@ const projectAfter = 500;
 
 /** One agenda that somebody here has open: as it is stored, edit by edit, and who is told of it. */
 export class Room {
-  readonly listeners = new Set<Listener>();
+  private readonly audience = new Audience();
+  readonly listeners = this.audience.listeners;
   readonly carets = new Map<number, AgendaCaret>();
   /** Whose windows have written in it, as far as it has been asked. */
   readonly owners = new Map<number, string>();
@@ -106,7 +97,10 @@ export class Room {
     });
     this.size += fresh.reduce((sum, { change }) => sum + change.length, 0);
     this.seq = fresh.at(-1)!.seq;
-    this.tell(frameOf({ seq: this.seq, changes: fresh.map(({ change }) => change) }));
+    this.audience.written(
+      this.seq,
+      fresh.map(({ change }) => change),
+    );
     if (this.seq - this.folded >= foldEach) void this.fold();
   }
 
@@ -114,11 +108,12 @@ export class Room {
   freeze(at: Date | null): void {
     if (!this.frozenAt === !at) return;
     this.frozenAt = at;
-    for (const listener of this.listeners) listener.tell(frameOf({ seq: this.seq, mayWrite: listener.mayWrite, frozenAt: at }));
+    for (const mayWrite of [true, false])
+      this.tell(frameOf({ seq: this.seq, mayWrite, frozenAt: at }), (listener) => listener.mayWrite === mayWrite);
   }
 
-  tell(frame: AgendaFrame, to = (_listener: Listener) => true): void {
-    for (const listener of this.listeners) if (to(listener)) listener.tell(frame);
+  tell(frame: AgendaFrame, to?: (listener: Listener) => boolean): void {
+    this.audience.tell(frame, to);
   }
 
   /** Folds what stands by itself, so that it opens fast. */

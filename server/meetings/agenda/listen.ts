@@ -4,8 +4,9 @@ import type { Context } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { Channel } from "../../log/Channel.ts";
 import type { Agendas } from "./Agendas.ts";
+import type { Listener } from "./Audience.ts";
 import { type AgendaFrame, frameOf } from "./Frame.ts";
-import type { Listener, Room } from "./Room.ts";
+import type { Room } from "./Room.ts";
 
 /** What somebody says who opens an agenda. */
 export interface Opening {

@@ -29,7 +29,7 @@ export async function write(asking: Asking, id: string, shape: number, change: U
   refuse(await whyNotPut(asking, room, change));
   if (room.size + change.length > agendaLimits.whole) throw new Refused(refusal("agenda.whyNot.tooLarge", { most: agendaLimits.whole }));
   const { agendas, viewer } = asking;
-  const seq = await agendas.committer.store({ agenda: room.id, change, person: viewer!.id });
+  const seq = await agendas.committer.store(room.id, { change, person: viewer!.id });
   if (seq === undefined) throw frozen();
   return seq;
 }
