@@ -56,12 +56,14 @@ export function whyNotWhisper(json: string, client: string): Refusal | undefined
  * has been decided or agreed, and seats in a hub.
  */
 const beyondUndoing: ReadonlySet<string> = new Set([
-  "Agreement",
   "AgreementRules",
   "Agenda",
   "AgendaPoint",
+  "AgreementSection",
+  "AgreementVersion",
   "Attachment",
   "Attendance",
+  "AuthorisedSignatory",
   "CharterVersion",
   "Comment",
   "Contribution",
@@ -69,7 +71,9 @@ const beyondUndoing: ReadonlySet<string> = new Set([
   "DataUse",
   "DateVote",
   "Decision",
+  "Ending",
   "Goal",
+  "FollowUp",
   "IdentityProvider",
   "Inquiry",
   "Invitation",
@@ -78,18 +82,37 @@ const beyondUndoing: ReadonlySet<string> = new Set([
   "Minutes",
   "MinutesApproval",
   "MinutesNote",
-  "Party",
+  "PoliticalDecision",
   "RatingRound",
   "RoomPoll",
   "RoomVote",
+  "Signature",
   "Sitting",
   "SpeakerTurn",
 ]);
 
+interface Told {
+  type: string;
+  kind: EventKind;
+  deed: string;
+  label: string;
+  changes: readonly { field: string }[];
+  erasedAt?: Date | null;
+}
+
+/**
+ * Whether an event is a step in the life of an agreement, from which others have gone on. What else changes one, such as that two actors are
+ * merged, can be undone.
+ */
+const isStep = ({ type, kind, deed, changes }: Told): boolean =>
+  deed === "addParty" ||
+  deed === "removeParty" ||
+  (type === "Agreement" && (kind !== ChangeKind.update || changes.some(({ field }) => field === "stage")));
+
 /** Why a mutation cannot be undone, by the events that it wrote; nothing if it can. */
-export function whyNotUndo(events: readonly { type: string; label: string; erasedAt?: Date | null }[]): Refusal | undefined {
+export function whyNotUndo(events: readonly Told[]): Refusal | undefined {
   if (!events.length) return refusal("house.whyNot.nothingToUndo");
-  const final = events.find(({ type }) => beyondUndoing.has(type));
+  const final = events.find((event) => beyondUndoing.has(event.type) || isStep(event));
   if (final) return refusal("hubs.whyNot.notUndoable", { label: final.label });
   if (events.some(({ erasedAt }) => erasedAt)) return refusal("house.whyNot.erased");
 }

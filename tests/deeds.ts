@@ -1,5 +1,6 @@
 import { agreementDeeds, agreementsBeyondUndoing, buildAgreement, type TownsAgreement } from "./deeds.agreements.ts";
 import { buildCharter, charterBeyondUndoing, charterDeeds, type TownsCharter } from "./deeds.charter.ts";
+import { buildConditions, conditionDeeds, conditionsBeyondUndoing, type TownsConditions } from "./deeds.conditions.ts";
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
 import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts";
 import { mapDeeds } from "./deeds.maps.ts";
@@ -31,6 +32,7 @@ export type Town = Record<
   | "principle"
   | "round"
   | keyof TownsAgreement
+  | keyof TownsConditions
   | keyof TownsCharter
   | keyof TownsCouncil
   | keyof TownsMeetings
@@ -131,13 +133,22 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     snapshot,
     principle,
     round,
-    ...(await buildAgreement(person, { hub, area, theme, library, choir, club })),
+    ...(await buildAgreement(person, { hub, area, theme })),
   };
+  const conditions = await buildConditions(person, town as Town);
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
   const lessons = await buildLessons(person, town as Town);
   const charter = await buildCharter(person, { ...(town as Town), council: council.council });
-  return { ...town, ...council, ...points, ...lessons, ...charter, ...(await buildMeetings(person, council.council, town.choir)) };
+  return {
+    ...town,
+    ...conditions,
+    ...council,
+    ...points,
+    ...lessons,
+    ...charter,
+    ...(await buildMeetings(person, council.council, town.choir)),
+  };
 }
 
 /** Something that can be done in a town. */
@@ -260,6 +271,7 @@ export const deeds: Record<string, Deed> = {
   ...learnsDeeds,
   ...pointDeeds,
   ...agreementDeeds,
+  ...conditionDeeds,
   ...charterDeeds,
 };
 
@@ -272,6 +284,7 @@ export const beyondUndoing = [
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
   ...agreementsBeyondUndoing,
+  ...conditionsBeyondUndoing,
   ...charterBeyondUndoing,
 ];
 
