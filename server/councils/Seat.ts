@@ -1,13 +1,12 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { SeatRole, Side, whyNotKeep } from "../../schema/councils.ts";
-import type { Rights } from "../../schema/hubs.ts";
+import { SeatRole, Side } from "../../schema/councils.ts";
 import { Actor } from "../actors/Actor.ts";
-import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { Council } from "./Council.ts";
+import { CouncilRow } from "./CouncilRow.ts";
 import { ofKeepers } from "./ofKeepers.ts";
 
 registerEnumType(SeatRole, { name: "SeatRole", description: "What somebody on a seat is entrusted with in the council." });
@@ -16,7 +15,7 @@ registerEnumType(SeatRole, { name: "SeatRole", description: "What somebody on a 
 @Entity(ofKeepers({ council: "council", actor: "actor" }, { keep: ["council"] }))
 @Index({ properties: ["council", "position"] })
 @ObjectType({ implements: Node, description: "A place in a council, whoever sits on it: which side it is for, who appoints." })
-export class Seat extends HubRow {
+export class Seat extends CouncilRow {
   @Field(() => Council, { description: "The council that it is in." })
   @ManyToOne(() => Council)
   council!: Council;
@@ -61,10 +60,6 @@ export class Seat extends HubRow {
 
   called() {
     return this.council.name;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

@@ -1,15 +1,15 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Gender, whyNotKeep } from "../../schema/councils.ts";
-import { type Rights, strictest, Visibility } from "../../schema/hubs.ts";
+import { Gender } from "../../schema/councils.ts";
+import { strictest, Visibility } from "../../schema/hubs.ts";
 import { isMine } from "../database/policies.ts";
-import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Person } from "../people/Person.ts";
 import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
 import { Council } from "./Council.ts";
+import { CouncilRow } from "./CouncilRow.ts";
 import { ofKeepers } from "./ofKeepers.ts";
 import { Seat } from "./Seat.ts";
 
@@ -24,7 +24,7 @@ registerEnumType(Gender, { name: "Gender", description: "What whoever sits in a 
 @Check({ name: "term_ends_after", expression: "ends_on >= starts_on" })
 @Check({ name: "term_who_once", expression: "num_nonnulls(person_id, name) + unnamed::int <= 1" })
 @ObjectType({ implements: Node, description: "That somebody sits on a seat of a council, from when until when." })
-export class Term extends HubRow {
+export class Term extends CouncilRow {
   @Field(() => Council, { description: "The council." })
   @ManyToOne(() => Council, { index: true })
   council!: Council;
@@ -71,10 +71,6 @@ export class Term extends HubRow {
 
   called() {
     return this.council.name;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   /** Who sits where may be a name that is for members. */

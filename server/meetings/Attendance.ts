@@ -1,14 +1,14 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Side, whyNotKeep } from "../../schema/councils.ts";
-import { type Rights, strictest, Visibility } from "../../schema/hubs.ts";
+import { Side } from "../../schema/councils.ts";
+import { strictest, Visibility } from "../../schema/hubs.ts";
 import { Answer } from "../../schema/meetings/meeting.ts";
 import { Council } from "../councils/Council.ts";
 import { Term } from "../councils/Term.ts";
-import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { Meeting } from "./Meeting.ts";
+import { MeetingRow } from "./MeetingRow.ts";
 import { ofMeetings } from "./ofMeetings.ts";
 
 registerEnumType(Answer, {
@@ -31,7 +31,7 @@ registerEnumType(Answer, {
   implements: Node,
   description: "Somebody's place at a meeting: that they were called, what they answered, whether they came.",
 })
-export class Attendance extends HubRow {
+export class Attendance extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -84,18 +84,6 @@ export class Attendance extends HubRow {
   present?: boolean | null;
 
   override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
-
-  override rooms() {
-    return [this.id, this.meeting.id, this.council.id];
-  }
 }
 
 /** How open who comes to a meeting may be: never public, and never more open than the meeting. */

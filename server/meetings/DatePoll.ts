@@ -1,10 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
-import { whyNotKeep } from "../../schema/councils.ts";
-import { type Rights, Visibility } from "../../schema/hubs.ts";
+import { Visibility } from "../../schema/hubs.ts";
 import { Council } from "../councils/Council.ts";
-import { HubRow } from "../hubs/HubRow.ts";
+import { CouncilRow } from "../councils/CouncilRow.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { Meeting } from "./Meeting.ts";
@@ -14,7 +13,7 @@ import { ofMeetings } from "./ofMeetings.ts";
 @Entity(ofMeetings({ council: "council", meeting: "meeting" }, "council"))
 @Check({ name: "date_poll_never_public", expression: "visibility <> 'public' and visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "A question to those who sit in a council when they can meet; for members." })
-export class DatePoll extends HubRow {
+export class DatePoll extends CouncilRow {
   @Field(() => Council, { description: "The council." })
   @ManyToOne(() => Council, { index: true })
   council!: Council;
@@ -53,10 +52,6 @@ export class DatePoll extends HubRow {
 
   called() {
     return this.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

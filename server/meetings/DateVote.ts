@@ -1,12 +1,11 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../schema/councils.ts";
-import { type Rights, Visibility } from "../../schema/hubs.ts";
+import { Visibility } from "../../schema/hubs.ts";
 import { Vote } from "../../schema/meetings/poll.ts";
 import { Council } from "../councils/Council.ts";
+import { CouncilRow } from "../councils/CouncilRow.ts";
 import { Term } from "../councils/Term.ts";
-import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
 import { DatePoll } from "./DatePoll.ts";
 import { ofMeetings } from "./ofMeetings.ts";
@@ -20,7 +19,7 @@ registerEnumType(Vote, { name: "DateVoteKind", description: "What somebody answe
   expression: `create unique index "date_vote_once" on "date_vote" ("poll_id", "term_id") where "term_id" is not null`,
 })
 @ObjectType({ implements: Node, description: "What somebody in a council has answered to the times that a poll proposes; for members." })
-export class DateVote extends HubRow {
+export class DateVote extends CouncilRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -43,10 +42,6 @@ export class DateVote extends HubRow {
 
   called() {
     return this.poll.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

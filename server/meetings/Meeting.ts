@@ -2,12 +2,11 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../schema/councils.ts";
-import { type Rights, strictest } from "../../schema/hubs.ts";
+import { strictest } from "../../schema/hubs.ts";
 import { MeetingState, usualNotice, usualReminder } from "../../schema/meetings/meeting.ts";
 import type { Context } from "../context.ts";
 import { Council } from "../councils/Council.ts";
-import { HubRow } from "../hubs/HubRow.ts";
+import { CouncilRow } from "../councils/CouncilRow.ts";
 import { Node } from "../Node.ts";
 import { MeetingSeries } from "./MeetingSeries.ts";
 import { ofMeetings } from "./ofMeetings.ts";
@@ -24,7 +23,7 @@ registerEnumType(MeetingState, {
 @Check({ name: "meeting_ends_after", expression: "ends_at > starts_at" })
 @Check({ name: "meeting_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "That a council meets: when, where, and what about." })
-export class Meeting extends HubRow {
+export class Meeting extends CouncilRow {
   @Field(() => Council, { description: "The council that meets." })
   @ManyToOne(() => Council)
   council!: Council;
@@ -92,10 +91,6 @@ export class Meeting extends HubRow {
 
   called() {
     return this.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   /** Never more than those who see the council. */

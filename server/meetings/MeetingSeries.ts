@@ -1,12 +1,10 @@
 import { ArrayType, type Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
-import { whyNotKeep } from "../../schema/councils.ts";
-import type { Rights } from "../../schema/hubs.ts";
 import { usualNotice, usualReminder } from "../../schema/meetings/meeting.ts";
 import type { Series } from "../../schema/meetings/series.ts";
 import { Council } from "../councils/Council.ts";
-import { HubRow } from "../hubs/HubRow.ts";
+import { CouncilRow } from "../councils/CouncilRow.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { Day } from "../scalars.ts";
@@ -16,7 +14,7 @@ import { ofMeetings } from "./ofMeetings.ts";
 @Entity(ofMeetings({ council: "council" }, "council"))
 @Check({ name: "meeting_series_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "A rule by which a council comes back to meet." })
-export class MeetingSeries extends HubRow implements Series {
+export class MeetingSeries extends CouncilRow implements Series {
   @Field(() => Council, { description: "The council that meets." })
   @ManyToOne(() => Council, { index: true })
   council!: Council;
@@ -82,10 +80,6 @@ export class MeetingSeries extends HubRow implements Series {
 
   called() {
     return this.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

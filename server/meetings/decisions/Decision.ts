@@ -2,14 +2,13 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, strictest, Visibility } from "../../../schema/hubs.ts";
+import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { DecisionKind } from "../../../schema/meetings/decision.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { computed } from "../../reading/computed.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 
 registerEnumType(DecisionKind, {
@@ -28,7 +27,7 @@ registerEnumType(DecisionKind, {
 @Check({ name: "decision_number_of_year", expression: "num_nonnulls(year, number) <> 1" })
 @Check({ name: "decision_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "What a meeting decided about an item of its agenda, or as a whole." })
-export class Decision extends HubRow {
+export class Decision extends MeetingRow {
   @Field(() => Council, { description: "The council that decided." })
   @ManyToOne(() => Council)
   council!: Council;
@@ -85,20 +84,12 @@ export class Decision extends HubRow {
   @Field(() => Date, { description: "When it was last changed." })
   declare updatedAt: Opt<Date>;
 
-  called() {
+  override called() {
     return short(this.text);
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override toldTo() {
     return strictest(this.visibility, this.meeting.toldTo());
-  }
-
-  override rooms() {
-    return [this.id, this.meeting.id, this.council.id];
   }
 
   /** What later parts of the room let go of when decisions are removed. */

@@ -1,12 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import type { Rights } from "../../../schema/hubs.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 
 /**
@@ -17,7 +15,7 @@ import { ofMeetings } from "../ofMeetings.ts";
 @Check({ name: "room_poll_not_for_parties", expression: "visibility <> 'parties'" })
 @Check({ name: "room_poll_secret_never_public", expression: "not secret or (visibility <> 'public' and not live)" })
 @ObjectType({ implements: Node, description: "A question that is put to those in the room." })
-export class RoomPoll extends HubRow {
+export class RoomPoll extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -69,12 +67,8 @@ export class RoomPoll extends HubRow {
   @Property({ type: "datetime", nullable: true })
   closedAt?: Date | null;
 
-  called() {
+  override called() {
     return this.question;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

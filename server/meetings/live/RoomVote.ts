@@ -1,14 +1,13 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { computed } from "../../reading/computed.ts";
 import { Attendance } from "../Attendance.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 import { RoomPoll } from "./RoomPoll.ts";
 
@@ -23,7 +22,7 @@ import { RoomPoll } from "./RoomPoll.ts";
 })
 @Check({ name: "room_vote_never_public", expression: "visibility <> 'public'" })
 @ObjectType({ implements: Node, description: "That somebody has answered a question in the room; for members." })
-export class RoomVote extends HubRow {
+export class RoomVote extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -46,12 +45,8 @@ export class RoomVote extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.members;
 
-  called() {
+  override called() {
     return this.poll.question;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {

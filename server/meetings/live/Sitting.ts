@@ -1,14 +1,12 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, OneToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import type { Rights } from "../../../schema/hubs.ts";
 import { FloorRule } from "../../../schema/meetings/live/floor.ts";
 import { SittingState, type Spent } from "../../../schema/meetings/live/sitting.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 
 registerEnumType(SittingState, { name: "SittingState", description: "How it stands with a meeting as it runs." });
@@ -35,7 +33,7 @@ export class ItemTime implements Spent {
   implements: Node,
   description: "A meeting as it runs: which item is up and since when, and what time each has taken.",
 })
-export class Sitting extends HubRow {
+export class Sitting extends MeetingRow {
   @Field(() => Meeting, { description: "The meeting." })
   @OneToOne(() => Meeting, { owner: true })
   meeting!: Meeting;
@@ -74,16 +72,4 @@ export class Sitting extends HubRow {
   @Field(() => Date, { nullable: true, description: "When it was closed; null while it was not." })
   @Property({ type: "datetime", nullable: true })
   closedAt?: Date | null;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
-
-  override rooms() {
-    return [this.id, this.meeting.id, this.council.id];
-  }
 }

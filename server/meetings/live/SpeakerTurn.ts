@@ -1,14 +1,13 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { TurnKind } from "../../../schema/meetings/live/floor.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Attendance } from "../Attendance.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 
 registerEnumType(TurnKind, {
@@ -25,7 +24,7 @@ registerEnumType(TurnKind, {
 })
 @Check({ name: "speaker_turn_never_public", expression: "visibility <> 'public'" })
 @ObjectType({ implements: Node, description: "That somebody at a meeting asked for the floor, and what became of it; for members." })
-export class SpeakerTurn extends HubRow {
+export class SpeakerTurn extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -62,14 +61,6 @@ export class SpeakerTurn extends HubRow {
   withdrawnAt?: Date | null;
 
   override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
 
   override rooms() {
     return [this.id, this.meeting.id];

@@ -1,13 +1,12 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, OneToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, strictest, Visibility } from "../../../schema/hubs.ts";
+import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { MinutesState } from "../../../schema/meetings/minutes.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { keptOnceApproved } from "./kept.ts";
 
 registerEnumType(MinutesState, {
@@ -30,7 +29,7 @@ registerEnumType(MinutesState, {
   expression: "(state = 'Approved') = (number is not null and year is not null and approved_at is not null)",
 })
 @ObjectType({ implements: Node, description: "The minutes of a meeting: a draft, then sent for approval, then approved and kept." })
-export class Minutes extends HubRow {
+export class Minutes extends MeetingRow {
   @Field(() => Council, { description: "The council that met." })
   @ManyToOne(() => Council)
   council!: Council;
@@ -90,18 +89,6 @@ export class Minutes extends HubRow {
   publishedAt?: Date | null;
 
   override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
-
-  override rooms() {
-    return [this.id, this.meeting.id, this.council.id];
-  }
 }
 
 /** How open the minutes of a meeting are before they are published: for members, and never more open than the meeting. */

@@ -1,17 +1,16 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { ApproverRole } from "../../../schema/meetings/minutes.approvers.ts";
 import { ApprovalAnswer } from "../../../schema/meetings/minutes.ts";
 import { Council } from "../../councils/Council.ts";
 import { isMine } from "../../database/policies.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
 import { computed } from "../../reading/computed.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { keptWithMinutes } from "./kept.ts";
 import { Minutes } from "./Minutes.ts";
 
@@ -31,7 +30,7 @@ registerEnumType(ApproverRole, {
 @Entity(keptWithMinutes)
 @Index({ properties: ["minutes", "version"] })
 @ObjectType({ implements: Node, description: "What one of those who are to approve minutes has said of one version of them, and when." })
-export class MinutesApproval extends HubRow {
+export class MinutesApproval extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -85,14 +84,6 @@ export class MinutesApproval extends HubRow {
   comment?: string | null;
 
   override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
 
   /** What was said of a draft is for those who write it; that minutes are approved, the minutes themselves tell. */
   override toldTo() {

@@ -1,19 +1,17 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import type { Rights } from "../../../schema/hubs.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Meeting } from "../Meeting.ts";
+import { MeetingRow } from "../MeetingRow.ts";
 import { keptAsWritten } from "./kept.ts";
 import { Minutes } from "./Minutes.ts";
 
 /** A correction of approved minutes: dated, shown beside them, and like them never changed. */
 @Entity(keptAsWritten)
 @ObjectType({ implements: Node, description: "A correction of approved minutes: dated, shown beside them, and never changed." })
-export class MinutesNote extends HubRow {
+export class MinutesNote extends MeetingRow {
   @ManyToOne(() => Council, { index: true })
   council!: Council;
 
@@ -30,14 +28,6 @@ export class MinutesNote extends HubRow {
 
   @Field(() => Date, { description: "When it was noted." })
   declare createdAt: Opt<Date>;
-
-  called() {
-    return this.meeting.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
-  }
 
   override rooms() {
     return [this.id, this.minutes.id, this.meeting.id, this.council.id];

@@ -3,10 +3,8 @@ import { Check, Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { StandsAt } from "../../../schema/agenda/opening.ts";
 import { ItemKind } from "../../../schema/agenda/shape.ts";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import type { Rights } from "../../../schema/hubs.ts";
 import { Council } from "../../councils/Council.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { CouncilRow } from "../../councils/CouncilRow.ts";
 import { Node } from "../../Node.ts";
 import { ofMeetings } from "../ofMeetings.ts";
 
@@ -16,7 +14,7 @@ registerEnumType(StandsAt, { name: "StandsAt", description: "Where an item that 
 @Entity(ofMeetings({ council: "council" }, "council"))
 @Check({ name: "standing_item_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "An item that stands on every agenda of a council, put there when the agenda is begun." })
-export class StandingItem extends HubRow {
+export class StandingItem extends CouncilRow {
   @Field(() => Council, { description: "The council." })
   @ManyToOne(() => Council, { index: true })
   council!: Council;
@@ -47,10 +45,6 @@ export class StandingItem extends HubRow {
 
   called() {
     return this.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
   }
 
   override rooms() {
