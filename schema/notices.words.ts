@@ -69,6 +69,7 @@ export const sv = {
     choose: "Välj hur du vill bli påmind",
     show: "Gå dit",
     showOne: "Gå dit: {what}",
+    more: "{count, plural, one {En sak till} other {# saker till}}",
     rail: "{count, plural, one {en sak väntar} other {# saker väntar}}",
   },
   letter: {
@@ -192,6 +193,7 @@ export const en: Same<typeof sv> = {
     choose: "Choose how you want to be reminded",
     show: "Go there",
     showOne: "Go there: {what}",
+    more: "{count, plural, one {One more thing} other {# more things}}",
     rail: "{count, plural, one {one thing waits} other {# things wait}}",
   },
   letter: {

@@ -21,6 +21,9 @@ interface Props {
   own?: OwnRows;
 }
 
+/** How many of a group are shown before the rest is asked for. */
+const few = 6;
+
 /** What belongs together in time, in order. */
 const groups = ["late", "soon", "later", "undated"] as const;
 
@@ -91,7 +94,13 @@ export function NeedsMe({ hub, own = {} }: Props) {
           here.length > 0 && (
             <section key={group} className="todo-group" aria-label={say(`notices.list.${group}`)}>
               <h3>{say(`notices.list.${group}`)}</h3>
-              <ul className="todo-rows">{here.map(item)}</ul>
+              <ul className="todo-rows">{here.slice(0, few).map(item)}</ul>
+              {here.length > few && (
+                <details>
+                  <summary>{say("notices.list.more", { count: here.length - few })}</summary>
+                  <ul className="todo-rows">{here.slice(few).map(item)}</ul>
+                </details>
+              )}
             </section>
           )
         );

@@ -24,7 +24,7 @@ interface Row extends Told {
   hub: string;
   about: string;
   person: string;
-  madeAt: Date;
+  madeAt: string | Date;
   lettersFrom: string | null;
 }
 
@@ -91,8 +91,9 @@ function sorted(waiting: readonly Row[], choices: Choices, now: Date) {
 
 /** Since when a letter could tell of it. */
 const sinceWhen = ({ madeAt, lettersFrom }: Row): Date => {
-  const from = lettersFrom ? momentAt(lettersFrom, "00:00") : madeAt;
-  return from > madeAt ? from : madeAt;
+  const made = new Date(madeAt);
+  const from = lettersFrom ? momentAt(lettersFrom, "00:00") : made;
+  return from > made ? from : made;
 };
 
 /** Those that have letters of their own, written; what was not to be written now is left out. */
