@@ -116,9 +116,22 @@ function whyNotChangeParties(agreement: { stage: AgreementStage }): Refusal | un
   if (!open.includes(agreement.stage)) return refusal(`agreements.whyNot.stage.${agreement.stage}`);
 }
 
-/** Why what is said of an agreement itself can no longer be changed; nothing if it can. */
-export const whyNotDescribeAgreement = (agreement: { stage: AgreementStage }): Refusal | undefined =>
-  isOver(agreement) ? refusal(`agreements.whyNot.stage.${agreement.stage}`) : undefined;
+/** What of an agreement its text says too, from when it is written and from when it is locked: these are changed there. */
+const saidInText = { Drafting: ["startsOn", "endsOn"], later: ["title", "kind", "purpose", "startsOn", "endsOn"] } as const;
+
+/** Why this of an agreement itself can no longer be changed; nothing if it can: what is over, and what its text says. */
+export function whyNotDescribeAgreement(
+  agreement: Described & { stage: AgreementStage; kind?: unknown },
+  patch: object = {},
+): Refusal | undefined {
+  const { stage } = agreement;
+  if (isOver(agreement)) return refusal(`agreements.whyNot.stage.${stage}`);
+  if (stage === AgreementStage.Dialogue || stage === AgreementStage.Criteria) return;
+  const kept = stage === AgreementStage.Drafting ? saidInText.Drafting : saidInText.later;
+  const asked = patch as Record<string, unknown>;
+  if (kept.some((field) => asked[field] !== undefined && (asked[field] ?? null) !== (agreement[field] ?? null)))
+    return refusal("drafting.whyNot.termAgreed");
+}
 
 /** Whether both the municipality and civil society are there. */
 export const hasBothSides = (parties: readonly { side: PartySide }[]): boolean =>

@@ -49,7 +49,6 @@ export const sv = {
   write: {
     start: "Skriv en ny version",
     go: "Skriv vidare på utkastet",
-    see: "Läs utkastet",
     heading: "Rubrik",
     text: "Text",
     section: "Avsnitt {number, number}",
@@ -184,7 +183,6 @@ export const en: Same<typeof sv> = {
   write: {
     start: "Write a new version",
     go: "Go on with the draft",
-    see: "Read the draft",
     heading: "Heading",
     text: "Text",
     section: "Section {number, number}",

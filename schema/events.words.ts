@@ -1,10 +1,12 @@
 import * as agenda from "./agenda.events.words.ts";
 import * as agreements from "./agreements.events.words.ts";
+import * as life from "./agreements.life.events.words.ts";
 import * as charter from "./charter.events.words.ts";
 import * as conditions from "./conditions.events.words.ts";
 import * as councils from "./councils.events.words.ts";
 import * as decisions from "./decisions.events.words.ts";
 import * as fields from "./events.fields.words.ts";
+import * as followUps from "./followUps.events.words.ts";
 import * as inquiries from "./inquiries.events.words.ts";
 import * as items from "./items.events.words.ts";
 import * as live from "./live.events.words.ts";
@@ -65,6 +67,8 @@ export const sv = {
     ...agenda.sv,
     ...charter.sv,
     ...agreements.sv,
+    ...followUps.sv,
+    ...life.sv,
     ...conditions.sv,
     ...councils.sv,
     ...meetings.sv,
@@ -94,6 +98,7 @@ export const sv = {
     importHub: "<by>{who}</by> tog in <thing>{label}</thing> från en annan installation",
     bringIn: "<by>{who}</by> hämtade in en fil till {count, plural, one {kartan} other {kartorna}} <thing>{label}</thing>",
     takeOutArchive: "<by>{who}</by> hämtade <thing>{label}</thing> för arkivet",
+    takeOutAgreements: "<by>{who}</by> hämtade ut avtalen som en fil",
     takeOutMap: "<by>{who}</by> hämtade ut {count, plural, one {kartan} other {kartorna}} <thing>{label}</thing> som en fil",
   },
   plain: {
@@ -190,6 +195,8 @@ export const en: Same<typeof sv> = {
     ...agenda.en,
     ...charter.en,
     ...agreements.en,
+    ...followUps.en,
+    ...life.en,
     ...conditions.en,
     ...councils.en,
     ...meetings.en,
@@ -219,6 +226,7 @@ export const en: Same<typeof sv> = {
     importHub: "<by>{who}</by> brought in <thing>{label}</thing> from another installation",
     bringIn: "<by>{who}</by> brought in a file to {count, plural, one {the map} other {the maps}} <thing>{label}</thing>",
     takeOutArchive: "<by>{who}</by> took <thing>{label}</thing> out for the archive",
+    takeOutAgreements: "<by>{who}</by> took the agreements out as a file",
     takeOutMap: "<by>{who}</by> took out {count, plural, one {the map} other {the maps}} <thing>{label}</thing> as a file",
   },
   plain: {

@@ -28,7 +28,6 @@ export const sv = {
   state: { Today: "Görs i dag", Planned: "Planeras" },
   counts: "{today, number} görs i dag, {planned, number} planeras",
   inCell: "{level}, {step}",
-  cellCount: "{count, plural, =0 {inget placerat} one {# placerad} other {# placerade}}",
   example: "Till exempel",
   examples: "Visa exempel i varje ruta",
   place: "Lägg in",
@@ -49,7 +48,6 @@ export const sv = {
   remove: "Ta bort",
   removed: "Det är borttaget.",
   print: "Skriv ut",
-  byLevel: "Visa en nivå",
   cell: {
     Information: {
       AgendaSetting: "Öppen lista över frågor som är på väg upp",
@@ -108,7 +106,6 @@ export const en: Same<typeof sv> = {
   state: { Today: "Done today", Planned: "Planned" },
   counts: "{today, number} done today, {planned, number} planned",
   inCell: "{level}, {step}",
-  cellCount: "{count, plural, =0 {nothing placed} one {# placed} other {# placed}}",
   example: "For example",
   examples: "Show examples in every cell",
   place: "Add",
@@ -129,7 +126,6 @@ export const en: Same<typeof sv> = {
   remove: "Remove",
   removed: "It is removed.",
   print: "Print",
-  byLevel: "Show one level",
   cell: {
     Information: {
       AgendaSetting: "An open list of questions that are coming up",

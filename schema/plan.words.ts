@@ -31,7 +31,6 @@ export const sv = {
   dueOn: "senast <day></day>",
   noDay: "ingen dag satt",
   nobody: "Ingen ansvarig",
-  hidden: "Ansvarig visas för medlemmar",
   filter: { all: "Alla", anyState: "Alla lägen", late: "Försenade", anyOwner: "Alla ansvariga", owner: "Ansvarig", clear: "Visa allt" },
   note: {
     write: "Skriv hur det går",
@@ -41,7 +40,6 @@ export const sv = {
     save: "Spara",
     saved: "Det är sparat.",
     count: "{count, plural, one {# uppföljning} other {# uppföljningar}}",
-    remove: "Ta bort anteckningen från <day></day>",
     removeOf: "Ta bort anteckningen från {day}",
     removed: "Anteckningen är borttagen.",
     state: "Läget nu",
@@ -92,7 +90,6 @@ export const en: Same<typeof sv> = {
   dueOn: "by <day></day>",
   noDay: "no day set",
   nobody: "Nobody answers for it",
-  hidden: "Who answers for it is shown to members",
   filter: { all: "All", anyState: "All states", late: "Overdue", anyOwner: "Anyone", owner: "Answers for it", clear: "Show everything" },
   note: {
     write: "Write how it goes",
@@ -102,7 +99,6 @@ export const en: Same<typeof sv> = {
     save: "Save",
     saved: "It is saved.",
     count: "{count, plural, one {# follow-up} other {# follow-ups}}",
-    remove: "Remove the note of <day></day>",
     removeOf: "Remove the note of {day}",
     removed: "The note is removed.",
     state: "How far it has come",

@@ -1,4 +1,6 @@
+import * as agreements from "./privacy.agreements.words.ts";
 import * as charter from "./privacy.charter.words.ts";
+import * as conditions from "./privacy.conditions.words.ts";
 import * as meetings from "./privacy.meetings.words.ts";
 import type { Same } from "./words.ts";
 
@@ -26,6 +28,7 @@ export const sv = {
     Invitation: { what: "Inbjudningar", why: "För att bjuda in någon med e-post. Den som inte svarar blir inte medlem." },
     JoinRequest: { what: "Önskemål om att vara med", why: "För att kunna svara den som har frågat." },
     Notice: { what: "Vad som väntar på dig, och om du har påmints", why: "För att påminna dig en gång om varje sak, och inte två." },
+    SavedBoard: { what: "Dina sparade urval av avtal", why: "För att du ska hitta tillbaka till dem. Andra ser bara dem som du delar." },
     NoticeChoices: { what: "Hur du vill bli påmind", why: "För att påminna dig som du själv har valt. Det är bara du som ser det." },
     OutgoingMail: { what: "E-post på väg", why: "För att skicka inbjudningar, inloggningslänkar och besked." },
     Event: {
@@ -50,7 +53,9 @@ export const sv = {
     Area: { what: "Områden", why: "För att beskriva platser." },
     Actor: { what: "Aktörer", why: "För att beskriva organisationer." },
     Agreement: { what: "Avtal och dialoger", why: "För att veta vad parterna vill åstadkomma tillsammans och vad de kom fram till." },
+    ...agreements.sv,
     ...charter.sv,
+    ...conditions.sv,
     Theme: { what: "Teman", why: "För att beskriva vad aktörer arbetar med." },
     TargetGroup: { what: "Målgrupper", why: "För att beskriva för vilka aktörer arbetar." },
     NetworkMap: { what: "Kartor", why: "För att visa nätverket." },
@@ -125,6 +130,7 @@ export const sv = {
     Assignment: "Vem som har vilket uppdrag",
     Invitation: "Inbjudningar",
     JoinRequest: "Önskemål om att vara med",
+    FollowUpAnswer: "Vad en förening svarar i en uppföljning, tills alla parter har svarat",
     Introduction: "Vilka aktörer som presenteras för varandra, vem som har frågat dem och vad de svarade",
     Inquiry: "Att aktörer tillfrågas om sina samarbeten, och hur många som har svarat",
     Reply: "Vad en aktör har svarat om sina samarbeten, utan att ha gått med på att det visas",
@@ -196,6 +202,7 @@ export const en: Same<typeof sv> = {
     Invitation: { what: "Invitations", why: "To invite somebody by e-mail. Whoever does not answer becomes no member." },
     JoinRequest: { what: "Requests to join", why: "To be able to answer whoever has asked." },
     Notice: { what: "What waits for you, and whether you were reminded", why: "To remind you once of each thing, and not twice." },
+    SavedBoard: { what: "Your saved views of agreements", why: "So that you find back to them. Others see only those that you share." },
     NoticeChoices: { what: "How you want to be reminded", why: "To remind you as you have chosen yourself. Nobody but you sees it." },
     OutgoingMail: { what: "Mail on its way", why: "To send invitations, links to sign in and notices." },
     Event: { what: "The log: who did what, and when", why: "So that changes can be followed and undone, and misuse is found." },
@@ -214,7 +221,9 @@ export const en: Same<typeof sv> = {
     Area: { what: "Areas", why: "To describe places." },
     Actor: { what: "Actors", why: "To describe organisations." },
     Agreement: { what: "Agreements and dialogues", why: "To know what the parties want to reach together and what they came to." },
+    ...agreements.en,
     ...charter.en,
+    ...conditions.en,
     Theme: { what: "Themes", why: "To describe what actors work with." },
     TargetGroup: { what: "Target groups", why: "To describe whom actors work for." },
     NetworkMap: { what: "Maps", why: "To show the network." },
@@ -289,6 +298,7 @@ export const en: Same<typeof sv> = {
     Assignment: "Who has which role",
     Invitation: "Invitations",
     JoinRequest: "Requests to join",
+    FollowUpAnswer: "What an association answers in a follow-up, until all parties have answered",
     Introduction: "Which actors are introduced to each other, who has asked them and what they said",
     Inquiry: "That actors are asked about their ties, and how many have answered",
     Reply: "What an actor has answered about its ties, without having agreed to have it shown",

@@ -79,6 +79,7 @@ export const shownKinds = [
   { type: "Agreement", visibility: "public" },
   { type: "Agreement", visibility: "members" },
   { type: "Agreement", visibility: "officials" },
+  { type: "FollowUpAnswer", visibility: null },
   { type: "Introduction", visibility: "members" },
   { type: "Inquiry", visibility: "members" },
   { type: "Reply", visibility: null },

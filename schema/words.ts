@@ -2,6 +2,7 @@ import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as agenda from "./agenda.words.ts";
 import * as agreements from "./agreements.words.ts";
+import * as agreementTies from "./agreementTies.words.ts";
 import * as areas from "./areas.words.ts";
 import * as attachments from "./attachments.words.ts";
 import * as audit from "./audit.words.ts";
@@ -10,11 +11,15 @@ import * as charter from "./charter.words.ts";
 import * as charters from "./charters.words.ts";
 import * as comments from "./comments.words.ts";
 import * as councils from "./councils.words.ts";
+import * as deciding from "./deciding.words.ts";
 import * as criteria from "./criteria.words.ts";
 import * as decisions from "./decisions.words.ts";
+import * as drafting from "./drafting.words.ts";
 import * as edge from "./edge.words.ts";
+import * as endings from "./endings.words.ts";
 import * as events from "./events.words.ts";
 import * as files from "./files.words.ts";
+import * as followUps from "./followUps.words.ts";
 import * as house from "./house.words.ts";
 import * as hubs from "./hubs.words.ts";
 import * as inquiries from "./inquiries.words.ts";
@@ -38,6 +43,7 @@ import * as providers from "./providers.words.ts";
 import * as reminders from "./reminders.words.ts";
 import * as rules from "./rules.words.ts";
 import * as seriesChange from "./seriesChange.words.ts";
+import * as signing from "./signing.words.ts";
 import * as standing from "./standing.words.ts";
 import * as tasks from "./tasks.words.ts";
 import * as tokens from "./tokens.words.ts";
@@ -89,6 +95,12 @@ export const words = {
     papers: papers.sv,
     participation: participation.sv,
     agreements: agreements.sv,
+    agreementTies: agreementTies.sv,
+    followUps: followUps.sv,
+    drafting: drafting.sv,
+    deciding: deciding.sv,
+    signing: signing.sv,
+    endings: endings.sv,
     board: board.sv,
     criteria: criteria.sv,
     means: means.sv,
@@ -141,6 +153,12 @@ export const words = {
     papers: papers.en,
     participation: participation.en,
     agreements: agreements.en,
+    agreementTies: agreementTies.en,
+    followUps: followUps.en,
+    drafting: drafting.en,
+    deciding: deciding.en,
+    signing: signing.en,
+    endings: endings.en,
     board: board.en,
     criteria: criteria.en,
     means: means.en,

@@ -9,6 +9,10 @@ import { providers } from "./access/providers.ts";
 import { forProviders, sealFor } from "./access/seal.ts";
 import { Viewers } from "./access/Viewers.ts";
 import { welcome } from "./access/welcome.ts";
+import { Archivist } from "./agreements/archive/Archivist.ts";
+import { archiveFiles } from "./agreements/archive/archiveFiles.ts";
+import { boardFiles } from "./agreements/board/boardFiles.ts";
+import { paperFiles } from "./agreements/papers/paperFiles.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
 import { Documents } from "./edge/Documents.ts";
@@ -93,6 +97,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const executor = new Executor(schema, orm);
   const analyst = new Analyst();
   const typesetter = new Typesetter();
+  const archivist = new Archivist();
   const agendas = new Agendas(orm, feed, servingUrl);
   await agendas.open();
   const viewers = new Viewers(orm);
@@ -109,7 +114,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
   const ready = async () => (await orm.checkConnection()).ok && (await orm.migrator.getPending()).length === 0;
   const eraser = new Eraser(orm, { databaseUrl, servingUrl, secret });
   await eraser.open();
-  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter });
+  serve(pages, { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter, archivist });
   const closePost = await openPost(config, orm, servingUrl);
   const reminder = new Reminder(orm, { databaseUrl, publicUrl, secret });
   const close = async () => {
@@ -118,7 +123,7 @@ export async function openApp({ config, databaseUrl, servingUrl, secret, shipped
     await closePost();
     await Promise.all([eraser.close(), reminder.close(), viewers.close()]);
     await apollo.stop();
-    await Promise.all([feed.close(), analyst.close(), typesetter.close(), agendas.close()]);
+    await Promise.all([feed.close(), analyst.close(), typesetter.close(), archivist.close(), agendas.close()]);
     await Promise.all([orm.close(), auth.close(), tokens.close()]);
   };
   return { http, orm, auth, executor, readers, reminder, ready, close };
@@ -171,11 +176,12 @@ interface Parts {
   rates: RateLimits;
   desk: Desk;
   typesetter: Typesetter;
+  archivist: Archivist;
 }
 
 function serve(
   pages: express.Express,
-  { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter }: Parts,
+  { config, auth, tokens, orm, apollo, readers, eraser, ready, secret, rates, desk, typesetter, archivist }: Parts,
 ): void {
   pages.disable("x-powered-by").disable("etag").set("trust proxy", config.trustProxy);
   pages.use(headers(config.publicUrl));
@@ -194,6 +200,9 @@ function serve(
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
   pages.use(attachmentFiles({ orm, readers, rates, trustProxy: config.trustProxy }));
   pages.use(documentFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
+  pages.use(paperFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
+  pages.use(archiveFiles({ orm, readers, rates, trustProxy: config.trustProxy, archivist }));
+  pages.use(boardFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
   pages.use(calendarFeeds({ orm, readers, rates, trustProxy: config.trustProxy, publicUrl: config.publicUrl }));
   pages.use(apiTokenPages(tokens, readers, auth, (done) => noteKey(orm, done)));
   pages.use("/api", (_request, response) => void response.status(404).json({ found: false }));

@@ -19,6 +19,7 @@ export default defineConfig({
         start: here("../seed/start.ts"),
         hub: here("operator/start.ts"),
         analyst: here("weaving/analyst.worker.ts"),
+        archivist: here("agreements/archive/archivist.worker.ts"),
         typesetter: here("meetings/documents/typesetter.worker.ts"),
         files: here("weaving/files/reader.ts"),
       },

@@ -38,8 +38,8 @@ export interface Doc {
   /** What it is, such as 'Protokoll 3/2026'. */
   kind: string;
   title: string;
-  /** Whose it is: the council and the hub. */
-  council: string;
+  /** Whose it is: a council or the parties of an agreement, and the hub. */
+  whose: string;
   hub: string;
   /** How it stands, if it is not final: that it is a draft. */
   mark: string | null;

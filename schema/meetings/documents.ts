@@ -67,7 +67,7 @@ export function minutesDocument(content: MinutesContent, beside: Beside, pen: Pe
   };
 }
 
-const headOf = ({ meeting, council, hub }: MinutesContent, kind: string) => ({ kind, title: meeting.title, council, hub });
+const headOf = ({ meeting, council, hub }: MinutesContent, kind: string) => ({ kind, title: meeting.title, whose: council, hub });
 
 const bare = (item: MinutesContent["items"][number]) => ({ ...item, decisions: [], tasks: [], polls: [] });
 

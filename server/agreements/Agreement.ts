@@ -134,6 +134,9 @@ export class Agreement extends HubRow {
   /** What later parts of the room do when an agreement is shown to others than before. */
   static readonly onShow: ((em: EntityManager, agreement: Agreement) => Promise<void>)[] = [];
 
+  /** What later parts of the room do when a text of an agreement comes into force, the first or a later one. */
+  static readonly onBegin: ((em: EntityManager, agreement: Agreement, today: string) => Promise<void>)[] = [];
+
   /** What later parts of the room remove together with an agreement. */
   static readonly onRemove: ((em: EntityManager, agreement: Agreement) => Promise<void>)[] = [];
 }

@@ -25,6 +25,7 @@ import { AgreementPatch, DialogueInput, written } from "./AgreementInput.ts";
 import { grownFrom, underLock } from "./find.ts";
 import { Party } from "./Party.ts";
 import "./follow.ts";
+import "./text/followAgreements.ts";
 
 @Resolver()
 export class AgreementResolver {
@@ -79,7 +80,7 @@ export class AgreementResolver {
   ): Promise<Agreement> {
     const agreement = await underLock(em, id);
     const { startsOn, endsOn } = { startsOn: agreement.startsOn, endsOn: agreement.endsOn, ...patch };
-    refuse(whyNotDescribeAgreement(agreement) ?? whyNotAgreement({ ...patch, startsOn, endsOn }) ?? whyNotOpenness(patch.visibility));
+    refuse(whyNotDescribeAgreement(agreement, patch) ?? whyNotAgreement({ ...patch, startsOn, endsOn }) ?? whyNotOpenness(patch.visibility));
     if (patch.follows) refuse(whyNotInside(id, await grownFrom(em, patch.follows)) && refusal("agreements.whyNot.followsItself"));
     em.assign(agreement, await written(em, agreement.hub.id, patch));
     if (patch.visibility) for (const show of Agreement.onShow) await show(em, agreement);

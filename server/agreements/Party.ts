@@ -38,6 +38,10 @@ export class Party extends HubRow {
   @Property({ type: "date" })
   joinedOn!: string;
 
+  @Field(() => Day, { nullable: true, description: "The day from which another actor has its place; null while it is a party." })
+  @Property({ type: "date", nullable: true })
+  leftOn?: string | null;
+
   override visibility: Opt<Visibility> = Visibility.officials;
 
   called() {
@@ -56,6 +60,9 @@ export class Party extends HubRow {
   override async rooms(em: EntityManager) {
     return [this.id, this.agreement.id, this.actor.id, ...(await seatsOfThose(em, this.actor))];
   }
+
+  /** What parts of the room do with what is a party's when it leaves, or goes up `into` another whose actor is the same. */
+  static readonly onRemove: ((em: EntityManager, party: Party, into?: Party) => Promise<void>)[] = [];
 }
 
 /** The memberships of those who act for an actor. */

@@ -28,6 +28,7 @@ export class PartyResolver {
   async removeParty(@Arg("id", () => ID, { description: "The party." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const party = await em.findOneOrFail(Party, id, { populate: ["agreement", "actor"] });
     refuse(whyNotLeave(await underLock(em, party.agreement.id), party.actor));
+    for (const remove of Party.onRemove) await remove(em, party);
     em.remove(party);
     return id;
   }

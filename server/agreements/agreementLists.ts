@@ -32,8 +32,8 @@ export const agreementLists = [
   }),
   lists(() => Agreement, "parties", {
     of: () => Party,
-    description: "Its parties.",
-    where: "item.agreement_id = parent.id",
+    description: "Its parties today.",
+    where: "item.agreement_id = parent.id and item.left_on is null",
   }),
   lists(() => Agreement, "followedBy", {
     of: () => Agreement,

@@ -15,9 +15,14 @@ Actor.onRemove.push(async (em, actor) => {
 Actor.onMerge.push(async (em, keep, duplicate) => {
   for (const agreement of await em.find(Agreement, { openedBy: duplicate })) agreement.openedBy = keep;
   const kept = await em.find(Party, { actor: keep });
-  for (const party of await em.find(Party, { actor: duplicate }, { populate: ["agreement", "actor"] }))
-    if (kept.some(({ agreement }) => agreement === party.agreement)) em.remove(party);
-    else party.actor = keep;
+  for (const party of await em.find(Party, { actor: duplicate }, { populate: ["agreement", "actor"] })) {
+    const into = kept.find(({ agreement }) => agreement === party.agreement);
+    if (!into) party.actor = keep;
+    else {
+      for (const remove of Party.onRemove) await remove(em, party, into);
+      em.remove(party);
+    }
+  }
 });
 
 /** An agreement outlives the council that follows it. */

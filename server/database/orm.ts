@@ -13,7 +13,25 @@ import { Contact } from "../actors/Contact.ts";
 import { TargetGroup } from "../actors/TargetGroup.ts";
 import { Theme } from "../actors/Theme.ts";
 import { Agreement } from "../agreements/Agreement.ts";
+import { SavedBoard } from "../agreements/board/SavedBoard.ts";
+import { Criterion } from "../agreements/criteria/Criterion.ts";
+import { CriterionAnswer } from "../agreements/criteria/CriterionAnswer.ts";
+import { FollowUp } from "../agreements/followUps/FollowUp.ts";
+import { FollowUpAnswer } from "../agreements/followUps/FollowUpAnswer.ts";
+import { FollowUpQuestion } from "../agreements/followUps/FollowUpQuestion.ts";
+import { Contribution } from "../agreements/means/Contribution.ts";
+import { DataUse } from "../agreements/means/DataUse.ts";
+import { Goal } from "../agreements/means/Goal.ts";
+import { PoliticalDecision } from "../agreements/decisions/PoliticalDecision.ts";
+import { Ending } from "../agreements/ends/Ending.ts";
 import { Party } from "../agreements/Party.ts";
+import { AuthorisedSignatory } from "../agreements/signing/AuthorisedSignatory.ts";
+import { Signature } from "../agreements/signing/Signature.ts";
+import { AgreementSection } from "../agreements/text/AgreementSection.ts";
+import { AgreementTemplate } from "../agreements/text/AgreementTemplate.ts";
+import { AgreementVersion } from "../agreements/text/AgreementVersion.ts";
+import { AgreementRules } from "../agreements/rules/AgreementRules.ts";
+import { AgreementTie } from "../agreements/ties/AgreementTie.ts";
 import { Area } from "../areas/Area.ts";
 import { Charter } from "../charter/Charter.ts";
 import { CharterVersion } from "../charter/CharterVersion.ts";
@@ -145,6 +163,24 @@ const entities = [
   Rating,
   Agreement,
   Party,
+  AgreementTemplate,
+  AgreementVersion,
+  AgreementSection,
+  PoliticalDecision,
+  AuthorisedSignatory,
+  Signature,
+  Ending,
+  Criterion,
+  CriterionAnswer,
+  Contribution,
+  Goal,
+  DataUse,
+  AgreementRules,
+  FollowUpQuestion,
+  FollowUp,
+  FollowUpAnswer,
+  AgreementTie,
+  SavedBoard,
   Council,
   Seat,
   Term,

@@ -12,7 +12,7 @@ const most = 50;
 export class NotSet extends Error {}
 
 /**
- * Sets documents for Word, one after the other, in a thread of its own that is started when it is first needed: a small one takes 30 to 50
+ * Sets documents for Word, and tables for Excel, one after the other, in a thread of its own that is started when it is first needed: a small one takes 30 to 50
  * milliseconds of a processor, one with 200 items 300, and nobody else waits for that.
  */
 export class Typesetter {
@@ -20,7 +20,7 @@ export class Typesetter {
   private worker?: Worker;
   private waiting = 0;
 
-  /** A document as OOXML; refused with `NotSet` when it cannot be made within reason. */
+  /** A document or a workbook as OOXML; refused with `NotSet` when it cannot be made within reason. */
   async set(task: Task): Promise<Uint8Array> {
     if (this.waiting >= most) throw new NotSet("Too many documents are being waited for.");
     this.waiting += 1;

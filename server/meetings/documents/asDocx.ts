@@ -44,16 +44,16 @@ const small = (text: string) => new TextRun({ text, size: 18, color: soft, font:
 
 /** A document as Word reads it: OOXML with its title, its language, headings, lists and the header rows of its tables told as what they are. */
 export async function asDocx(doc: Doc, language: Language, page: string): Promise<Buffer> {
-  const { kind, title, council, hub, mark, blocks } = doc;
+  const { kind, title, whose, hub, mark, blocks } = doc;
   return Packer.toBuffer(
     new Document({
       title: `${kind}: ${title}`,
       creator: hub,
-      description: council,
+      description: whose,
       ...looks(language),
       sections: [
         {
-          headers: { default: new Header({ children: [new Paragraph({ children: [small(`${council}, ${hub}`)] })] }) },
+          headers: { default: new Header({ children: [new Paragraph({ children: [small(`${whose}, ${hub}`)] })] }) },
           footers: {
             default: new Footer({
               children: [
@@ -65,7 +65,7 @@ export async function asDocx(doc: Doc, language: Language, page: string): Promis
           },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(kind)] }),
-            new Paragraph({ children: [new TextRun({ text: `${title}, ${council}`, size: 26 })] }),
+            new Paragraph({ children: [new TextRun({ text: `${title}, ${whose}`, size: 26 })] }),
             ...(mark ? [new Paragraph({ children: [new TextRun({ text: mark, bold: true })] })] : []),
             ...blocksOf(blocks),
           ],

@@ -1,23 +1,16 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { whyNotSitIn } from "../../../schema/councils.ts";
 import { whyNotFinish, whyNotTask } from "../../../schema/meetings/task.ts";
 import { refusal } from "../../../schema/refusal.ts";
-import { tidyName } from "../../../schema/text.ts";
 import { asHouse } from "../../access/asHouse.ts";
-import { Actor } from "../../actors/Actor.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Council } from "../../councils/Council.ts";
 import { Refused, refuse } from "../../errors.ts";
-import { Membership } from "../../hubs/Membership.ts";
 import { Person } from "../../people/Person.ts";
-import { Decision } from "../decisions/Decision.ts";
-import { Meeting } from "../Meeting.ts";
-import { opennessOf, Task, whole } from "./Task.ts";
+import { giveTask, written } from "./give.ts";
+import { Task, whole } from "./Task.ts";
 import { TaskInput, TaskPatch } from "./TaskInput.ts";
 import "./followTasks.ts";
 import "./remindOfTasks.ts";
-
-type Em = Context["em"];
 
 @Resolver()
 export class TaskResolver {
@@ -28,16 +21,9 @@ export class TaskResolver {
   async addTask(
     @Arg("council", () => ID, { description: "The council." }) id: string,
     @Arg("task", () => TaskInput, { description: "What is to be done, and what else is known of it." }) input: TaskInput,
-    @Ctx() { em, viewer }: Context,
+    @Ctx() context: Context,
   ): Promise<Task> {
-    const council = await em.findOneOrFail(Council, id, { populate: ["hub"] });
-    refuse(whyNotSitIn(viewer!, { hub: council.hub, council }) ?? whyNotTask(input));
-    const meeting = input.meeting != null ? await em.findOneOrFail(Meeting, { id: input.meeting, council }) : null;
-    const decision = input.decision != null ? await em.findOneOrFail(Decision, { id: input.decision, council }) : null;
-    return em.create(Task, {
-      ...{ hub: council.hub, council, meeting, decision, item: (meeting && input.item) || null },
-      ...{ ...(await written(em, council, input)), visibility: opennessOf(council, meeting) },
-    } as Task);
+    return giveTask(context, await context.em.findOneOrFail(Council, id, { populate: ["hub"] }), input);
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -95,19 +81,3 @@ async function taskToFinish({ em, viewer }: Context, id: string): Promise<Task> 
   refuse(whyNotFinish(viewer!, task, viewer!.id));
   return task;
 }
-
-async function written(em: Em, { hub }: Council, { text, person, name, actor, dueOn }: TaskPatch): Promise<Partial<Task>> {
-  return {
-    ...(text && { text: tidyName(text) }),
-    ...(name !== undefined && { name: (name && tidyName(name)) || null }),
-    ...(person !== undefined && { person: person !== null ? await memberOf(em, hub.id, person) : null }),
-    // It is somebody's in one way: who is named now takes the place of who was.
-    ...(person && { name: null }),
-    ...(name && { person: null }),
-    ...(actor !== undefined && { actor: actor !== null ? await em.findOneOrFail(Actor, { id: actor, hub }) : null }),
-    ...(dueOn !== undefined && { dueOn }),
-  };
-}
-
-const memberOf = async (em: Em, hub: string, person: string) =>
-  (await em.findOneOrFail(Membership, { hub, person, endedAt: null }, { populate: ["person"] })).person;

@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type Context, sessionOf, type Viewer } from "../../context.ts";
+import type { Feed } from "../../log/feed.ts";
+import { shapeOf } from "../../reading/asked.ts";
+import { Reading } from "../../reading/Reading.ts";
+import type { Written } from "../../reading/Written.ts";
+import { type BoardFacts, boardOn } from "./boardOn.ts";
+import { factsOf } from "./facts.ts";
+import type { StatusBoard } from "./StatusBoard.ts";
+
+/** How long what was read is remembered at most, in milliseconds, and how many of them. */
+const longest = 60_000;
+const most = 100;
+
+interface Known {
+  since: number;
+  facts: Promise<BoardFacts>;
+  boards: Map<string, { board: StatusBoard; texts: Map<string, Written> }>;
+}
+
+/** The hub of a board, as it stands at one moment. */
+export interface BoardHub {
+  id: string;
+  seq: number;
+}
+
+/**
+ * What was read for the status boards of an installation, for as long as nothing has happened in the hub: for those who may do exactly the
+ * same, and for nobody else. What they see depends on nothing but that (no row of a board is shown for who somebody is), so that an office
+ * which looks at its board all day reads it once for each change.
+ */
+export class Boards {
+  private readonly known = new Map<string, Known>();
+
+  /** The board of a hub on a day as far as a reader was asked for it, as text. */
+  async text(context: Context, info: GraphQLResolveInfo, hub: BoardHub, on: string): Promise<Written> {
+    const { board, texts } = await this.at(context, hub, on);
+    const [node, ...more] = info.fieldNodes;
+    const shape = more.length ? "" : `${node!.loc?.start ?? ""} ${node!.loc?.source.body ?? ""} ${shapeOf(node!, info)}`;
+    const text = texts.get(shape) ?? new Reading(context, info).known(board);
+    if (shape) texts.set(shape, text);
+    return text;
+  }
+
+  /** The board of a hub on a day, as a reader sees it. */
+  async on(context: Pick<Context, "em" | "viewer">, hub: BoardHub, on: string): Promise<StatusBoard> {
+    return (await this.at(context, hub, on)).board;
+  }
+
+  private async at(context: Pick<Context, "em" | "viewer">, hub: BoardHub, on: string) {
+    const known = this.knownTo(context, hub);
+    const there = known.boards.get(on);
+    if (there) return there;
+    const made = { board: boardOn(await known.facts, on), texts: new Map<string, Written>() };
+    if (known.boards.size >= most) known.boards.clear();
+    known.boards.set(on, made);
+    return made;
+  }
+
+  private knownTo({ em, viewer }: Pick<Context, "em" | "viewer">, hub: BoardHub): Known {
+    const key = `${hub.id} ${hub.seq} ${sightOf(viewer)}`;
+    const there = this.known.get(key);
+    if (there && there.since > Date.now() - longest) return there;
+    const made: Known = { since: Date.now(), facts: factsOf(em, hub.id), boards: new Map() };
+    this.known.delete(key);
+    this.known.set(key, made);
+    made.facts.catch(() => this.known.delete(key));
+    if (this.known.size > most) this.known.delete(this.known.keys().next().value!);
+    return made;
+  }
+}
+
+/** What the database is told of a reader, but for who they are. */
+function sightOf(viewer: Viewer | null): string {
+  const { "app.viewer": _, ...sight } = sessionOf(viewer);
+  return Object.values(sight).join(" ");
+}
+
+const ofInstallation = new WeakMap<Feed, Boards>();
+
+/** The boards of the installation that an operation is asked in. */
+export function boardsOf({ feed }: Pick<Context, "feed">): Boards {
+  const boards = ofInstallation.get(feed) ?? new Boards();
+  ofInstallation.set(feed, boards);
+  return boards;
+}

@@ -1,0 +1,158 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import {
+  FollowUpState,
+  isSaid,
+  isSeen,
+  QuestionKind,
+  type Said as Saying,
+  whyNotAnswer,
+  whyNotGive,
+  whyNotOpenEarly,
+  whyNotSay,
+  whyNotShowEarly,
+} from "../../../schema/agreements/followUp.ts";
+import { whyNotSpeakFor } from "../../../schema/agreements.ts";
+import { refusal } from "../../../schema/refusal.ts";
+import { asHouse } from "../../access/asHouse.ts";
+import { type Context, isSignedIn, type Rule } from "../../context.ts";
+import { Refused, refuse } from "../../errors.ts";
+import { Party } from "../Party.ts";
+import { presentParties } from "../text/find.ts";
+import { FollowUp } from "./FollowUp.ts";
+import { FollowUpAnswer } from "./FollowUpAnswer.ts";
+import { FollowUpQuestion } from "./FollowUpQuestion.ts";
+import { followUpUnderLock } from "./find.ts";
+
+@InputType({ description: "What a party says to one question of a follow-up." })
+class SaidInput implements Saying {
+  @Field(() => QuestionKind, { description: "Which question." })
+  kind!: QuestionKind;
+
+  @Field(() => Int, { nullable: true, description: "How far it agrees, from not at all, 1, to fully, 5; null for only in words." })
+  mark?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Why, in its own words; at most 2,000 characters." })
+  words?: string | null;
+}
+
+@InputType({ description: "What the writer has read of a question before changing it." })
+class ReadInput {
+  @Field(() => Int, { nullable: true, description: "The mark; null for none." })
+  mark?: number | null;
+
+  @Field(() => String, { nullable: true, description: "The words; null for none." })
+  words?: string | null;
+}
+
+@Resolver()
+export class AnswerResolver {
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => FollowUpAnswer, {
+    description:
+      "Says something to one question of a follow-up for a party, as a draft until the answer is handed over. Nobody but those who speak for the party reads it before all have answered. For those who speak for the party.",
+  })
+  async sayInFollowUp(
+    @Arg("followUp", () => ID, { description: "The follow-up." }) id: string,
+    @Arg("party", () => ID, { description: "The party that answers." }) partyId: string,
+    @Arg("said", () => SaidInput, { description: "What is said; empty takes back what was said." }) input: SaidInput,
+    @Arg("read", () => ReadInput, {
+      nullable: true,
+      description: "What stood there when it was read: refused when somebody has changed it since.",
+    })
+    read: ReadInput | null,
+    @Ctx() context: Context,
+  ): Promise<FollowUpAnswer> {
+    const said = { kind: input.kind, mark: input.mark ?? null, words: input.words?.trim() || null };
+    refuse(whyNotSay(said));
+    return answering(context, id, partyId, async (em, followUp, answer) => {
+      const known = answer.said.find(({ kind }) => kind === said.kind);
+      refuse(whyNotOver(known, read, said));
+      if (answer.givenAt && !isSaid(said)) throw new Refused(refusal("followUps.whyNot.given"));
+      const others = answer.said.filter(({ kind }) => kind !== said.kind);
+      answer.said = isSaid(said) ? [...others, said] : others;
+      await begin(em, followUp);
+    });
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => FollowUpAnswer, {
+    description:
+      "Hands over what a party says in a follow-up. When every party has, all of them see all answers, and nothing of them changes any more. For those who speak for the party.",
+  })
+  async giveAnswer(
+    @Arg("followUp", () => ID, { description: "The follow-up." }) id: string,
+    @Arg("party", () => ID, { description: "The party that answers." }) partyId: string,
+    @Ctx() context: Context,
+  ): Promise<FollowUpAnswer> {
+    return answering(context, id, partyId, async (em, followUp, answer) => {
+      refuse(whyNotGive(answer.said));
+      answer.givenAt ??= context.now;
+      followUp.answeredBy = [...new Set([...followUp.answeredBy, partyId])];
+      const parties = await presentParties(em, followUp.agreement);
+      if (isSeen(followUp) || parties.every((one) => followUp.answeredBy.includes(one.id))) await show(em, followUp);
+    });
+  }
+
+  @Authorized<Rule>(isSignedIn)
+  @Mutation(() => FollowUp, {
+    description:
+      "Shows all parties what has been answered before every one has; those that have not can still answer. For those who have a seat in the steering group.",
+  })
+  async showAnswers(@Arg("id", () => ID, { description: "The follow-up." }) id: string, @Ctx() context: Context): Promise<FollowUp> {
+    const { em, viewer } = context;
+    const followUp = await followUpUnderLock(em, id);
+    refuse(whyNotOpenEarly(viewer!, followUp.agreement) ?? whyNotShowEarly(followUp, followUp.answeredBy.length));
+    return asHouse(context, [followUp.hub.id], async () => {
+      await show(em, followUp);
+      return followUp;
+    });
+  }
+}
+
+/** Does something with what a party answers, for somebody who speaks for it, while nobody else does anything with the follow-up. */
+async function answering(
+  context: Context,
+  id: string,
+  partyId: string,
+  work: (em: EntityManager, followUp: FollowUp, answer: FollowUpAnswer) => Promise<void>,
+): Promise<FollowUpAnswer> {
+  const { em, viewer } = context;
+  const { agreement, hub } = await em.findOneOrFail(FollowUp, id, { populate: ["agreement"] });
+  const party = await em.findOneOrFail(Party, { id: partyId, agreement, leftOn: null }, { populate: ["actor"] });
+  refuse(whyNotSpeakFor(viewer!, party));
+  return asHouse(context, [hub.id], async () => {
+    const followUp = await followUpUnderLock(em, id);
+    const known = await em.findOne(FollowUpAnswer, { followUp, party }, { refresh: true });
+    refuse(whyNotAnswer(followUp, known));
+    const { actor, side } = party;
+    const answer =
+      known ?? em.create(FollowUpAnswer, { hub, agreement, followUp, party, actor, side, said: [] } as unknown as FollowUpAnswer);
+    answer.actor = actor;
+    await work(em, followUp, answer);
+    return answer;
+  });
+}
+
+/** Why something cannot be written over what stands there; nothing if it can: somebody else who speaks for the party has written since. */
+function whyNotOver(known: Saying | undefined, read: ReadInput | null, said: Saying) {
+  const isSame = (one: ReadInput | undefined | null, other: ReadInput | undefined | null) =>
+    (one?.mark ?? null) === (other?.mark ?? null) && (one?.words ?? "").trim() === (other?.words ?? "").trim();
+  if (!isSame(known, read) && !isSame(known, said))
+    return refusal("followUps.whyNot.saidMeanwhile", { mark: known?.mark ?? 0, words: known?.words ?? "" });
+}
+
+/** Begins a follow-up with the first that is said: the questions stay as the hub words them now. */
+async function begin(em: EntityManager, followUp: FollowUp): Promise<void> {
+  if (followUp.state !== FollowUpState.Planned) return;
+  const worded = await em.find(FollowUpQuestion, { hub: followUp.hub });
+  followUp.asked = worded.map(({ kind, text, how }) => ({ kind, text, how: how ?? null }));
+  followUp.state = FollowUpState.Open;
+}
+
+/** Shows all parties what has been handed over. */
+async function show(em: EntityManager, followUp: FollowUp): Promise<void> {
+  if (!isSeen(followUp)) followUp.state = FollowUpState.Answered;
+  await em.flush();
+  for (const answer of await em.find(FollowUpAnswer, { followUp, givenAt: { $ne: null } })) answer.isShown = true;
+}
