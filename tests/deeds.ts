@@ -2,6 +2,7 @@ import { agreementDeeds, agreementsBeyondUndoing, buildAgreement, type TownsAgre
 import { buildCharter, charterBeyondUndoing, charterDeeds, type TownsCharter } from "./deeds.charter.ts";
 import { buildConditions, conditionDeeds, conditionsBeyondUndoing, type TownsConditions } from "./deeds.conditions.ts";
 import { buildCouncil, councilDeeds, type TownsCouncil } from "./deeds.councils.ts";
+import { buildFollowUps, followUpDeeds, followUpsBeyondUndoing, type TownsFollowUps } from "./deeds.followUps.ts";
 import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts";
 import { mapDeeds } from "./deeds.maps.ts";
 import { buildMeetings, meetingDeeds, meetingsBeyondUndoing, type TownsMeetings } from "./deeds.meetings.ts";
@@ -33,6 +34,7 @@ export type Town = Record<
   | "round"
   | keyof TownsAgreement
   | keyof TownsConditions
+  | keyof TownsFollowUps
   | keyof TownsCharter
   | keyof TownsCouncil
   | keyof TownsMeetings
@@ -136,6 +138,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     ...(await buildAgreement(person, { hub, area, theme })),
   };
   const conditions = await buildConditions(person, town as Town);
+  const followUps = await buildFollowUps(world, person, town as Town);
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
   const lessons = await buildLessons(person, town as Town);
@@ -143,6 +146,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
   return {
     ...town,
     ...conditions,
+    ...followUps,
     ...council,
     ...points,
     ...lessons,
@@ -272,6 +276,7 @@ export const deeds: Record<string, Deed> = {
   ...pointDeeds,
   ...agreementDeeds,
   ...conditionDeeds,
+  ...followUpDeeds,
   ...charterDeeds,
 };
 
@@ -280,16 +285,17 @@ export const beyondUndoing = [
   ...["protectContact", "endProtection", "lookAtProtected", "withdrawConsent", "eraseContact", "protectPerson"],
   ...["showMyName", "eraseMe", "addProvider", "describeProvider", "removeProvider", "beginInquiry"],
   ...["askActors", "remindActors", "extendInquiry", "closeInquiry", "withdrawReply", "answerInquiry"],
-  ...["declineInquiry", "askRatings", "rate", "countRatings", "removeRatings"],
+  ...["declineInquiry", "askRatings", "rate", "countRatings", "removeRatings", "chooseNotices"],
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
   ...agreementsBeyondUndoing,
   ...conditionsBeyondUndoing,
+  ...followUpsBeyondUndoing,
   ...charterBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party follow_up_question follow_up agreement_tie".split(
     " ",
   );
 

@@ -55,7 +55,7 @@ test("a dry run lists what has been kept as long as it may, kind by kind, and ch
   const due = await operate((client) => dueForDeletion(client, hub, today()));
   expect(counts(due)).toEqual({
     ...{ Mail: 1, Invitation: 1, JoinRequest: 1, Reply: 0, Call: 0, Term: 1, Consent: 1, Log: 0 },
-    ...{ Task: 1, Point: 0, Comment: 0 },
+    ...{ Task: 1, Point: 0, Comment: 0, Notice: 0 },
   });
   expect(due.find(({ kind }) => kind === "Consent")).toMatchObject({ days: 730, ids: [town.contact], isListedOnly: true });
   expect(

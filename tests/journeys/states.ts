@@ -268,7 +268,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("dialog").getByText(say("meetings.calendar.own"), { exact: true }).waitFor();
   },
   "a summons whose link is over": at("/call/finnsinte", say("meetings.call.unknown")),
-  "what there is to do": at("/lund/todo", say("introductions.page")),
+  "what there is to do": async (guest) => {
+    await at("/lund/todo", say("introductions.page"))(guest, {} as Paths);
+    await guest.page.getByRole("heading", { name: say("notices.list.title") }).waitFor();
+  },
+  "how one is reminded": at("/me/notices", say("notices.choices.title")),
+  "letters whose address is wrong": at("/letters/finnsinte", say("notices.stop.gone")),
   principles: at("/boras/principles", say("charter.title")),
   "a round of rating": async (guest) => {
     await guest.go("/boras/principles");
