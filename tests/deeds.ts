@@ -7,6 +7,7 @@ import { buildLessons, learnsDeeds, type TownsLessons } from "./deeds.learns.ts"
 import { mapDeeds } from "./deeds.maps.ts";
 import { buildMeetings, meetingDeeds, meetingsBeyondUndoing, type TownsMeetings } from "./deeds.meetings.ts";
 import { buildPoints, pointDeeds, pointsBeyondUndoing, type TownsPoints } from "./deeds.points.ts";
+import { buildText, type TownsText, textDeeds, textsBeyondUndoing } from "./deeds.texts.ts";
 import { weavingDeeds } from "./deeds.weaving.ts";
 import type { Asker, Loose, World } from "./world.ts";
 
@@ -33,6 +34,7 @@ export type Town = Record<
   | "principle"
   | "round"
   | keyof TownsAgreement
+  | keyof TownsText
   | keyof TownsConditions
   | keyof TownsFollowUps
   | keyof TownsCharter
@@ -141,6 +143,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
   const followUps = await buildFollowUps(world, person, town as Town);
   const council = await buildCouncil(person, town as Town);
   const points = await buildPoints(person, { hub, council: council.council });
+  const texts = await buildText(world, person, { hub });
   const lessons = await buildLessons(person, town as Town);
   const charter = await buildCharter(person, { ...(town as Town), council: council.council });
   return {
@@ -150,6 +153,7 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     ...council,
     ...points,
     ...lessons,
+    ...texts,
     ...charter,
     ...(await buildMeetings(person, council.council, town.choir)),
   };
@@ -275,6 +279,7 @@ export const deeds: Record<string, Deed> = {
   ...learnsDeeds,
   ...pointDeeds,
   ...agreementDeeds,
+  ...textDeeds,
   ...conditionDeeds,
   ...followUpDeeds,
   ...charterDeeds,
@@ -289,13 +294,14 @@ export const beyondUndoing = [
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
   ...agreementsBeyondUndoing,
+  ...textsBeyondUndoing,
   ...conditionsBeyondUndoing,
   ...followUpsBeyondUndoing,
   ...charterBeyondUndoing,
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party follow_up_question follow_up agreement_tie".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party agreement_template agreement_version agreement_section political_decision authorised_signatory signature ending follow_up_question follow_up agreement_tie".split(
     " ",
   );
 

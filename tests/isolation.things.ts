@@ -1,5 +1,8 @@
 import { agreementThings } from "./isolation.agreements.ts";
 import { charterThings } from "./isolation.charter.ts";
+import { conditionThings } from "./isolation.conditions.ts";
+import { followUpThings } from "./isolation.followUps.ts";
+import { textThings } from "./isolation.texts.ts";
 import type { Place } from "./isolation.ts";
 
 /** What each argument that takes an id points at. One that is missing fails the first test below. */
@@ -35,6 +38,9 @@ export const things: Record<string, keyof Place> = {
   "Mutation.startCouncil hub": "hub",
   ...charterThings,
   ...agreementThings,
+  ...textThings,
+  ...conditionThings,
+  ...followUpThings,
   "Query.nodes ids": "tie",
   "Mutation.writeVersion id": "version",
   "Query.agenda meeting": "agendasMeeting",

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { Hub } from "../../hubs/Hub.ts";
-import { WholePage } from "../../reading/connection.ts";
 import { lists } from "../../reading/lists.ts";
 import { Agreement } from "../Agreement.ts";
 import { FollowUp } from "./FollowUp.ts";
@@ -23,6 +22,5 @@ export const followUpLists = [
     of: () => FollowUpAnswer,
     description: "What the parties have answered, as far as the reader may see it.",
     where: "item.follow_up_id = parent.id",
-    args: WholePage,
   }),
 ];
