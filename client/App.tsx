@@ -24,16 +24,19 @@ const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>
 
 /** An actor's page with what later rooms tell its hub's members of it. */
 const actorPage = async () => {
-  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorAgendas }, { ActorTasks }, { ActorAgreements }] = await Promise.all([
-    import("./actors/ActorPage.tsx"),
-    import("./weaving/ActorIntroductions.tsx"),
-    import("./councils/ActorSeats.tsx"),
-    import("./meetings/links/ActorAgendas.tsx"),
-    import("./meetings/tasks/ActorTasks.tsx"),
-    import("./agreements/AgreementList.tsx"),
-  ]);
+  const [{ ActorPage }, { ActorIntroductions }, { ActorSeats }, { ActorAgendas }, { ActorTasks }, { ActorAgreements }, { ActorCharters }] =
+    await Promise.all([
+      import("./actors/ActorPage.tsx"),
+      import("./weaving/ActorIntroductions.tsx"),
+      import("./councils/ActorSeats.tsx"),
+      import("./meetings/links/ActorAgendas.tsx"),
+      import("./meetings/tasks/ActorTasks.tsx"),
+      import("./agreements/AgreementList.tsx"),
+      import("./charter/signatories/ActorCharters.tsx"),
+    ]);
   const Besides = ({ actor }: { actor: string }) => (
     <>
+      <ActorCharters actor={actor} />
       <ActorAgreements actor={actor} />
       <ActorSeats actor={actor} />
       <ActorTasks actor={actor} />
@@ -184,6 +187,16 @@ const router = createBrowserRouter([
       { path: "/:hub/agreements/:id", lazy: async () => ({ Component: (await import("./agreements/AgreementPage.tsx")).AgreementPage }) },
       { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
+      { path: "/:hub/charter", lazy: async () => ({ Component: (await import("./charter/CharterPage.tsx")).CharterPage }) },
+      {
+        path: "/:hub/charter/write/:id",
+        lazy: async () => ({ Component: (await import("./charter/text/WriteVersionPage.tsx")).WriteVersionPage }),
+      },
+      { path: "/:hub/plan", lazy: async () => ({ Component: (await import("./charter/plan/PlanPage.tsx")).PlanPage }) },
+      {
+        path: "/:hub/participation",
+        lazy: async () => ({ Component: (await import("./charter/participation/ParticipationPage.tsx")).ParticipationPage }),
+      },
       { path: "/:hub/actors/:id", lazy: actorPage },
       { path: "/:hub/maps/:id", lazy: withLeaves(async () => (await import("./maps/MapPage.tsx")).MapPage) },
       { path: "/:hub/maps/:id/table", lazy: withLeaves(async () => (await import("./maps/TablePage.tsx")).TablePage) },

@@ -1,6 +1,7 @@
 import { ekeroAgendas } from "./ekero.agendas.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroOutcomes } from "./ekero.outcomes.ts";
+import { ekeroPractices } from "./ekero.participation.ts";
 import { ekeroCouncils } from "./ekero.seats.ts";
 import { ekeroMinutes } from "./minutes.towns.ts";
 import { ekeroPrepared } from "./prepared.ts";
@@ -31,6 +32,7 @@ export const ekero: Town = {
   prepared: ekeroPrepared,
   outcomes: ekeroOutcomes,
   minutes: ekeroMinutes,
+  practices: ekeroPractices,
   maps: [],
   roles: [{ who: "Erik Holmsten", role: "Secretary", area: "Färingsö" }],
   invited: [{ name: "Ylva Sandö", email: "ylva.sando@ekero.example", role: "Official" }],

@@ -5,12 +5,13 @@ import { Membership } from "../server/hubs/Membership.ts";
 import { boras } from "./boras.ts";
 import { ekero } from "./ekero.ts";
 import { fill, lackOf } from "./fill.ts";
+import { helsingborg } from "./helsingborg.ts";
 import { jonkoping } from "./jonkoping.ts";
 import { lund } from "./lund.ts";
 import type { Town } from "./town.ts";
 
 /** The demo's hubs, in the order in which they are filled. */
-export const towns: readonly Town[] = [lund, boras, jonkoping, ekero];
+export const towns: readonly Town[] = [lund, boras, jonkoping, helsingborg, ekero];
 
 /** How often a seeding that takes its time tells how far it has come, in milliseconds. */
 const patience = 2_000;

@@ -34,7 +34,11 @@ type List =
   | "councils"
   | "tasks"
   | "seats"
-  | "people";
+  | "people"
+  | "charters"
+  | "versions"
+  | "actions"
+  | "signatories";
 
 interface Node {
   id: string;
@@ -49,6 +53,10 @@ interface Node {
   askings?: Edges;
   seats?: Edges;
   terms?: Edges;
+  versions?: Edges;
+  actions?: Edges;
+  signatories?: Edges;
+  number?: number;
   meetings?: { edges: { node: MeetingSeen }[] };
   side?: string;
   substitute?: boolean;
@@ -60,7 +68,10 @@ interface Edges {
 }
 
 /** A hub as `NAMES` reads it. */
-export type HubSeen = { id: string } & Record<Exclude<List, "contacts" | "askings" | "seats" | "people">, Edges>;
+export type HubSeen = { id: string } & Record<
+  Exclude<List, "contacts" | "askings" | "seats" | "people" | "versions" | "actions" | "signatories">,
+  Edges
+>;
 
 /** Everything in a hub that has a name. */
 export const NAMES = `query Names($slug: String!) {
@@ -73,12 +84,14 @@ export const NAMES = `query Names($slug: String!) {
     maps(first: 5000) { edges { node { id title } } }
     members(first: 5000) { edges { node { id person { id name } } } }
     introductions(first: 5000) { edges { node { id one { name } other { name } askings { edges { node { id actor { name } } } } } } }
+    charters(first: 5) { edges { node { id name versions(first: 20) { edges { node { id number } } } actions(first: 100) { edges { node { id text } } } signatories(first: 500) { edges { node { id actor { name } } } } } } }
     tasks(first: 500) { edges { node { id text } } }
     councils(first: 500) { edges { node { id name seats(first: 200) { edges { node { id side substitute position terms(first: 3) { edges { node { id } } } } } } meetings(first: 100) { edges { node { id theme startsAt endsAt } } } } } }
   }
 }`;
 
-const nameOf = ({ name, title, text, person, actor, one, other, side, substitute, position }: Node) => {
+const nameOf = ({ number, name, title, text, person, actor, one, other, side, substitute, position }: Node) => {
+  if (number) return String(number);
   if (side) return `${side} ${substitute ? "substitute" : "ordinary"} ${position}`;
   return one && other ? `${one.name} – ${other.name}` : (name ?? title ?? text ?? actor?.name ?? person?.name);
 };
@@ -92,6 +105,7 @@ export function namesIn({ id: hub, ...lists }: HubSeen): Names {
       ids.set(`${list} ${under}${name}`, node.id);
       if (node.contacts) note("contacts", node.contacts);
       if (node.seats) note("seats", node.seats, `${name}: `);
+      for (const part of ["versions", "actions", "signatories"] as const) if (node[part]) note(part, node[part], `${name}: `);
       if (list === "members" && node.person) ids.set(`people ${node.person.name}`, node.person.id);
       if (node.askings) note("askings", node.askings, `${name}: `);
     }

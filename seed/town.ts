@@ -4,6 +4,7 @@ import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
 import type { AgendaOf } from "./agendas.ts";
+import type { CharterOf, PracticeOf } from "./charters.ts";
 import type { CouncilOf } from "./councils.ts";
 import type { HangingOf } from "./hanging.ts";
 import type { InquiryOf } from "./inquiries.ts";
@@ -46,6 +47,10 @@ export interface Town {
   rated?: readonly RatedOf[];
   /** The principles that it has worded itself. */
   principles?: readonly PrincipleOf[];
+  /** What its municipality and civil society have agreed to live by. */
+  charters?: readonly CharterOf[];
+  /** How civil society takes part. */
+  practices?: readonly PracticeOf[];
   /** Roles besides those that the hub was founded with. */
   roles?: readonly RoleOf[];
   /** Who acts for which actors. */

@@ -1,4 +1,5 @@
 import { agendaSteps } from "./agendas.ts";
+import { charterSteps } from "./charters.ts";
 import { councilSteps, needing } from "./councils.ts";
 import { hangingSteps } from "./hanging.ts";
 import { mapSteps } from "./mapSteps.ts";
@@ -32,6 +33,7 @@ export const townSteps = (town: Town): Step[] => {
     // What happened on the last map is the latest that the start page tells.
     ...(last ? mapSteps(last, ties) : []),
     ...councilSteps("councils of the last map", town, isLate),
+    ...charterSteps(town),
     ...meetingSteps(town),
     ...agendaSteps(town),
     ...ranSteps(town),

@@ -1,11 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { whyNotAskRatings } from "../../schema/charter/ratings.ts";
+import { whyNotKeep } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
-import { Visibility } from "../../schema/hubs.ts";
+import { Visibility, whyNotCoordinate } from "../../schema/hubs.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
+import { nodesOf } from "../maps/onMap.ts";
+import { useMe } from "../people/useMe.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
@@ -21,19 +24,23 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks both sides how well the cooperation lives up to the principles: in all of the hub, an area, or a council. */
+/** Asks both sides how well the cooperation lives up to the principles: in all of the hub, an area, or a council; who only keeps councils asks of those. */
 export function AskDialog({ hub, onAsked, onClose }: Props) {
   const say = useWords();
   const { data } = useQuery(ABOUT, { variables: { hub: hub.slug } });
   const { run, problem, isBusy } = useDeed();
   const [title, setTitle] = useState(say("charter.rating.usual", { year: today().slice(0, 4) }));
   const [words, setWords] = useState("");
-  const [about, setAbout] = useState("hub");
+  const { rights } = useMe();
+  const [chosen, setAbout] = useState<string>();
   const [closesOn, setClosesOn] = useState(daysAfter(today(), 21));
   const [visibility, setVisibility] = useState<Visibility>(Visibility.members);
   const [isTried, setTried] = useState(false);
-  const areas = data?.hub?.areas.edges.map(({ node }) => node) ?? [];
-  const councils = data?.hub?.councils.edges.map(({ node }) => node) ?? [];
+  const isCoordinator = !whyNotCoordinate(rights, hub.id);
+  const areas = isCoordinator ? nodesOf(data?.hub?.areas ?? { edges: [] }) : [];
+  const councils = nodesOf(data?.hub?.councils ?? { edges: [] }).filter((council) => !whyNotKeep(rights, { hub, ...council }));
+  const abouts = [...(isCoordinator ? [{ id: "hub", name: hub.name }] : []), ...areas, ...councils];
+  const about = chosen ?? abouts[0]?.id ?? null;
   const round = {
     ...{ title, words: words.trim() || null, closesOn, visibility },
     area: areas.find(({ id }) => id === about)?.id ?? null,
@@ -58,12 +65,7 @@ export function AskDialog({ hub, onAsked, onClose }: Props) {
       onClose={onClose}
     >
       <TextField label={say("charter.rating.name")} value={title} onChange={setTitle} isRequired autoFocus />
-      <Select
-        label={say("charter.rating.about")}
-        choices={[{ id: "hub", name: hub.name }, ...areas, ...councils]}
-        value={about}
-        onChange={setAbout}
-      />
+      <Select label={say("charter.rating.about")} choices={abouts} value={about} onChange={setAbout} />
       <TextField label={say("charter.rating.last")} type="date" value={closesOn} onChange={setClosesOn} isRequired />
       <TextArea label={say("charter.rating.why")} rows={3} value={words} onChange={setWords} />
       <VisibilitySelect hub={hub.id} value={visibility} onChange={setVisibility} />

@@ -7,6 +7,7 @@ import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
+import { CharterTabs } from "./CharterTabs.tsx";
 import { PrincipleIcon } from "./PrincipleIcon.tsx";
 import { Rounds } from "./Rounds.tsx";
 import { usePrinciples, type Worded } from "./usePrinciples.ts";
@@ -33,6 +34,7 @@ export function PrinciplesPage() {
         </Button>
       }
     >
+      <CharterTabs hub={slug} />
       <ul className="principles">
         {worded.map((principle, at) => (
           <li key={principle.kind} className="principle">

@@ -1,17 +1,19 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import { useQuery, useSuspenseQuery } from "@apollo/client/react";
 import { startTransition, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { gapOf } from "../../schema/charter/ratings.ts";
+import { whyNotKeep } from "../../schema/councils.ts";
 import { whyNotCoordinate, whyNotTakePart } from "../../schema/hubs.ts";
 import { useHubLive } from "../hubs/useHubLive.ts";
 import { useWords } from "../i18n.tsx";
+import { nodesOf } from "../maps/onMap.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Section } from "../ui/Page.tsx";
 import { Day } from "../ui/When.tsx";
 import { AskDialog } from "./AskDialog.tsx";
-import { ROUNDS, type RoundRead, resultIn } from "./ratings.ts";
+import { ABOUT, ROUNDS, type RoundRead, resultIn } from "./ratings.ts";
 
 /** The rounds in which both sides say how well the cooperation lives up to the principles, the latest first. */
 export function Rounds({ hub }: { hub: { id: string; slug: string; name: string; seq: number } }) {
@@ -22,7 +24,7 @@ export function Rounds({ hub }: { hub: { id: string; slug: string; name: string;
   const [isAsking, setAsking] = useState(false);
   useHubLive(hub.id, hub.seq, ({ type }) => type === "RatingRound" && startTransition(() => void refetch()));
   const rounds = data.hub?.ratingRounds.edges.map(({ node }) => node) ?? [];
-  const mayAsk = !whyNotCoordinate(rights, hub.id);
+  const mayAsk = useMayAsk(hub);
   if (!rounds.length && whyNotTakePart(rights, hub.id)) return null;
   return (
     <Section
@@ -41,6 +43,14 @@ export function Rounds({ hub }: { hub: { id: string; slug: string; name: string;
       {isAsking && <AskDialog hub={hub} onAsked={(id) => go(`/${hub.slug}/ratings/${id}`)} onClose={() => setAsking(false)} />}
     </Section>
   );
+}
+
+/** Whether the reader may ask: coordinators of everything, those who keep a council of that. */
+function useMayAsk(hub: { id: string; slug: string }): boolean {
+  const { rights } = useMe();
+  const isCoordinator = !whyNotCoordinate(rights, hub.id);
+  const { data } = useQuery(ABOUT, { variables: { hub: hub.slug }, skip: isCoordinator || !rights.keeps.length });
+  return isCoordinator || nodesOf(data?.hub?.councils ?? { edges: [] }).some((council) => !whyNotKeep(rights, { hub, ...council }));
 }
 
 function RoundLine({ hub, round }: { hub: { slug: string; name: string }; round: RoundRead }) {

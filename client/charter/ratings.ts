@@ -28,7 +28,7 @@ export const ABOUT = graphql(`
     hub(slug: $hub) {
       id
       areas(first: 200) { edges { node { id name } } }
-      councils(first: 200) { edges { node { id name } } }
+      councils(first: 200) { edges { node { id name parent { id } } } }
     }
   }
 `);

@@ -76,6 +76,8 @@ export function HubPage({ Besides }: { Besides: ComponentType<{ hub: string }> }
                 {" · "}
               </>
             )}
+            <Link to={`/${slug}/charter`}>{say("house.shell.charter")}</Link>
+            {" · "}
             <Link to={`/${slug}/privacy`}>{say("privacy.page.title")}</Link>
           </p>
         </>

@@ -4,7 +4,7 @@ import meetings from "lucide/dist/esm/icons/calendar-days.mjs";
 import weave from "lucide/dist/esm/icons/chart-network.mjs";
 import members from "lucide/dist/esm/icons/contact-round.mjs";
 import agreements from "lucide/dist/esm/icons/file-pen-line.mjs";
-import principles from "lucide/dist/esm/icons/handshake.mjs";
+import charter from "lucide/dist/esm/icons/handshake.mjs";
 import todo from "lucide/dist/esm/icons/list-todo.mjs";
 import map from "lucide/dist/esm/icons/map.mjs";
 import history from "lucide/dist/esm/icons/rotate-ccw-clock.mjs";
@@ -41,20 +41,26 @@ const rooms = [
   { path: "/councils", icon: councils, name: "councils", isHome: false, forMembers: false },
   { path: "/meetings", icon: meetings, name: "meetings", isHome: false, forMembers: false },
   { path: "/agreements", icon: agreements, name: "agreements", isHome: false, forMembers: false },
-  { path: "/principles", icon: principles, name: "principles", isHome: false, forMembers: false },
+  { path: "/charter", icon: charter, name: "charter", isHome: false, forMembers: false },
   { path: "/todo", icon: todo, name: "todo", isHome: false, forMembers: true },
   { path: "/people", icon: members, name: "people", isHome: false, forMembers: true },
   { path: "/history", icon: history, name: "history", isHome: false, forMembers: false },
 ] as const;
 
 /** What has no room in the bar of a phone; the hub's first page leads there too. */
-const roomy: ReadonlySet<string> = new Set(["weave", "agreements", "principles", "people", "history"]);
+const roomy: ReadonlySet<string> = new Set(["weave", "agreements", "charter", "people", "history"]);
+
+/** Pages that lie within a room though their addresses do not say so. */
+const withins: ReadonlyMap<string, readonly string[]> = new Map([
+  ["start", ["maps/"]],
+  ["charter", ["principles", "plan", "participation", "ratings/"]],
+]);
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */
 function Rail({ hub, isMember, waits }: { hub: string; isMember: boolean; waits?: ReactNode }) {
   const say = useWords();
   const { pathname } = useLocation();
-  const isMap = pathname.startsWith(`/${hub}/maps/`);
+  const within = [...withins].find(([, pages]) => pages.some((page) => pathname.startsWith(`/${hub}/${page}`)))?.[0];
   return (
     <nav className="rail" aria-label={say("house.shell.rooms")}>
       {rooms
@@ -64,7 +70,7 @@ function Rail({ hub, isMember, waits }: { hub: string; isMember: boolean; waits?
             key={name}
             to={`/${hub}${path}`}
             end={isHome}
-            className={isHome && isMap ? "within" : roomy.has(name) ? "roomy" : undefined}
+            className={[name === within && "within", roomy.has(name) && "roomy"].filter(Boolean).join(" ") || undefined}
           >
             <Icon of={icon} size={22} />
             {say(`house.shell.${name}`)}

@@ -1,0 +1,19 @@
+import { NavLink } from "react-router";
+import { useWords } from "../i18n.tsx";
+import "./CharterTabs.css";
+
+const places = ["charter", "principles", "plan", "participation"] as const;
+
+/** The pages that belong together: the charter, its principles, the plan, and how civil society takes part. */
+export function CharterTabs({ hub }: { hub: string }) {
+  const say = useWords();
+  return (
+    <nav className="charter-tabs" aria-label={say("charters.tabs.label")}>
+      {places.map((place) => (
+        <NavLink key={place} to={`/${hub}/${place}`}>
+          {say(`charters.tabs.${place}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import x from "lucide/dist/esm/icons/x.mjs";
+import { useLanguage, useWords } from "../../i18n.tsx";
+import { perform } from "../../live/deeds.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { notify } from "../../ui/Notices.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { useDeed } from "../../ui/useDeed.ts";
+import { Day, dayInWords } from "../../ui/When.tsx";
+import { charterRoom } from "../charters.ts";
+import type { PlanRoom } from "./PlanPrinciple.tsx";
+import { type NoteRead, REMOVE_NOTE } from "./plan.ts";
+
+/** What has been noted of how it goes, the latest first. */
+export function Notes({ notes, charter, mayPlan, onDone }: PlanRoom & { notes: readonly NoteRead[] }) {
+  const say = useWords();
+  const { language } = useLanguage();
+  const { run, problem } = useDeed();
+  if (!notes.length) return null;
+  const remove = async (id: string) => {
+    if (!(await run(() => perform(charterRoom(charter), REMOVE_NOTE, { id })))) return;
+    notify({ text: say("plan.note.removed") });
+    onDone();
+  };
+  return (
+    <details className="plan-notes">
+      <summary>{say("plan.note.count", { count: notes.length })}</summary>
+      <ol>
+        {notes.map(({ id, text, notedOn, saidBy }) => (
+          <li key={id}>
+            <p>
+              <small>
+                <Day on={notedOn} />
+                {saidBy && `, ${saidBy}`}
+              </small>
+              {text}
+            </p>
+            {mayPlan && (
+              <IconButton
+                icon={x}
+                label={say("plan.note.removeOf", { day: dayInWords(new Date(`${notedOn}T12:00:00`), new Date(), language) })}
+                onPress={() => void remove(id)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <Refused problem={problem} />
+    </details>
+  );
+}

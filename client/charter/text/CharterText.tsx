@@ -1,0 +1,68 @@
+import { createElement } from "react";
+import { Link } from "react-router";
+import { useWords } from "../../i18n.tsx";
+import { Empty } from "../../ui/Empty.tsx";
+import type { CharterRead, VersionRead } from "../charters.ts";
+import { Changes } from "./Changes.tsx";
+import "./CharterText.css";
+
+interface Props {
+  slug: string;
+  charter: Pick<CharterRead, "id" | "name">;
+  versions: readonly VersionRead[];
+  version: VersionRead | undefined;
+  inForce: VersionRead | undefined;
+  showsChanges: boolean;
+}
+
+/** The version before one, whether it was adopted or not. */
+export const before = (versions: readonly VersionRead[], { number }: VersionRead) =>
+  versions.filter((other) => other.number < number).sort((one, other) => other.number - one.number)[0];
+
+/** A charter's text as it is read and printed; or where it differs from the version before. */
+export function CharterText({ slug, charter, versions, version, inForce, showsChanges }: Props) {
+  const say = useWords();
+  if (!version) return <Empty title={say("charters.noText")} />;
+  const earlier = before(versions, version);
+  const here = `/${slug}/charter?charter=${charter.id}&version=${version.number}`;
+  return (
+    <article className="charter-text" aria-label={charter.name}>
+      {(version !== inForce || earlier) && (
+        <p className="charter-notes">
+          {version.adoptedOn && inForce && version !== inForce && (
+            <>
+              {say("charters.earlier")} <Link to={`/${slug}/charter?charter=${charter.id}`}>{say("charters.toInForce")}</Link>{" "}
+            </>
+          )}
+          {earlier &&
+            (showsChanges ? (
+              <Link to={here}>{say("charters.compare.hide")}</Link>
+            ) : (
+              <Link to={`${here}&changes`}>{say("charters.compare.show", { number: earlier.number })}</Link>
+            ))}
+        </p>
+      )}
+      {earlier && showsChanges ? <Changes from={earlier} to={version} /> : <Sections version={version} />}
+    </article>
+  );
+}
+
+/** Each part has its place; nothing else tells it from the others. */
+const Sections = ({ version: { preamble, sections } }: { version: VersionRead }) => (
+  <>
+    {preamble && <p className="charter-preamble">{preamble}</p>}
+    {sections.map(({ heading, text }, at) =>
+      createElement(
+        "section",
+        { key: at },
+        <h2>
+          <span className="charter-number" aria-hidden="true">
+            {at + 1}
+          </span>
+          {heading}
+        </h2>,
+        <p>{text}</p>,
+      ),
+    )}
+  </>
+);
