@@ -80,7 +80,9 @@ export class AgreementResolver {
   ): Promise<Agreement> {
     const agreement = await underLock(em, id);
     const { startsOn, endsOn } = { startsOn: agreement.startsOn, endsOn: agreement.endsOn, ...patch };
-    refuse(whyNotDescribeAgreement(agreement, patch) ?? whyNotAgreement({ ...patch, startsOn, endsOn }) ?? whyNotOpenness(patch.visibility));
+    refuse(
+      whyNotDescribeAgreement(agreement, patch) ?? whyNotAgreement({ ...patch, startsOn, endsOn }) ?? whyNotOpenness(patch.visibility),
+    );
     if (patch.follows) refuse(whyNotInside(id, await grownFrom(em, patch.follows)) && refusal("agreements.whyNot.followsItself"));
     em.assign(agreement, await written(em, agreement.hub.id, patch));
     if (patch.visibility) for (const show of Agreement.onShow) await show(em, agreement);

@@ -2,11 +2,10 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { CriterionKind, longestGrounds, Verdict } from "../../../schema/agreements/criteria.ts";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { Party } from "../Party.ts";
 
@@ -23,7 +22,7 @@ registerEnumType(Verdict, {
   implements: Node,
   description: "What a party answers to a criterion, and why. For those who have part in the agreement, and the hub's officials.",
 })
-export class CriterionAnswer extends HubRow {
+export class CriterionAnswer extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -48,20 +47,4 @@ export class CriterionAnswer extends HubRow {
   declare updatedAt: Opt<Date>;
 
   override visibility: Opt<Visibility> = Visibility.officials;
-
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
-  }
 }

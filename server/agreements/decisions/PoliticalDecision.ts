@@ -3,10 +3,10 @@ import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/deco
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { DecisionVerdict, whyNotNoteDecisions } from "../../../schema/agreements/deciding.ts";
 import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { AgreementVersion } from "../text/AgreementVersion.ts";
 import { keptAsSaid } from "../text/kept.ts";
 
@@ -17,7 +17,7 @@ registerEnumType(DecisionVerdict, { name: "DecisionVerdict", description: "What 
 @Index({ properties: ["version", "verdict"] })
 @Check({ name: "political_decision_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "What a political body has decided on one text of an agreement; never changed." })
-export class PoliticalDecision extends HubRow {
+export class PoliticalDecision extends AgreementRow {
   @Field(() => Agreement, { nullable: true, description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -52,16 +52,8 @@ export class PoliticalDecision extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
-    return this.agreement.title;
-  }
-
   override whyNotWrite(rights: Rights) {
     return whyNotNoteDecisions(rights, this.hub.id);
-  }
-
-  override parties() {
-    return [this.agreement.id];
   }
 
   override rooms() {

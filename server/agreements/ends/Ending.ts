@@ -2,12 +2,11 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { EndingWay } from "../../../schema/agreements/ending.ts";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { AgreementVersion } from "../text/AgreementVersion.ts";
 
@@ -17,7 +16,7 @@ registerEnumType(EndingWay, { name: "EndingWay", description: "How the term of a
 @Entity(ofAgreements({ agreement: "agreement", version: "agreement_version" }))
 @Check({ name: "ending_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "How the term of an agreement went on or ended, why, and what was learnt." })
-export class Ending extends HubRow {
+export class Ending extends AgreementRow {
   @Field(() => Agreement, { nullable: true, description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -45,20 +44,4 @@ export class Ending extends HubRow {
   version?: AgreementVersion | null;
 
   override visibility: Opt<Visibility> = Visibility.officials;
-
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
-  }
 }

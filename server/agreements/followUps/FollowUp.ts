@@ -2,16 +2,15 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { FollowUpState, QuestionKind } from "../../../schema/agreements/followUp.ts";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, strictest, Visibility } from "../../../schema/hubs.ts";
+import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { isMine } from "../../database/policies.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Task } from "../../meetings/tasks/Task.ts";
 import { Node } from "../../Node.ts";
 import { computed } from "../../reading/computed.ts";
 import { References } from "../../reading/references.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { Party } from "../Party.ts";
 
@@ -46,7 +45,7 @@ export class AskedQuestion {
   implements: Node,
   description: "One follow-up of an agreement: by when, who has answered, what the parties agreed on.",
 })
-export class FollowUp extends HubRow {
+export class FollowUp extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement that is followed up." })
   @ManyToOne(() => Agreement)
   agreement!: Agreement;
@@ -108,25 +107,9 @@ export class FollowUp extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
   /** What has been said and agreed is for those who have part in it, also when the summary is public. */
   override toldTo() {
     return strictest(this.visibility, Visibility.officials);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
   }
 }
 

@@ -2,11 +2,10 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { AmountUnit, ContributionKind } from "../../../schema/agreements/means.ts";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { Party } from "../Party.ts";
 
@@ -21,7 +20,7 @@ registerEnumType(AmountUnit, { name: "AmountUnit", description: "Kronor, hours a
 @Check({ name: "contribution_not_for_parties", expression: "visibility <> 'parties'" })
 @Check({ name: "contribution_counts", expression: "coalesce(amount, 0) >= 0 and coalesce(value, 0) >= 0" })
 @ObjectType({ implements: Node, description: "What a party brings to an agreement in one year." })
-export class Contribution extends HubRow {
+export class Contribution extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -63,20 +62,4 @@ export class Contribution extends HubRow {
   words?: string | null;
 
   override visibility: Opt<Visibility> = Visibility.officials;
-
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
-  }
 }

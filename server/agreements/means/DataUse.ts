@@ -1,11 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { Party } from "../Party.ts";
 
@@ -13,7 +12,7 @@ import { Party } from "../Party.ts";
 @Entity(ofAgreements({ agreement: "agreement", controller: "party" }))
 @Check({ name: "data_use_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "Which personal data the cooperation of an agreement needs, why, and who answers for them." })
-export class DataUse extends HubRow {
+export class DataUse extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -32,19 +31,7 @@ export class DataUse extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
+  override called() {
     return this.what;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
   }
 }

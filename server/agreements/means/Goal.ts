@@ -1,11 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 
 /** What the parties want to reach together, and how they will follow the experience of it. */
@@ -15,7 +14,7 @@ import { ofAgreements } from "../ofAgreements.ts";
   implements: Node,
   description: "What the parties of an agreement want to reach together, and how the experience of it is followed.",
 })
-export class Goal extends HubRow {
+export class Goal extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -30,19 +29,7 @@ export class Goal extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
+  override called() {
     return this.text;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
   }
 }

@@ -1,12 +1,11 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, ManyToOne, OneToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { ofAgreements } from "../ofAgreements.ts";
 import { Party } from "../Party.ts";
 
@@ -15,7 +14,7 @@ import { Party } from "../Party.ts";
 @Check({ name: "authorised_signatory_who_once", expression: "num_nonnulls(person_id, name) <= 1" })
 @Check({ name: "authorised_signatory_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "Who is authorised to sign for a party of an agreement." })
-export class AuthorisedSignatory extends HubRow {
+export class AuthorisedSignatory extends AgreementRow {
   @Field(() => Agreement, { nullable: true, description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -33,20 +32,4 @@ export class AuthorisedSignatory extends HubRow {
   name?: string | null;
 
   override visibility: Opt<Visibility> = Visibility.officials;
-
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
-  }
 }

@@ -1,12 +1,12 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, ObjectType } from "type-graphql";
-import { PartySide, whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { PartySide } from "../../../schema/agreements.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { Party } from "../Party.ts";
 import { AgreementVersion } from "../text/AgreementVersion.ts";
 import { keptAsSaid } from "../text/kept.ts";
@@ -16,7 +16,7 @@ import { keptAsSaid } from "../text/kept.ts";
 @Unique({ properties: ["version", "party"] })
 @Check({ name: "signature_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "That somebody has signed one text of an agreement for a party; never changed." })
-export class Signature extends HubRow {
+export class Signature extends AgreementRow {
   @Field(() => Agreement, { nullable: true, description: "The agreement." })
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
@@ -58,18 +58,6 @@ export class Signature extends HubRow {
   onPaper: Opt<boolean> = false;
 
   override visibility: Opt<Visibility> = Visibility.officials;
-
-  called() {
-    return this.agreement.title;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
 
   override rooms() {
     return [this.id, this.version.id, this.agreement.id];

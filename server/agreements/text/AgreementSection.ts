@@ -1,11 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { AgreementVersion } from "./AgreementVersion.ts";
 import { keptWithText } from "./kept.ts";
 
@@ -14,7 +13,7 @@ import { keptWithText } from "./kept.ts";
 @Index({ properties: ["version", "rank"] })
 @Check({ name: "agreement_section_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One part of an agreement's text under its heading." })
-export class AgreementSection extends HubRow {
+export class AgreementSection extends AgreementRow {
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
 
@@ -48,16 +47,8 @@ export class AgreementSection extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
+  override called() {
     return this.heading;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
   }
 
   override toldTo() {

@@ -4,15 +4,14 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { VersionAim, VersionState } from "../../../schema/agreements/versions.ts";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { type Rights, Visibility } from "../../../schema/hubs.ts";
+import { Visibility } from "../../../schema/hubs.ts";
 import { CharterVersion } from "../../charter/CharterVersion.ts";
 import { isMine } from "../../database/policies.ts";
-import { HubRow } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { computed } from "../../reading/computed.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
+import { AgreementRow } from "../AgreementRow.ts";
 import { Party } from "../Party.ts";
 import { keptOnceProposed } from "./kept.ts";
 
@@ -40,7 +39,7 @@ registerEnumType(VersionAim, {
 @Check({ name: "agreement_version_ends_after", expression: "ends_on >= starts_on" })
 @Check({ name: "agreement_version_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One text of an agreement: drafted, proposed and locked, decided, signed, in force." })
-export class AgreementVersion extends HubRow {
+export class AgreementVersion extends AgreementRow {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement)
   agreement!: Agreement;
@@ -121,20 +120,8 @@ export class AgreementVersion extends HubRow {
 
   override visibility: Opt<Visibility> = Visibility.officials;
 
-  called() {
+  override called() {
     return `${this.agreement.title}, ${this.number}`;
-  }
-
-  override whyNotWrite(rights: Rights) {
-    return whyNotPartner(rights, this.agreement);
-  }
-
-  override parties() {
-    return [this.agreement.id];
-  }
-
-  override rooms() {
-    return [this.id, this.agreement.id];
   }
 
   /** That a text is open to more does not open what was done with it: that is told to those who have part in it. */
