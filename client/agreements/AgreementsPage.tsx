@@ -1,9 +1,7 @@
-import { useQuery } from "@apollo/client/react";
 import plus from "lucide/dist/esm/icons/plus.mjs";
-import { useState } from "react";
-import { Link, useNavigate, useParams } from "react-router";
+import { type ReactNode, useState } from "react";
+import { useNavigate, useParams } from "react-router";
 import { whyNotTakePart } from "../../schema/hubs.ts";
-import { useHubLive } from "../hubs/useHubLive.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
@@ -12,85 +10,82 @@ import { Broken } from "../ui/ErrorBoundary.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { type Column, Table } from "../ui/Table.tsx";
-import { Day } from "../ui/When.tsx";
-import { AGREEMENTS, type AgreementListed, partiesOf } from "./agreements.ts";
+import { Board } from "./board/Board.tsx";
+import { BoardDay } from "./board/BoardDay.tsx";
+import { PublicList } from "./board/PublicList.tsx";
+import { SavedBoards } from "./board/SavedBoards.tsx";
+import { TakeBoard } from "./board/TakeBoard.tsx";
+import { useBoard } from "./board/useBoard.ts";
+import { useBoardAddress } from "./board/useBoardAddress.ts";
 import { OpenDialogue } from "./OpenDialogue.tsx";
-import { PartyMark } from "./PartyMark.tsx";
 import "./AgreementPage.css";
 
-function useColumns(hub: string): Column<AgreementListed>[] {
-  const say = useWords();
-  return [
-    {
-      id: "title",
-      title: say("agreements.column.title"),
-      isRowHeader: true,
-      cell: ({ id, title }) => <Link to={`/${hub}/agreements/${id}`}>{title}</Link>,
-    },
-    {
-      id: "parties",
-      title: say("agreements.column.parties"),
-      wide: true,
-      cell: (agreement) => (
-        <ul className="agreement-parties">
-          {partiesOf(agreement).map(({ id, side, actor }) => (
-            <li key={id}>
-              <PartyMark side={side} />
-              <span>{actor?.name ?? say("agreements.parties.hidden")}</span>
-            </li>
-          ))}
-        </ul>
-      ),
-    },
-    { id: "stage", title: say("agreements.column.stage"), cell: ({ stage }) => say(`agreements.stage.${stage}`) },
-    {
-      id: "term",
-      title: say("agreements.column.term"),
-      wide: true,
-      cell: ({ endsOn }) => (endsOn ? <Day on={endsOn} /> : say("agreements.termOpen")),
-    },
-    { id: "area", title: say("agreements.column.area"), wide: true, cell: ({ area }) => area?.name ?? say("agreements.wholeHub") },
-  ];
-}
-
-/** Every agreement of a hub that the reader sees, and the dialogues that may become one. */
+/**
+ * The agreements of a hub, and the dialogues that may become one: for its officials the status board of all of them, for those who have
+ * part in some the board of their own, and for everyone what is open.
+ */
 export function AgreementsPage() {
   const say = useWords();
   const { hub: slug = "" } = useParams();
-  const { data, error, refetch } = useQuery(AGREEMENTS, { variables: { hub: slug }, fetchPolicy: "cache-and-network" });
+  const address = useBoardAddress();
+  const { hub, board, lines, error, again } = useBoard(slug, address.on, {
+    times: address.view === "times",
+    sums: address.view === "sums",
+  });
   const { rights } = useMe();
   const go = useNavigate();
   const [isOpening, setOpening] = useState(false);
-  const columns = useColumns(slug);
-  const hub = data?.hub;
-  useHubLive(hub?.id, hub?.seq ?? 0, ({ type }) => {
-    if (type === "Agreement" || type === "Party") void refetch();
-  });
-  if (error && !hub) return <Broken problem={error} onRetry={refetch} />;
+  if (error && !hub) return <Broken problem={error} onRetry={again} />;
   if (hub === undefined) return <Skeleton rows={12} />;
-  if (!hub) return <Missing />;
-  const rows = hub.agreements.edges.map(({ node }) => node);
-  const mayOpen = !whyNotTakePart(rights, hub.id) && (rights.officialOf.includes(hub.id) || rights.actors.length > 0);
+  if (!hub || !board) return <Missing />;
+  const isOfficial = rights.officialOf.includes(hub.id);
+  const own = isOfficial ? lines : lines.filter(({ agreement }) => rights.partnerIn.includes(agreement));
+  const others = lines.filter((line) => !own.includes(line));
+  const mayOpen = !whyNotTakePart(rights, hub.id) && (isOfficial || rights.actors.length > 0);
   const open = mayOpen && (
     <Button weight="primary" icon={plus} onPress={() => setOpening(true)}>
       {say("agreements.open.do")}
     </Button>
   );
+  const about = isOfficial
+    ? "board.lead"
+    : own.length
+      ? "board.leadOwn"
+      : rights.memberOf.includes(hub.id)
+        ? "board.public.leadMember"
+        : "board.public.lead";
+  const content = (): ReactNode => {
+    if (!lines.length)
+      return (
+        <Empty title={say("agreements.none")} action={open}>
+          {say(mayOpen ? "agreements.noneHow" : "agreements.noneRead")}
+        </Empty>
+      );
+    return (
+      <>
+        {own.length > 0 && <BoardDay address={address} />}
+        {own.length > 0 && <Board hub={slug} board={board} lines={own} address={address} />}
+        {others.length > 0 && <PublicList hub={slug} lines={others} />}
+      </>
+    );
+  };
   return (
     <Page
       title={say("agreements.title")}
       tab={`${say("agreements.title")}, ${hub.name}`}
-      lead={<p>{say("agreements.lead")}</p>}
-      actions={rows.length > 0 && open}
+      lead={<p>{say(lines.length ? about : "agreements.lead")}</p>}
+      actions={
+        lines.length > 0 && (
+          <>
+            {open}
+            {own.length > 0 && <SavedBoards hub={hub} address={address.address} onChange={again} />}
+            {rights.memberOf.includes(hub.id) && <TakeBoard hub={hub.slug} on={address.on} />}
+          </>
+        )
+      }
     >
-      {rows.length ? (
-        <Table label={say("agreements.title")} columns={columns} rows={rows} />
-      ) : (
-        <Empty title={say("agreements.none")} action={open}>
-          {say(mayOpen ? "agreements.noneHow" : "agreements.noneRead")}
-        </Empty>
-      )}
+      {error && <p role="alert">{say("board.notKept")}</p>}
+      {content()}
       {isOpening && <OpenDialogue hub={hub} onOpened={(id) => go(`/${slug}/agreements/${id}`)} onClose={() => setOpening(false)} />}
     </Page>
   );

@@ -35,23 +35,6 @@ export const AGREEMENT = graphql(
   [FACTS, PARTY, FEED_EVENT],
 );
 
-/** All agreements of a hub. */
-export const AGREEMENTS = graphql(
-  `query Agreements($hub: String!) {
-    hub(slug: $hub) {
-      id slug name seq
-      agreements(first: 300) {
-        edges { cursor node {
-          id title kind stage startsOn endsOn
-          area { id name }
-          parties(first: 20) { edges { cursor node { ...PartyLine } } }
-        } }
-      }
-    }
-  }`,
-  [PARTY],
-);
-
 /** What happens with an agreement and all that belongs to it: its page reads it again. */
 export const AGREEMENT_HEARD = graphql(
   `subscription AgreementHeard($room: ID!, $after: Int) {
@@ -93,7 +76,6 @@ export const REMOVE_PARTY = graphql(`mutation RemoveParty($id: ID!) { removePart
 
 export type AgreementRead = NonNullable<ResultOf<typeof AGREEMENT>["agreement"]>;
 export type PartyRead = ResultOf<typeof PARTY>;
-export type AgreementListed = NonNullable<ResultOf<typeof AGREEMENTS>["hub"]>["agreements"]["edges"][number]["node"];
 
 /** An agreement as a room: new parties join its list. */
 export const agreementRoom = (id: string) => ({ __typename: "Agreement", id, lists: { Party: "parties" } });

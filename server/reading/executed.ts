@@ -57,9 +57,10 @@ export function executed(schema: GraphQLSchema): GraphQLSchema {
 type Field = GraphQLFieldConfig<unknown, unknown>;
 type Fields = Record<string, Field>;
 
-/** Whether the reader writes such things: those with an id of their own, and lists of them. */
+/** Whether the reader writes such things: those with an id of their own, lists of them, and what says so itself (`written`). */
 const isRead = (type: GraphQLOutputType) =>
-  isInterfaceType(type) || (isObjectType(type) && (type.getInterfaces().length > 0 || "edges" in type.getFields()));
+  isInterfaceType(type) ||
+  (isObjectType(type) && (type.getInterfaces().length > 0 || "edges" in type.getFields() || type.extensions.written === true));
 
 const whole = (name: string) =>
   new GraphQLScalarType({

@@ -25,9 +25,9 @@ export interface BoardHub {
 }
 
 /**
- * What was read for the status boards of an installation, for as long as nothing has happened in the hub: for those who may do exactly the
- * same, and for nobody else. What they see depends on nothing but that (no row of a board is shown for who somebody is), so that an office
- * which looks at its board all day reads it once for each change.
+ * What was read for the status boards of an installation, for as long as nothing has happened in the hub: for a reader, and for officials
+ * who may do exactly the same, and for nobody else. What officials see depends on nothing but that, so that an office which looks at its
+ * board all day reads it once for each change.
  */
 export class Boards {
   private readonly known = new Map<string, Known>();
@@ -58,7 +58,7 @@ export class Boards {
   }
 
   private knownTo({ em, viewer }: Pick<Context, "em" | "viewer">, hub: BoardHub): Known {
-    const key = `${hub.id} ${hub.seq} ${sightOf(viewer)}`;
+    const key = `${hub.id} ${hub.seq} ${sightOf(viewer, hub.id)}`;
     const there = this.known.get(key);
     if (there && there.since > Date.now() - longest) return there;
     const made: Known = { since: Date.now(), facts: factsOf(em, hub.id), boards: new Map() };
@@ -70,10 +70,10 @@ export class Boards {
   }
 }
 
-/** What the database is told of a reader, but for who they are. */
-function sightOf(viewer: Viewer | null): string {
-  const { "app.viewer": _, ...sight } = sessionOf(viewer);
-  return Object.values(sight).join(" ");
+/** What the database is told of a reader; of an official not who they are, since they see every row of a board for what they are. */
+function sightOf(viewer: Viewer | null, hub: string): string {
+  const { "app.viewer": person, ...sight } = sessionOf(viewer);
+  return [viewer?.officialOf.includes(hub) ? "" : person, ...Object.values(sight)].join(" ");
 }
 
 const ofInstallation = new WeakMap<Feed, Boards>();

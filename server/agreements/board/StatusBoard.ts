@@ -1,5 +1,5 @@
 import { GraphQLJSON } from "graphql-scalars";
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Extensions, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { BoardParty as InLine, BoardLine as Line, BoardMark as Mark, BoardName as Name } from "../../../schema/agreements/board.ts";
 import { MarkKind, Severity } from "../../../schema/agreements/marks.ts";
 import { AmountUnit, ContributionKind } from "../../../schema/agreements/means.ts";
@@ -173,6 +173,7 @@ class BoardRules {
   noticeMonths!: number;
 }
 
+@Extensions({ written: true })
 @ObjectType({ description: "All agreements of a hub that the reader sees, each measured against the hub's rules on one day." })
 export class StatusBoard {
   @Field(() => Day, { description: "The day." })

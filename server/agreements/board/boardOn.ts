@@ -80,5 +80,5 @@ const heldBy = (heldOn: Day | null, on: Day) => (heldOn && heldOn <= on ? heldOn
 const isTaken = (terms: readonly Seated[], on: Day) => terms.some(([from, until]) => from <= on && (until === null || until >= on));
 
 /** A mark as the board tells it; what is as it should be is left out. */
-const markOf = ({ kind, severity, day = null, why: { key, values = {} } }: Mark) =>
-  severity === Severity.Fine ? [] : [{ kind, severity, key, values: Object.keys(values).length ? values : null, day }];
+const markOf = ({ kind, severity, day, why: { key, values = {} } }: Mark) =>
+  severity === Severity.Fine ? [] : [{ kind, severity, key, values: Object.keys(values).length ? values : null, day: day ?? null }];
