@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../i18n.tsx";
 import { NEEDS_ME } from "./notices.ts";
@@ -10,8 +10,12 @@ export function WaitsCount({ hub }: { hub: string }) {
   const say = useWords();
   const { pathname } = useLocation();
   const { data, refetch } = useQuery(NEEDS_ME, { variables: { hub }, fetchPolicy: "cache-and-network" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is an occasion to look
-  useEffect(() => void refetch().catch(() => {}), [pathname]);
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    void refetch().catch(() => {});
+  }, [pathname, refetch]);
   const count = data?.needsMe.length ?? 0;
   if (!count) return null;
   return (

@@ -71,7 +71,7 @@ function saidIn({ name, language, publicUrl, unsubscribe, today, fresh, still, r
   const several = rhythm ? words(`notices.letter.digest${rhythm}`, { count }) : words("notices.letter.several", { count });
   return {
     language,
-    subject: !rhythm && fresh.length === 1 ? words("notices.letter.one", { what: first!.what.replace(/\.$/, "") }) : several,
+    subject: !rhythm && fresh.length === 1 ? words("notices.letter.one", { what: short(first!.what.replace(/\.$/, "")) }) : several,
     dear: words("access.letter.dear", { name }),
     intro: words("notices.letter.intro", { count }),
     groups: [
@@ -88,6 +88,10 @@ function saidIn({ name, language, publicUrl, unsubscribe, today, fresh, still, r
     stop: { words: words("notices.letter.stop"), link: unsubscribe },
   };
 }
+
+/** The most of a thing's name that a subject has room for, in characters. */
+const room = 100;
+const short = (what: string) => (what.length > room ? `${what.slice(0, room - 1).trimEnd()}…` : what);
 
 const dayIn = (language: Language, day: string) =>
   new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "full", timeZone: "UTC" }).format(
