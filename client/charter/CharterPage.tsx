@@ -16,7 +16,9 @@ import { Beside } from "./Beside.tsx";
 import { CharterDialog } from "./CharterDialog.tsx";
 import { CharterTabs } from "./CharterTabs.tsx";
 import { type CharterRead, REMOVE } from "./charters.ts";
+import { JoinFor } from "./signatories/JoinFor.tsx";
 import { Signatories } from "./signatories/Signatories.tsx";
+import { useSignatories } from "./signatories/useSignatories.ts";
 import { CharterText } from "./text/CharterText.tsx";
 import { TwoThreads } from "./text/TwoThreads.tsx";
 import { VersionLine } from "./text/VersionLine.tsx";
@@ -25,20 +27,30 @@ import "./CharterPage.css";
 
 /** What the municipality and civil society have agreed to live by, to be read: its text, who has joined, who adopted it, and its versions. */
 export function CharterPage() {
-  const say = useWords();
   const { hub: slug = "" } = useParams();
   const read = useCharter(slug);
-  const { hub, charter, charters, version, mayCoordinate, refresh } = read;
+  const { hub, charter, mayCoordinate, refresh } = read;
   if (!hub) return <Missing />;
   if (!charter) return <NoCharter hub={hub} mayCoordinate={mayCoordinate} onDone={refresh} />;
+  return <OneCharter slug={slug} {...read} hub={hub} charter={charter} />;
+}
+
+type Shown = Omit<ReturnType<typeof useCharter>, "hub" | "charter"> & { slug: string; hub: CharterRead["hub"]; charter: CharterRead };
+
+function OneCharter({ slug, ...read }: Shown) {
+  const say = useWords();
+  const { hub, charter, charters, version, versions, inForce, mayCoordinate, refresh } = read;
+  const joined = useSignatories(charter);
+  const hasText = versions.length > 0;
   return (
     <Page
       title={charter.name}
       tab={`${charter.name}, ${hub.name}`}
-      lead={version && <VersionLine version={version} isInForce={version === read.inForce} />}
+      lead={version && <VersionLine version={version} isInForce={version === inForce} />}
       actions={
         <>
-          {mayCoordinate && <More charter={charter} versions={read.versions} onDone={refresh} />}
+          {hasText && <JoinFor charter={charter} version={inForce} now={joined.now} onDone={joined.refresh} />}
+          {mayCoordinate && <More charter={charter} versions={versions} onDone={refresh} />}
           <Button icon={printer} onPress={() => print()}>
             {say("charters.print")}
           </Button>
@@ -50,11 +62,11 @@ export function CharterPage() {
       <div className="charter">
         <div className="charter-main">
           <TwoThreads />
-          <CharterText {...read} charter={charter} slug={slug} />
+          <CharterText {...read} slug={slug} />
         </div>
-        <Beside {...read} charter={charter} hub={hub} />
+        <Beside {...read} />
       </div>
-      <Signatories charter={charter} version={read.inForce} hasText={read.versions.length > 0} />
+      <Signatories charter={charter} joined={joined} hasText={hasText} />
     </Page>
   );
 }

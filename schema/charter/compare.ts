@@ -43,6 +43,7 @@ export function changesBetween(before: string, after: string): Piece[] {
   const put = (kind: Piece["kind"], words: readonly string[]) => {
     if (!words.length) return;
     const last = pieces.at(-1);
+    if (last && !/\s$/.test(last.text)) last.text += " ";
     if (last?.kind === kind) last.text += words.join("");
     else pieces.push({ kind, text: words.join("") });
   };

@@ -24,7 +24,7 @@ function Placed({ level, step, practices, showsExamples, ...shared }: Cell) {
   const say = useWords();
   const at = say("participation.inCell", { level: say(`participation.level.${level}`), step: say(`participation.step.${step}`) });
   return (
-    <td className={practices.length ? "filled" : undefined}>
+    <td className={practices.length ? "filled" : showsExamples || shared.mayPlace ? undefined : "void"}>
       <p className="matrix-step" aria-hidden="true">
         {say(`participation.step.${step}`)}
       </p>

@@ -5,19 +5,17 @@ import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import type { CharterRead, SignatoryRead, VersionRead } from "../charters.ts";
+import type { CharterRead, SignatoryRead } from "../charters.ts";
 import { Growth } from "./Growth.tsx";
-import { JoinFor } from "./JoinFor.tsx";
 import { NoteJoinedDialog } from "./NoteJoinedDialog.tsx";
 import { SignatoryKind } from "./SignatoryKind.tsx";
 import { SignatoryLine } from "./SignatoryLine.tsx";
-import { useSignatories } from "./useSignatories.ts";
+import type { useSignatories } from "./useSignatories.ts";
 import "./Signatories.css";
 
 interface Props {
   charter: CharterRead;
-  /** The version that is in force. */
-  version: VersionRead | undefined;
+  joined: ReturnType<typeof useSignatories>;
   /** Whether there is a text to join. */
   hasText: boolean;
 }
@@ -31,10 +29,10 @@ const isLike = (text: string) => {
 };
 
 /** Who has joined a charter: how many, by kind and by name, how that has grown, and who has left. */
-export function Signatories({ charter, version, hasText }: Props) {
+export function Signatories({ charter, joined, hasText }: Props) {
   const say = useWords();
   const { rights } = useMe();
-  const { all, now, byKind, left, refresh } = useSignatories(charter);
+  const { all, now, byKind, left, refresh } = joined;
   const [search, setSearch] = useState("");
   const [isNoting, setNoting] = useState(false);
   const mayCoordinate = !whyNotCoordinate(rights, charter.hub.id);
@@ -46,7 +44,6 @@ export function Signatories({ charter, version, hasText }: Props) {
       title={say("charters.signatories.title", { count: now.length })}
       action={mayCoordinate && hasText && <Button onPress={() => setNoting(true)}>{say("charters.signatories.note")}</Button>}
     >
-      {hasText && <JoinFor charter={charter} version={version} now={now} onDone={refresh} />}
       {!now.length && <p>{say("charters.signatories.noneHow")}</p>}
       <Growth signatories={all} />
       {now.length > many && (
