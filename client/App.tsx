@@ -126,6 +126,9 @@ const paper = (kind: "summons" | "agenda") => async () => {
   return { Component: () => <DocumentPage kind={kind} /> };
 };
 
+/** A text of an agreement, as a document. */
+const agreementPaper = async () => ({ Component: (await import("./agreements/papers/PaperPage.tsx")).PaperPage });
+
 /** A meeting as it runs, with what the room's later parts say about each item. */
 const livePage = async () => {
   const [{ LivePage }, { parts }] = await Promise.all([import("./meetings/live/LivePage.tsx"), import("./meetings/parts.ts")]);
@@ -185,6 +188,16 @@ const router = createBrowserRouter([
       { path: "/:hub/todo", lazy: todoPage },
       { path: "/:hub/agreements", lazy: async () => ({ Component: (await import("./agreements/AgreementsPage.tsx")).AgreementsPage }) },
       { path: "/:hub/agreements/:id", lazy: async () => ({ Component: (await import("./agreements/AgreementPage.tsx")).AgreementPage }) },
+      {
+        path: "/:hub/agreements/years/:year",
+        lazy: async () => ({ Component: (await import("./agreements/papers/YearPage.tsx")).YearPage }),
+      },
+      { path: "/:hub/agreements/:id/document", lazy: agreementPaper },
+      { path: "/:hub/agreements/:id/document/:version", lazy: agreementPaper },
+      {
+        path: "/:hub/agreements/:id/follow-ups/:followUp/document",
+        lazy: async () => ({ Component: (await import("./agreements/papers/PaperPage.tsx")).FollowUpPaperPage }),
+      },
       { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
       { path: "/:hub/charter", lazy: async () => ({ Component: (await import("./charter/CharterPage.tsx")).CharterPage }) },

@@ -1,11 +1,13 @@
-import { borasCharter } from "./boras.charter.ts";
 import { borasAgendas } from "./boras.agendas.ts";
+import { borasAgreements, borasRules } from "./boras.agreements.ts";
+import { borasCharter } from "./boras.charter.ts";
 import { villageCouncils } from "./boras.councils.ts";
 import { borasMeetings } from "./boras.meetings.ts";
 import { neighbourhoodNetworks } from "./boras.networks.ts";
 import { borasOutcomes } from "./boras.outcomes.ts";
 import { borasRan } from "./boras.ran.ts";
 import { borasCouncils } from "./boras.seats.ts";
+import { borasSteering, borasSteeringMeetings } from "./boras.steering.ts";
 import { borasMinutes } from "./minutes.towns.ts";
 import { borasPrepared } from "./prepared.ts";
 import { borasPrinciples } from "./principles.ts";
@@ -38,6 +40,7 @@ const actors: ActorOf[] = [
       { name: "Grundskoleförvaltningen", kind: "Department" },
       { name: "Förskoleförvaltningen", kind: "Department" },
       { name: "Vård- och äldreförvaltningen", kind: "Department" },
+      { name: "Arbetslivsförvaltningen", kind: "Department" },
       { name: "Individ- och familjeomsorgsförvaltningen", kind: "Department" },
       {
         name: "Stadsledningskansliet",
@@ -66,6 +69,12 @@ const actors: ActorOf[] = [
   { name: "Föreningsrådet", kind: "Council", about: "Fler än hundra föreningar är medlemmar.", themes: ["Föreningsliv"] },
 ];
 
+/** Who speaks for associations that have an agreement: advisers whom they have asked to. */
+const spokenFor = ["Amina Warsame", "Jörgen Svaneholm"].flatMap((who) => {
+  const own = borasAgreements.flatMap(({ parties }) => parties.filter(({ by }) => by === who).map(({ actor }) => actor));
+  return [...new Set(own)].map((actor) => ({ who, actor }));
+});
+
 /** Borås: seven neighbourhood networks that the municipality convenes, four village councils that associations convene. */
 export const boras: Town = {
   founding: {
@@ -73,12 +82,14 @@ export const boras: Town = {
     name: "Borås",
     kind: "Municipality",
     about:
-      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, länkarna och personerna i demon är påhittade.",
+      "I sju stadsdelar bjuder kommunen in till områdesnätverk, och på fyra orter kallar föreningarna till ortsråd som kommunen lyssnar på och stödjer. Fler känner varandra nu, och samverkar med andra än förut. Aktörerna, länkarna, avtalen med sina belopp och personerna i demon är påhittade.",
     people: [
       { name: "Helena Vargås", email: "helena.vargas@boras.example", roles: ["Administrator", "Coordinator"] },
       { name: "Samir Delic", email: "samir.delic@boras.example", roles: ["Weaver"] },
       { name: "Gunilla Rydmark", email: "gunilla.rydmark@boras.example", roles: ["Weaver"] },
       { name: "Bo Fristadius", email: "bo.fristadius@ortsrad.example", roles: [] },
+      { name: "Amina Warsame", email: "amina.warsame@idebruket.example", roles: [] },
+      { name: "Jörgen Svaneholm", email: "jorgen.svaneholm@idrottsrad.example", roles: [] },
       { name: "Katarina Viskander", email: "katarina.viskander@boras.example", roles: ["Official"] },
       { name: "Sten Ålgård", email: "sten.algard@viskafors.example", roles: [] },
     ],
@@ -100,10 +111,7 @@ export const boras: Town = {
   targetGroups: ["Barn", "Familjer", "Nyanlända", "Unga", "Äldre"],
   actors,
   roles: [{ who: "Bo Fristadius", role: "Weaver", area: "Ortsråd" }],
-  acting: [
-    { who: "Bo Fristadius", actor: "Fristads ortsråd" },
-    { who: "Sten Ålgård", actor: "Viskafors samhällsförening" },
-  ],
+  acting: [{ who: "Bo Fristadius", actor: "Fristads ortsråd" }, { who: "Sten Ålgård", actor: "Viskafors samhällsförening" }, ...spokenFor],
   left: ["Sten Ålgård"],
   invited: [{ name: "Anneli Torpman", email: "anneli.torpman@ortsrad.example", actor: "Fristads ortsråd" }],
   asking: [
@@ -114,11 +122,13 @@ export const boras: Town = {
       actor: "Unga i Dalsjöfors",
     },
   ],
-  councils: borasCouncils,
-  meetings: borasMeetings,
+  councils: [...borasCouncils, ...borasSteering],
+  meetings: [...borasMeetings, ...borasSteeringMeetings],
   principles: borasPrinciples,
   rated: borasRated,
   charters: [borasCharter],
+  agreementRules: borasRules,
+  agreements: borasAgreements,
   agendas: borasAgendas,
   prepared: borasPrepared,
   outcomes: borasOutcomes,

@@ -14,6 +14,7 @@ import { onBehalfOf } from "../server/log/record.ts";
 import type { Person } from "../server/people/Person.ts";
 import { textOf } from "../server/reading/Written.ts";
 import { writeAgendas } from "./agendas.ts";
+import { makeAgreements } from "./agreementLife.ts";
 import { operationOf } from "./deeds.ts";
 import { sendFiles } from "./hanging.ts";
 import { hold } from "./inquiries.ts";
@@ -80,6 +81,7 @@ async function take(app: App, town: Town, step: Step, person: string | null): Pr
   const names = namesIn(hub);
   if (step.writes) return writeAgendas({ app, town, asked, names }, step.writes);
   if (step.ran) return letRun(app, town, step, names, person!);
+  if (step.agreed) return makeAgreements({ app, town, asked, names }, step.agreed);
   if (step.minutes) return keepMinutes({ app, town, asked, names }, step.minutes);
   if (step.sends) await sendFiles(app, town, names, step.sends);
   const { source, variables } = operationOf(step.deeds(names));

@@ -1,4 +1,5 @@
 import type { AgendaOf } from "./agendas.ts";
+import type { AgreementOf } from "./agreements.ts";
 import type { Deed } from "./deeds.ts";
 import type { HangingOf } from "./hanging.ts";
 import { actorInput } from "./inputs.ts";
@@ -30,6 +31,8 @@ export interface Step {
   minutes?: readonly MinutesOf[];
   /** What hangs on agendas, whose files are sent before they are attached. */
   sends?: readonly HangingOf[];
+  /** The agreements that live through their whole life, each step by each who takes it, as of its day. */
+  agreed?: readonly AgreementOf[];
   /** How meetings ran: written down as they ended, since it happened in a room. */
   ran?: readonly RanOf[];
 }

@@ -4,6 +4,7 @@ import type { Role } from "../schema/hubs.ts";
 import type { ChallengeState, MapFilter, MapStep, StrengthName, TieKind } from "../schema/maps.ts";
 import type { Founding } from "../server/access/foundHub.ts";
 import type { AgendaOf } from "./agendas.ts";
+import type { AgreementOf, RulesOf } from "./agreements.ts";
 import type { CharterOf, PracticeOf } from "./charters.ts";
 import type { CouncilOf } from "./councils.ts";
 import type { HangingOf } from "./hanging.ts";
@@ -47,6 +48,9 @@ export interface Town {
   rated?: readonly RatedOf[];
   /** The principles that it has worded itself. */
   principles?: readonly PrincipleOf[];
+  /** What it has decided for its agreements, and the agreements themselves, each after the one that it grew out of. */
+  agreementRules?: RulesOf;
+  agreements?: readonly AgreementOf[];
   /** What its municipality and civil society have agreed to live by. */
   charters?: readonly CharterOf[];
   /** How civil society takes part. */

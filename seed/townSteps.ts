@@ -1,4 +1,5 @@
 import { agendaSteps } from "./agendas.ts";
+import { agreementSteps } from "./agreements.ts";
 import { charterSteps } from "./charters.ts";
 import { councilSteps, needing } from "./councils.ts";
 import { hangingSteps } from "./hanging.ts";
@@ -40,6 +41,7 @@ export const townSteps = (town: Town): Step[] => {
     ...outcomeSteps(town),
     ...minutesSteps(town),
     ...leavingSteps(town),
+    ...agreementSteps(town),
     ...preparedSteps(town),
     ...hangingSteps(town),
     ...waitingSteps(town),

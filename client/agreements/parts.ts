@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { AgreementRead } from "./agreements.ts";
+import { papersPart } from "./papers/Papers.tsx";
 
 /** An agreement on its page, as each part of the page knows it. */
 export interface AgreementAt {
@@ -22,4 +23,4 @@ export interface AgreementPart {
 }
 
 /** What an agreement's page is made of. */
-export const parts: readonly AgreementPart[] = [];
+export const parts: readonly AgreementPart[] = [papersPart];

@@ -3,14 +3,14 @@ import type { Doc, DocBlock, DocDecision, DocSignature, DocTable } from "../../.
 import { Blocks } from "../agenda/Reading.tsx";
 import "./DocumentView.css";
 
-/** A document of a meeting as it is read on the page and printed: what it is, whose, and its parts in order. */
+/** A document as it is read on the page and printed: what it is, whose, and its parts in order. */
 export function DocumentView({ doc }: { doc: Doc }) {
-  const { kind, title, council, hub, mark, blocks } = doc;
+  const { kind, title, whose, hub, mark, blocks } = doc;
   return (
     <article className="document" aria-label={`${kind}: ${title}`}>
       <header className="document-head">
         <p className="document-whose">
-          {council}, {hub}
+          {whose}, {hub}
         </p>
         <p className="document-kind">{kind}</p>
         <p className="document-title">{title}</p>
