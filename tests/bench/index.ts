@@ -5,6 +5,7 @@ import { agendaLines } from "./agendaLines.ts";
 import { agendaSeeds } from "./agendaSeeds.ts";
 import { agendas } from "./agendas.ts";
 import { analysis } from "./analysis.ts";
+import { board } from "./board.ts";
 import { firstPicture } from "./firstPicture.ts";
 import { hostileOperations } from "./hostileOperations.ts";
 import { imports } from "./imports.ts";
@@ -15,6 +16,7 @@ import { liveUpdate } from "./liveUpdate.ts";
 import { logWriters } from "./logWriters.ts";
 import { mapRead } from "./mapRead.ts";
 import { closeAll } from "./processes.ts";
+import { reminderKills } from "./reminderKills.ts";
 import type { Measured } from "./report.ts";
 import { print } from "./report.ts";
 import { rowSecurity } from "./rowSecurity.ts";
@@ -42,6 +44,8 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   agendaLines,
   agendaSeeds,
   agendaKills,
+  board,
+  reminderKills,
 };
 
 const chosen = process.argv.slice(2);
