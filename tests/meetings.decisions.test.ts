@@ -224,6 +224,8 @@ test("the register finds decisions by their words in any form, a part of a word,
     ["100 %", ["Frågan"]],
     ["%", ["Frågan"]],
     ["rabatt -bordläggs", []],
+    ["-rabatt", ["Föreni"]],
+    ["cyklar or nycklarna", ["Föreni"]],
     ["'; drop table decision; --", []],
   ] as const)
     expect([search, await found({ search })]).toEqual([search, texts]);

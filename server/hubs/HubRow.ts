@@ -35,6 +35,13 @@ export const seen = (columns: object, parties = "false") => {
 export const pointsInside = (columns: Columns, property: string, target: string) =>
   `(${columns[property]} is null or points_inside('${target}', ${columns[property]}, ${columns.hub}))`;
 
+/**
+ * SQL: the same, asked of many rows in one go where many are read; for what leads to a table whose own policy does not lead back here. `table` is
+ * the row's own.
+ */
+export const isInside = (columns: Columns, table: string, property: string, target: string) =>
+  `(${table}.${columns[property]} is null or exists (select 1 as "inside" from ${target} "whole" where "whole".id = ${table}.${columns[property]} and "whole".hub_id = ${table}.${columns.hub}))`;
+
 /** SQL: whether who is looking sees both ends of what stands between two things; only asked when one of them is closed. */
 export const seesBoth = (columns: Columns, ends: Record<string, string>) =>
   Object.entries(ends)

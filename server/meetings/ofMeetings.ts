@@ -1,5 +1,5 @@
 import { ofKeepers } from "../councils/ofKeepers.ts";
-import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.ts";
+import { type Columns, type Declared, isInside, seen } from "../hubs/HubRow.ts";
 
 /**
  * How a table is declared whose rows belong to a council's meetings: written by those who keep the council, and seen by whom their own
@@ -7,7 +7,8 @@ import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.
  */
 export function ofMeetings(points: Record<string, string>, within: string): Declared {
   const declared = ofKeepers(points, { keep: ["council"] });
-  const see = (columns: object) => `(${seen(columns)}) and ${pointsInside(columns as Columns, within, points[within]!)}`;
+  const see = (columns: object, { name }: { name: string }) =>
+    `(${seen(columns)}) and ${isInside(columns as Columns, name, within, points[within]!)}`;
   return {
     ...declared,
     policies: (declared.policies ?? []).map((policy) => (policy.name === "see" ? { ...policy, using: see } : policy)) as NonNullable<

@@ -1,5 +1,5 @@
 import { byHouse, isMine } from "../database/policies.ts";
-import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.ts";
+import { type Columns, type Declared, isInside, pointsInside, seen } from "../hubs/HubRow.ts";
 
 /** SQL: whether who is looking sits in the row's council, or keeps it. */
 export const sits = ({ hub, council }: Columns) =>
@@ -8,7 +8,7 @@ export const sits = ({ hub, council }: Columns) =>
 const theirs = (columns: object) => `${sits(columns as Columns)} or ${byHouse}`;
 
 /** How a table is declared whose rows those who sit in a council write together, and those who keep it, seen as `see` says; the house keeps them up. */
-function writtenTogether(points: Record<string, string>, see: (columns: object) => string): Declared {
+function writtenTogether(points: Record<string, string>, see: (columns: object, table: { name: string }) => string): Declared {
   const written = (columns: object) => {
     const inside = Object.entries(points).map(([property, target]) => pointsInside(columns as Columns, property, target));
     return `${byHouse} or (${[`(${sits(columns as Columns)})`, ...inside].join(" and ")})`;
@@ -32,7 +32,7 @@ function writtenTogether(points: Record<string, string>, see: (columns: object) 
 export const ofSitters = (points: Record<string, string>, within: string): Declared =>
   writtenTogether(
     points,
-    (columns) => `((${seen(columns)}) and ${pointsInside(columns as Columns, within, points[within]!)}) or ${byHouse}`,
+    (columns, { name }) => `((${seen(columns)}) and ${isInside(columns as Columns, name, within, points[within]!)}) or ${byHouse}`,
   );
 
 /** The same of rows that they alone see too, however open what the rows are about is. */

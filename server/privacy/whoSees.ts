@@ -47,7 +47,8 @@ function isSeen(em: EntityManager, policies: Map<string, string>, { type, visibi
   // Without a policy for readers a table is the house's alone; and what a made-up row points at is taken to be there.
   const policy = (policies.get(meta.tableName) ?? "false")
     .replace(/current_setting\('([\w.]+)'::text, true\)/g, (_, name) => `'${told[name] ?? ""}'::text`)
-    .replace(/points_inside\([^)]*\)/g, "true");
+    .replace(/points_inside\([^)]*\)/g, "true")
+    .replace(/EXISTS \( SELECT 1 AS inside\b[^)]*\)[^)]*\)\)\)/g, "true");
   const columns = meta.props
     .filter(({ fieldNames, persist }) => fieldNames?.length && persist !== false)
     .map((property) => `${madeUp(property as never, { type, visibility })}::${property.columnTypes![0]} as "${property.fieldNames![0]}"`);

@@ -42,10 +42,18 @@ const said = `concat_ws(' ', item.text, item.dissent, ${expressionOf("Decision",
 /** What is typed, as it stands in a pattern of its own. */
 const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
+/** Whether a text says what is typed in any Swedish form. That takes long to tell; what has the stem of no word in it is passed over before. */
+const saysInAnyForm = (search: string): RawBuilder<unknown> => {
+  const found = sql`to_tsvector('swedish', words) @@ websearch_to_tsquery('swedish', ${search})`;
+  if (/(^|\s)-/.test(search)) return found; // what is not to be said has stems too
+  const stems = sql`(select array_agg('%' || stem || '%') from unnest(tsvector_to_array(to_tsvector('swedish', ${search}))) as stem)`;
+  return sql`words ilike any(${stems}::text[]) and ${found}`;
+};
+
 const says = (search: string): RawBuilder<unknown> => {
   const cited = /^§?\s*(\d+)(?:\s*\/\s*(\d{4}))?$/.exec(search);
   // What is searched in is put together once for each row, however often it is looked at.
-  const words = sql`(select to_tsvector('swedish', words) @@ websearch_to_tsquery('swedish', ${search}) or words ilike ${`%${literal(search)}%`}
+  const words = sql`(select words ilike ${`%${literal(search)}%`} or ${saysInAnyForm(search)}
     from (select ${sql.raw(said)} as words offset 0) as told)`;
   if (!cited) return words;
   const [, number, year] = cited;

@@ -10,10 +10,10 @@ export const andInside = (declared: Declared, points: Record<string, string>): D
         ? policy
         : {
             ...policy,
-            using: (columns: object) => {
+            using: (columns: object, table: { name: string }) => {
               const inside = Object.entries(points).map(([property, target]) => pointsInside(columns as Columns, property, target));
-              const see = policy.using as (columns: object) => string;
-              return `(${see(columns)}) and (${byHouse} or (${inside.join(" and ")}))`;
+              const see = policy.using as (columns: object, table: { name: string }) => string;
+              return `(${see(columns, table)}) and (${byHouse} or (${inside.join(" and ")}))`;
             },
           },
     ),
