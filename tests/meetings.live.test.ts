@@ -95,6 +95,14 @@ describe("a meeting that runs", () => {
     expect(await karin.whyNot(OPEN, { id: early })).toMatchObject({ extensions: { key: "meetings.whyNot.notBegun" } });
   });
 
+  test("that is cancelled while it runs can be closed, and was not held", async () => {
+    const id = await plan();
+    await karin.get(OPEN, { id });
+    await karin.get("mutation($id: ID!) { cancelMeeting(id: $id) { state } }", { id });
+    expect(await karin.get(CLOSE, { id })).toMatchObject({ closeSitting: { state: "Closed" } });
+    expect((await room(id)).state).toBe("Cancelled");
+  });
+
   test("keeps the time of each item, however often it is left and taken up again", async () => {
     const id = await plan();
     const [agenda] = await world.sql<{ id: string }>(

@@ -91,6 +91,6 @@ export function whyNotPause(sitting: { state: SittingState }, minutes: number | 
     return refusal("live.whyNot.pause", { most: longestPause });
 }
 
-/** Why a meeting cannot be closed; nothing if it can: then it has been held. */
+/** Why a meeting cannot be closed; nothing if it can: then it has been held, unless it was cancelled while it ran. */
 export const whyNotClose = (meeting: Standing, sitting: { state: SittingState } | null | undefined, now: Date): Refusal | undefined =>
-  whyNotRun(sitting) ?? whyNotHold(meeting, now);
+  whyNotRun(sitting) ?? (meeting.state === MeetingState.Cancelled ? undefined : whyNotHold(meeting, now));

@@ -111,7 +111,7 @@ export class SittingResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Sitting, {
     description:
-      "Closes a meeting: it has been held, its questions are over, and nobody has the floor any more. For those who keep the council.",
+      "Closes a meeting: it has been held unless it was cancelled, its questions are over, and nobody has the floor any more. For those who keep the council.",
   })
   async closeSitting(@Arg("meeting", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Sitting> {
     const { now } = context;
@@ -138,9 +138,9 @@ export class SittingResolver {
   }
 }
 
-/** Says that a meeting was held, with what follows from it, unless that has been said. */
+/** Says that a meeting was held, with what follows from it, unless that has been said; what was cancelled was not. */
 async function hold(context: Context, meeting: Meeting): Promise<void> {
-  if (meeting.state === MeetingState.Held) return;
+  if (meeting.state === MeetingState.Held || meeting.state === MeetingState.Cancelled) return;
   meeting.state = MeetingState.Held;
   for (const follow of Meeting.onHold) await follow(context, meeting);
 }
