@@ -13,7 +13,9 @@ export const marks: Readonly<Record<NoticeKind, readonly number[]>> = {
   [NoticeKind.SeatVacant]: [0],
   [NoticeKind.TermEnds]: [-90, -30],
   [NoticeKind.AgreementToApprove]: [-7, 1],
+  [NoticeKind.AgreementToDecide]: [0],
   [NoticeKind.FollowUp]: [-14, 1],
+  [NoticeKind.AgreementToSettle]: [-30, 0],
   [NoticeKind.AgreementEnds]: [-90, -30, 1],
 };
 

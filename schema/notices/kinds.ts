@@ -7,7 +7,9 @@ export const NoticeKind = {
   SeatVacant: "SeatVacant",
   TermEnds: "TermEnds",
   AgreementToApprove: "AgreementToApprove",
+  AgreementToDecide: "AgreementToDecide",
   FollowUp: "FollowUp",
+  AgreementToSettle: "AgreementToSettle",
   AgreementEnds: "AgreementEnds",
 } as const;
 export type NoticeKind = keyof typeof NoticeKind;
@@ -38,6 +40,8 @@ export const usualWay: Readonly<Record<NoticeKind, NoticeWay>> = {
   SeatVacant: NoticeWay.Digest,
   TermEnds: NoticeWay.Digest,
   AgreementToApprove: NoticeWay.AtOnce,
+  AgreementToDecide: NoticeWay.Digest,
   FollowUp: NoticeWay.Digest,
+  AgreementToSettle: NoticeWay.Digest,
   AgreementEnds: NoticeWay.Digest,
 };

@@ -23,6 +23,9 @@ import { FollowUp } from "./FollowUp.ts";
 import { followUpUnderLock } from "./find.ts";
 import { showAnew } from "./follow.ts";
 import { followUpsIn, planAll, planned } from "./plan.ts";
+import "../reminders/remindOfEnds.ts";
+import "../reminders/remindOfFollowUps.ts";
+import "../reminders/remindOfSteps.ts";
 
 @InputType({ description: "What the parties agreed on when they had seen both sides." })
 class FollowUpHeldInput implements Agreed {
