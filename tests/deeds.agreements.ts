@@ -5,6 +5,8 @@ import type { Asker, Loose } from "./world.ts";
 export interface TownsAgreement {
   agreement: string;
   party: string;
+  /** A view of the board that is shared with officials. */
+  savedBoard: string;
 }
 
 const OPEN = "mutation($hub: ID!, $dialogue: DialogueInput!) { openDialogue(hub: $hub, dialogue: $dialogue) { id } }";
@@ -26,11 +28,23 @@ export async function buildAgreement(person: Asker, { hub, area, theme }: Pick<T
     id,
     actor: parish,
   });
-  return { agreement: id, party: addParty.id };
+  const { saveBoard } = await person.get(
+    'mutation($hub: ID!) { saveBoard(hub: $hub, board: { name: "Försenade", address: "severities=Overdue", isShared: true }) { id } }',
+    { hub },
+  );
+  return { agreement: id, party: addParty.id, savedBoard: saveBoard.id };
 }
 
 /** Steps in the life of an agreement are not undone, and are tried where they belong. */
-export const agreementsBeyondUndoing = ["openDialogue", "endDialogue", "removeDialogue", "addParty", "removeParty"];
+export const agreementsBeyondUndoing = [
+  "openDialogue",
+  "endDialogue",
+  "removeDialogue",
+  "addParty",
+  "removeParty",
+  "saveBoard",
+  "removeBoard",
+];
 
 /** Every mutation of agreements that can be undone, done once in a way that a town allows. */
 export const agreementDeeds: Record<string, Deed> = {

@@ -18,7 +18,10 @@ export const agreementThings: Record<string, keyof Place> = {
   "Mutation.openDialogue dialogue.themes": "theme",
   "Mutation.openDialogue dialogue.with": "choir",
   "Mutation.openDialogue hub": "hub",
+  "Mutation.removeBoard id": "savedBoard",
   "Mutation.removeDialogue id": "agreement",
   "Mutation.removeParty id": "party",
+  "Mutation.saveBoard hub": "hub",
   "Query.agreement id": "agreement",
+  "Query.agreementRecord agreement": "agreement",
 };

@@ -64,7 +64,7 @@ test.each(writing)("$name: those of the hub do reach it", async (ask) => {
 
 /** An address beside the API that names a thing, and how it is asked. */
 interface Address {
-  of: "hub" | "map" | "area" | "council" | "meeting" | "past" | "attachment";
+  of: "hub" | "map" | "area" | "council" | "meeting" | "past" | "attachment" | "agreement" | "followUp";
   at: (thing: string) => string;
   /** What is sent; nothing is asked for with GET. */
   type?: string;
@@ -79,6 +79,13 @@ const sent = {
 const chosen = { type: "application/x-www-form-urlencoded", body: "kind=create" };
 const addresses: Record<string, Address> = {
   "/api/hubs/:slug/audit.:form": { of: "hub", at: (slug) => `/api/hubs/${slug}/audit.csv`, ...chosen },
+  "/api/hubs/:slug/agreements.xlsx": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements.xlsx`, ...chosen },
+  "/api/hubs/:slug/agreements.csv": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements.csv`, ...chosen },
+  "/api/hubs/:slug/agreements/:year.docx": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements/2026.docx` },
+  "/api/hubs/:slug/agreements/:year/archive": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements/2026/archive`, ...chosen },
+  "/api/agreements/:id/agreement.docx": { of: "agreement", at: (id) => `/api/agreements/${id}/agreement.docx` },
+  "/api/agreements/:id/archive": { of: "agreement", at: (id) => `/api/agreements/${id}/archive`, ...chosen },
+  "/api/follow-ups/:id/follow-up.docx": { of: "followUp", at: (id) => `/api/follow-ups/${id}/follow-up.docx` },
   "/api/maps/:id/files/look": { of: "map", at: (id) => `/api/maps/${id}/files/look`, ...sent },
   "/api/maps/:id/files/bring": { of: "map", at: (id) => `/api/maps/${id}/files/bring`, ...sent },
   "/api/hubs/:slug/meetings.ics": { of: "hub", at: (slug) => `/api/hubs/${slug}/meetings.ics` },

@@ -11,7 +11,6 @@ import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Board } from "./board/Board.tsx";
-import { BoardDay } from "./board/BoardDay.tsx";
 import { PublicList } from "./board/PublicList.tsx";
 import { SavedBoards } from "./board/SavedBoards.tsx";
 import { TakeBoard } from "./board/TakeBoard.tsx";
@@ -63,7 +62,6 @@ export function AgreementsPage() {
       );
     return (
       <>
-        {own.length > 0 && <BoardDay address={address} />}
         {own.length > 0 && <Board hub={slug} board={board} lines={own} address={address} />}
         {others.length > 0 && <PublicList hub={slug} lines={others} />}
       </>

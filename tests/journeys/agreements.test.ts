@@ -24,7 +24,7 @@ const pick = async ({ page }: Guest, label: string, name: string) => {
 const about = "Läxhjälp på fredagar";
 
 test("an association opens a dialogue on a phone, and the municipality finds it at once", async () => {
-  await ingrid.go("/lund/agreements");
+  await ingrid.go("/lund/agreements?view=all");
   await ingrid.page.getByRole("heading", { level: 1, name: say("agreements.title") }).waitFor();
   await karin.go("/lund/agreements");
   await press(karin, say("agreements.open.do"));

@@ -18,13 +18,13 @@ export function BoardDay({ address: { on, putOn } }: { address: BoardAddress }) 
     if (next && !whyNotDay(next)) putOn(next === today() ? null : next);
   };
   return (
-    <div className="board-bar">
+    <>
       <TextField label={say("board.on")} type="date" value={typed} onChange={put} whyNot={no} />
       {on && (
         <Button weight="quiet" onPress={() => putOn(null)}>
           {say("board.onToday")}
         </Button>
       )}
-    </div>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import type { Choice } from "../../ui/Option.tsx";
 import { SelectMany } from "../../ui/SelectMany.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import "./Board.css";
+import { BoardDay } from "./BoardDay.tsx";
 import { isNarrowed, type LineRead } from "./board.ts";
 import { SeverityMark } from "./MarkButton.tsx";
 import type { BoardAddress } from "./useBoardAddress.ts";
@@ -96,6 +97,7 @@ export function BoardFilters({ lines, address }: { lines: readonly LineRead[]; a
         <TextField label={say("board.find")} type="search" value={search} onChange={putSearch} />
         {first.map(select)}
         {isWide && others.map(select)}
+        {(isWide || address.on) && <BoardDay address={address} />}
         <div className="board-more">
           {!isWide && (
             <Button weight="quiet" onPress={() => setWide(true)}>
