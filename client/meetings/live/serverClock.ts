@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { aheadOf } from "../../../schema/meetings/live/clocks.ts";
 import { client } from "../../live/apollo.ts";
 import { kept } from "../../live/kept.ts";
 import { useConnection } from "../../live/live.ts";
@@ -11,7 +12,7 @@ const ahead = kept<number | undefined>(undefined);
 async function set(): Promise<void> {
   const sent = performance.now();
   const { data } = await client.query({ query: CLOCK, fetchPolicy: "no-cache" });
-  if (data) ahead.set(new Date(data.clock).getTime() + (performance.now() - sent) / 2 - Date.now());
+  if (data) ahead.set(aheadOf(data.clock, Date.now(), performance.now() - sent));
 }
 
 /** The moment by the server's clock, anew each second: a phone whose clock is wrong shows the same times as the others. */
