@@ -56,13 +56,40 @@ function Row({ waiting: { kind, title, place, dueOn, path }, hub }: { waiting: W
   );
 }
 
-/** What waits for the reader in a hub, what is late first; what is done here stays until the page is left, so that nothing jumps. */
-export function NeedsMe({ hub, own = {} }: Props) {
+/** What belongs together in time; of many the rest is asked for. */
+function Group({ group, children }: { group: (typeof groups)[number]; children: readonly ReactNode[] }) {
   const say = useWords();
+  if (!children.length) return null;
+  return (
+    <section className="todo-group" aria-label={say(`notices.list.${group}`)}>
+      <h3>{say(`notices.list.${group}`)}</h3>
+      <ul className="todo-rows">{children.slice(0, few)}</ul>
+      {children.length > few && (
+        <details>
+          <summary>{say("notices.list.more", { count: children.length - few })}</summary>
+          <ul className="todo-rows">{children.slice(few)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What waits, and with it what has been done here: it stays where it stands until the page is left, so that nothing jumps. */
+function useWaiting(hub: Props["hub"]) {
   const waiting = useNeedsMe(hub);
   const [done, setDone] = useState<readonly Waiting[]>([]);
-  if (!waiting) return null;
-  const all = [...waiting, ...done.filter(({ key }) => !waiting.some((one) => one.key === key))].sort(bySoonest);
+  const gone = done.filter(({ key }) => !waiting?.some((one) => one.key === key));
+  return {
+    all: waiting && [...waiting, ...gone].sort(bySoonest),
+    onDone: (one: Waiting) => setDone((before) => [...before.filter(({ key }) => key !== one.key), one]),
+  };
+}
+
+/** What waits for the reader in a hub, what is late first. */
+export function NeedsMe({ hub, own = {} }: Props) {
+  const say = useWords();
+  const { all, onDone } = useWaiting(hub);
+  if (!all) return null;
   const day = today();
   const choose = <Link to="/me/notices">{say("notices.list.choose")}</Link>;
   if (!all.length)
@@ -72,39 +99,25 @@ export function NeedsMe({ hub, own = {} }: Props) {
       </Empty>
     );
   const item = (one: Waiting) => {
-    const Own = own[one.kind];
-    const row = <Row waiting={one} hub={hub.slug} />;
+    const Own = own[one.kind] ?? AsItIs;
     return (
       <li key={one.key} data-late={isLate(one.dueOn, day) || undefined}>
-        {Own ? (
-          <Own about={one.about} onDone={() => setDone((before) => [...before.filter(({ key }) => key !== one.key), one])}>
-            {row}
-          </Own>
-        ) : (
-          row
-        )}
+        <Own about={one.about} onDone={() => onDone(one)}>
+          <Row waiting={one} hub={hub.slug} />
+        </Own>
       </li>
     );
   };
   return (
     <Section title={say("notices.list.title")} action={choose}>
-      {groups.map((group) => {
-        const here = all.filter((one) => groupOf(one, day) === group);
-        return (
-          here.length > 0 && (
-            <section key={group} className="todo-group" aria-label={say(`notices.list.${group}`)}>
-              <h3>{say(`notices.list.${group}`)}</h3>
-              <ul className="todo-rows">{here.slice(0, few).map(item)}</ul>
-              {here.length > few && (
-                <details>
-                  <summary>{say("notices.list.more", { count: here.length - few })}</summary>
-                  <ul className="todo-rows">{here.slice(few).map(item)}</ul>
-                </details>
-              )}
-            </section>
-          )
-        );
-      })}
+      {groups.map((group) => (
+        <Group key={group} group={group}>
+          {all.filter((one) => groupOf(one, day) === group).map(item)}
+        </Group>
+      ))}
     </Section>
   );
 }
+
+/** For kinds that have no rows of their own. */
+const AsItIs = ({ children }: { children: ReactNode }) => children;
