@@ -1,5 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { Jobs } from "../jobs.ts";
+import { Jobs } from "../database/jobs.ts";
 import { keepNotices } from "./keepNotices.ts";
 import type { StopLetters } from "./stopAddress.ts";
 import { peopleToTell, tell } from "./tell.ts";
