@@ -16,6 +16,7 @@ import { liveUpdate } from "./liveUpdate.ts";
 import { logWriters } from "./logWriters.ts";
 import { mapRead } from "./mapRead.ts";
 import { closeAll } from "./processes.ts";
+import { register } from "./register.ts";
 import { reminderKills } from "./reminderKills.ts";
 import type { Measured } from "./report.ts";
 import { print } from "./report.ts";
@@ -44,6 +45,7 @@ const benchmarks: Record<string, () => Promise<Measured[]>> = {
   agendaLines,
   agendaSeeds,
   agendaKills,
+  register,
   board,
   reminderKills,
 };
