@@ -192,6 +192,11 @@ const router = createBrowserRouter([
         path: "/:hub/agreements/years/:year",
         lazy: async () => ({ Component: (await import("./agreements/papers/YearPage.tsx")).YearPage }),
       },
+      {
+        path: "/:hub/agreements/headings",
+        lazy: async () => ({ Component: (await import("./agreements/headings/HeadingsPage.tsx")).HeadingsPage }),
+      },
+      { path: "/:hub/agreements/:id/text", lazy: async () => ({ Component: (await import("./agreements/text/TextPage.tsx")).TextPage }) },
       { path: "/:hub/agreements/:id/document", lazy: agreementPaper },
       { path: "/:hub/agreements/:id/document/:version", lazy: agreementPaper },
       {

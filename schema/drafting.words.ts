@@ -77,6 +77,7 @@ export const sv = {
     term: "Gäller {from} – {until}",
     nothing: "Texterna säger samma sak.",
   },
+  personalData: "Personuppgifter",
   digest: "Fingeravtryck (SHA-256)",
   template: {
     title: "Avtalens rubriker",
@@ -191,6 +192,7 @@ export const en: Same<typeof sv> = {
     term: "In force {from} – {until}",
     nothing: "The texts say the same.",
   },
+  personalData: "Personal data",
   digest: "Fingerprint (SHA-256)",
   template: {
     title: "The headings of agreements",

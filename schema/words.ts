@@ -26,6 +26,7 @@ import * as inquiries from "./inquiries.words.ts";
 import * as introductions from "./introductions.words.ts";
 import * as itemLinks from "./itemLinks.words.ts";
 import * as learns from "./learns.words.ts";
+import * as lifeLine from "./lifeLine.words.ts";
 import * as live from "./live.words.ts";
 import * as maps from "./maps.words.ts";
 import * as means from "./means.words.ts";
@@ -101,6 +102,7 @@ export const words = {
     deciding: deciding.sv,
     signing: signing.sv,
     endings: endings.sv,
+    lifeLine: lifeLine.sv,
     board: board.sv,
     criteria: criteria.sv,
     means: means.sv,
@@ -159,6 +161,7 @@ export const words = {
     deciding: deciding.en,
     signing: signing.en,
     endings: endings.en,
+    lifeLine: lifeLine.en,
     board: board.en,
     criteria: criteria.en,
     means: means.en,

@@ -16,9 +16,9 @@ import { Day } from "../ui/When.tsx";
 import { AgreementAbout } from "./AgreementAbout.tsx";
 import { AGREEMENT, AGREEMENT_HEARD, agreementRoom, REMOVE } from "./agreements.ts";
 import { EndDialogue } from "./EndDialogue.tsx";
+import { LifeLine } from "./LifeLine.tsx";
 import { Parties } from "./Parties.tsx";
 import { type AgreementAt, type AgreementPart, parts } from "./parts.ts";
-import { Steps } from "./Steps.tsx";
 import "./AgreementPage.css";
 
 /** What both sides want, and what their dialogue came to. */
@@ -115,7 +115,7 @@ export function AgreementPage() {
       }
       actions={isPartner && !isOver(agreement) && <Actions at={at} />}
     >
-      <Steps stage={stage} />
+      <LifeLine id={agreement.id} />
       <div className="agreement">
         <div className="agreement-column">
           <Dialogue at={at} />

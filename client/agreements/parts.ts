@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { AgreementRead } from "./agreements.ts";
+import { lifePart } from "./life/lifePart.ts";
 import { papersPart } from "./papers/Papers.tsx";
 
 /** An agreement on its page, as each part of the page knows it. */
@@ -23,4 +24,4 @@ export interface AgreementPart {
 }
 
 /** What an agreement's page is made of. */
-export const parts: readonly AgreementPart[] = [papersPart];
+export const parts: readonly AgreementPart[] = [lifePart, papersPart];

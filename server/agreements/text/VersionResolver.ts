@@ -11,7 +11,7 @@ import { AmendmentInput } from "./AmendmentInput.ts";
 import { nextText } from "./begin.ts";
 import { presentParties, sectionsOf, textsOf, textToChange } from "./find.ts";
 import { giveUp } from "./giveUp.ts";
-import { joinInPlaceOf, stepBack } from "./handOver.ts";
+import { joinInPlaceOf, lookedUp, stepBack } from "./handOver.ts";
 import { writeDown } from "./writeDown.ts";
 
 @Resolver()
@@ -77,15 +77,16 @@ export class AgreementVersionResolver {
     const { em, viewer, today } = context;
     const agreement = await underLock(em, id);
     const texts = await textsOf(em, agreement);
-    refuse(whyNotPartner(viewer!, agreement) ?? whyNotAmend(agreement, texts, input));
+    const amendment = await lookedUp(em, agreement, input);
+    refuse(whyNotPartner(viewer!, agreement) ?? whyNotAmend(agreement, texts, amendment));
     const inForce = texts.find(({ state }) => state === VersionState.InForce);
     if (!inForce) throw new Refused(refusal("drafting.whyNot.noTextInForce"));
-    const { aim, why, learned, endsOn } = input;
+    const { aim, why, learned, endsOn, leaving, joining } = amendment;
     const said = { aim, amends: inForce, why: why.trim(), learned: learned?.trim() || null, leaving: null, joining: null };
     return nextText(em, inForce, today, {
       ...said,
       ...(aim === "Extension" && { endsOn }),
-      ...(aim === "HandOver" && (await joinInPlaceOf(context, agreement, input))),
+      ...(aim === "HandOver" && leaving && joining && (await joinInPlaceOf(context, agreement, { leaving, joining }))),
     });
   }
 }

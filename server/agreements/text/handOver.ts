@@ -1,3 +1,4 @@
+import type { Amendment } from "../../../schema/agreements/versions.ts";
 import { sideOf, whyNotSpeakFor } from "../../../schema/agreements.ts";
 import type { Day } from "../../../schema/day.ts";
 import { refusal } from "../../../schema/refusal.ts";
@@ -9,15 +10,30 @@ import { Party } from "../Party.ts";
 import type { AgreementVersion } from "./AgreementVersion.ts";
 import type { AmendmentInput } from "./AmendmentInput.ts";
 
+/** What leaves its place, and what takes it. */
+interface Places {
+  leaving: Party;
+  joining: Actor;
+}
+
+/** An amendment with what it points at: a party of the agreement, and an actor of its hub. */
+export async function lookedUp(em: Context["em"], agreement: Agreement, input: AmendmentInput): Promise<Amendment & Partial<Places>> {
+  const { leaving, joining, ...said } = input;
+  const { hub } = agreement;
+  return {
+    ...said,
+    ...(leaving && { leaving: await em.findOneOrFail(Party, { id: leaving, agreement, leftOn: null }, { populate: ["actor"] }) }),
+    ...(joining && { joining: await em.findOneOrFail(Actor, { id: joining, hub }) }),
+  };
+}
+
 /**
  * Lets another actor be a party beside the one whose place it is to take: both sign, and when all have, the first one leaves. Whoever speaks for
  * the party that leaves, and officials, begin it.
  */
-export async function joinInPlaceOf({ em, viewer, today }: Context, agreement: Agreement, { leaving: from, joining: to }: AmendmentInput) {
+export async function joinInPlaceOf({ em, viewer, today }: Context, agreement: Agreement, { leaving, joining: actor }: Places) {
   const { hub, visibility } = agreement;
-  const leaving = await em.findOneOrFail(Party, { id: from!, agreement, leftOn: null }, { populate: ["actor"] });
   if (!viewer!.officialOf.includes(hub.id)) refuse(whyNotSpeakFor(viewer!, { hub, actor: leaving.actor, side: leaving.side }));
-  const actor = await em.findOneOrFail(Actor, { id: to!, hub });
   const known = await em.findOne(Party, { agreement, actor }, { populate: ["agreement", "actor"] });
   if (known && !known.leftOn) throw new Refused(refusal("agreements.whyNot.partyAlready"));
   if (sideOf(actor.kind) !== leaving.side) throw new Refused(refusal("drafting.whyNot.otherSide"));

@@ -1,0 +1,17 @@
+import { useQuery } from "@apollo/client/react";
+import { useLive } from "../../live/live.ts";
+import { LIFE, LIFE_HEARD, type LifeRead, plainLife } from "./life.ts";
+
+const lists = { AgreementVersion: "versions", PoliticalDecision: "decisions", Signature: "signatures", Ending: "endings" };
+
+/** What an agreement lives through, as it is known now; nothing while it is read, or of one that the reader may not see. */
+export function useLife(id: string): { life: LifeRead | undefined; refresh: () => void } {
+  const { data, previousData, refetch } = useQuery(LIFE, { variables: { id } });
+  const agreement = (data ?? previousData)?.agreement;
+  return { life: agreement ? plainLife(agreement) : undefined, refresh: () => void refetch() };
+}
+
+/** Keeps what an agreement lives through in step with what happens: once on a page. */
+export function useLiveLife(life: LifeRead | undefined, refresh: () => void): void {
+  useLive(LIFE_HEARD, life ? { __typename: "Agreement", id: life.id, lists } : undefined, life?.hub.seq ?? 0, refresh);
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { criteria } from "../../schema/agreements/criteria.ts";
+import { violationsOn } from "./axe.ts";
+import { type Guest, member, watch } from "./guests.ts";
+import { say } from "./say.ts";
+
+let ingrid: Guest;
+let karin: Guest;
+let phone: Guest;
+let page = "";
+let id = "";
+beforeAll(async () => {
+  [ingrid, karin, phone] = await Promise.all([
+    member({ name: "Ingrid", hub: "lund" }),
+    member({ name: "Karin", hub: "lund" }),
+    member({ name: "Ingrid", hub: "lund" }, { viewport: { width: 390, height: 844 } }),
+  ]);
+  await written();
+});
+watch(() => [ingrid, karin, phone]);
+afterAll(() => Promise.all([ingrid, karin, phone].map((guest) => guest.leave())));
+
+const press = (guest: Guest, name: string) => guest.page.getByRole("button", { name, exact: true }).click();
+const partiesOf = async () => {
+  const { agreement } = await ingrid.get("query($id: ID!) { agreement(id: $id) { parties { edges { node { id side } } } } }", { id });
+  const edges = agreement.parties.edges as { node: { id: string; side: string } }[];
+  return Object.fromEntries(edges.map(({ node }) => [node.side, node.id])) as Record<"Municipality" | "CivilSociety", string>;
+};
+
+/** An agreement as far as the text, asked for at the API: its dialogue and criteria have journeys of their own. */
+async function written() {
+  const { me } = await karin.get("{ me { rights { actors } } }");
+  const { hub } = await ingrid.get('{ hub(slug: "lund") { id actors(first: 400) { edges { node { id kind } } } } }');
+  const department = hub.actors.edges.find(({ node }: { node: { kind: string } }) => node.kind === "Department" || node.kind === "Library")
+    .node.id;
+  const OPEN = "mutation($hub: ID!, $dialogue: DialogueInput!) { openDialogue(hub: $hub, dialogue: $dialogue) { id } }";
+  const dialogue = { title: "Sång i skolan", openedBy: department, with: [me.rights.actors[0]] };
+  id = (await ingrid.get(OPEN, { hub: hub.id, dialogue })).openDialogue.id;
+  page = `/lund/agreements/${id}`;
+  await ingrid.get('mutation($id: ID!) { endDialogue(id: $id, outcome: Agreement, reason: "Vi vill samma sak.") { id } }', { id });
+  const { Municipality, CivilSociety } = await partiesOf();
+  await expect.poll(async () => (await karin.get("{ me { rights { partnerIn } } }")).me.rights.partnerIn).toContain(id);
+  const ANSWER =
+    'mutation($party: ID!, $kind: CriterionKind!) { answerCriterion(party: $party, kind: $kind, answer: { verdict: Met, grounds: "Så är det." }) { id } }';
+  for (const kind of criteria) {
+    await ingrid.get(ANSWER, { party: Municipality, kind });
+    await karin.get(ANSWER, { party: CivilSociety, kind });
+  }
+  await ingrid.get("mutation($agreement: ID!) { beginDrafting(agreement: $agreement) { id } }", { agreement: id });
+}
+
+/** The text under way: its id, and its sections from the first. */
+async function textNow() {
+  const READ =
+    "query($id: ID!) { agreement(id: $id) { stage versions { edges { node { id state sections(first: 60) { edges { node { id isRequired text revision } } } } } } } }";
+  const { agreement } = await ingrid.get(READ, { id });
+  const { node } = agreement.versions.edges[0];
+  return {
+    stage: agreement.stage,
+    id: node.id,
+    state: node.state,
+    sections: node.sections.edges.map((edge: { node: object }) => edge.node),
+  };
+}
+
+test("both sides write, and what they write in the same moment stands side by side until they have brought it together", async () => {
+  await Promise.all([ingrid.go(`${page}/text`), karin.go(`${page}/text`)]);
+  const field = (guest: Guest) => guest.page.getByRole("textbox", { name: "2. Bakgrund", exact: true });
+  await field(karin).fill("Barnen sjunger för sällan.");
+  await field(ingrid).fill("Skolorna har bett om hjälp.");
+  await field(ingrid).blur();
+  await expect.poll(async () => (await textNow()).sections[1].text).toBe("Skolorna har bett om hjälp.");
+  await field(karin).blur();
+  const both = karin.page.getByRole("alert").filter({ hasText: say("drafting.conflict.title") });
+  await both.getByText("Skolorna har bett om hjälp.").waitFor();
+  expect(await violationsOn(karin.page)).toEqual([]);
+  await both.getByLabel(say("drafting.conflict.both")).fill("Skolorna har bett om hjälp: barnen sjunger för sällan.");
+  await press(karin, say("drafting.conflict.save"));
+  await expect.poll(() => field(ingrid).inputValue()).toBe("Skolorna har bett om hjälp: barnen sjunger för sällan.");
+});
+
+test("what is missing is said before it is put forward, and then it is locked", async () => {
+  await press(ingrid, say("drafting.propose.do"));
+  await ingrid.page.getByRole("alert").getByText("Parter").waitFor();
+  const text = await textNow();
+  const WRITE = "mutation($id: ID!, $text: String!, $revision: Int!) { writeSection(id: $id, text: $text, revision: $revision) { id } }";
+  for (const { id: section, isRequired, text: said, revision } of text.sections)
+    if (isRequired && !said) await karin.get(WRITE, { id: section, text: "Så gör vi, tillsammans.", revision });
+  await ingrid.page.getByLabel(say("drafting.startsOn")).fill("2027-01-01");
+  await ingrid.page.getByLabel(say("drafting.startsOn")).blur();
+  await expect
+    .poll(async () => (await ingrid.get("query($id: ID!) { agreement(id: $id) { startsOn } }", { id })).agreement.startsOn)
+    .toBe("2027-01-01");
+  await ingrid.page.getByLabel(say("drafting.endsOn")).fill("2029-12-31");
+  await ingrid.page.getByLabel(say("drafting.endsOn")).blur();
+  await expect
+    .poll(async () => (await ingrid.get("query($id: ID!) { agreement(id: $id) { endsOn } }", { id })).agreement.endsOn)
+    .toBe("2029-12-31");
+  await ingrid.page.getByRole("alert").waitFor({ state: "detached" });
+  expect(await violationsOn(ingrid.page)).toEqual([]);
+  await press(ingrid, say("drafting.propose.do"));
+  await press(ingrid, say("drafting.propose.yes"));
+  await ingrid.page.getByRole("heading", { level: 1, name: "Sång i skolan" }).waitFor();
+  await karin.page.locator(".text-paper").waitFor();
+});
+
+test("an official notes the decision, and whoever is named for each side reads, says so, and signs", async () => {
+  await press(ingrid, say("deciding.do"));
+  await ingrid.page.getByLabel(say("deciding.body")).fill("Barn- och skolnämnden");
+  expect(await violationsOn(ingrid.page)).toEqual([]);
+  await press(ingrid, say("deciding.send"));
+  await ingrid.page.getByText("Barn- och skolnämnden godkände text 1").waitFor();
+  const { Municipality, CivilSociety } = await partiesOf();
+  const NAME = "mutation($party: ID!, $person: ID!) { authoriseSignatory(party: $party, person: $person) { id } }";
+  for (const [guest, party] of [[ingrid, Municipality] as const, [karin, CivilSociety] as const])
+    await guest.get(NAME, { party, person: (await guest.get("{ me { person { id } } }")).me.person.id });
+  await Promise.all([phone.go(`${page}/text`), karin.go(`${page}/text`)]);
+  for (const guest of [phone, karin]) {
+    await guest.page.getByText(say("signing.checked")).waitFor();
+    expect(await violationsOn(guest.page)).toEqual([]);
+    await guest.page.getByRole("checkbox").check({ force: true });
+  }
+  await Promise.all([press(phone, say("signing.send")), press(karin, say("signing.send"))]);
+  await expect.poll(async () => (await textNow()).state).toBe("InForce");
+});
+
+test("all three see that it is in force, on a line from the dialogue to its end", async () => {
+  for (const guest of [ingrid, karin, phone]) {
+    const line = guest.page.getByRole("region", { name: say("lifeLine.title") });
+    await line.locator('[data-kind="Start"][data-state="done"]').waitFor();
+    await guest.page.getByRole("button", { name: say("drafting.amend.do"), exact: true }).waitFor();
+    expect(await violationsOn(guest.page)).toEqual([]);
+  }
+});
