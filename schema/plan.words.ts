@@ -34,7 +34,7 @@ export const sv = {
   filter: { all: "Alla", anyState: "Alla lägen", late: "Försenade", anyOwner: "Alla ansvariga", owner: "Ansvarig", clear: "Visa allt" },
   note: {
     write: "Skriv hur det går",
-    of: "Hur går det med {text}",
+    of: "Skriv hur det går med {text}",
     text: "Hur går det?",
     on: "Dag",
     save: "Spara",
@@ -93,7 +93,7 @@ export const en: Same<typeof sv> = {
   filter: { all: "All", anyState: "All states", late: "Overdue", anyOwner: "Anyone", owner: "Answers for it", clear: "Show everything" },
   note: {
     write: "Write how it goes",
-    of: "How it goes with {text}",
+    of: "Write how it goes with {text}",
     text: "How does it go?",
     on: "Day",
     save: "Save",

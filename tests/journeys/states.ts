@@ -275,6 +275,20 @@ export const states: Readonly<Record<string, Reach>> = {
   "how one is reminded": at("/me/notices", say("notices.choices.title")),
   "letters whose address is wrong": at("/letters/finnsinte", say("notices.stop.gone")),
   principles: at("/boras/principles", say("charter.title")),
+  "a charter": at("/boras/charter", "Överenskommelsen mellan Borås Stad och civilsamhället"),
+  "two versions of a charter compared": async (guest) => {
+    await guest.go("/helsingborg/charter?version=2&changes");
+    await guest.page.getByText(say("charters.compare.lead", { number: 1 })).waitFor();
+  },
+  "the plan of a charter": async (guest) => {
+    await guest.go("/helsingborg/plan");
+    await guest.page.getByText("Anställ en föreningssamordnare").waitFor();
+  },
+  "the matrix of participation": async (guest) => {
+    await guest.go("/ekero/participation");
+    await guest.page.getByText("Styrgrupp för samverkan").first().waitFor();
+  },
+  "a hub without a charter": at("/lund/charter", say("charters.title")),
   "a round of rating": async (guest) => {
     await guest.go("/boras/principles");
     await guest.page.getByRole("link", { name: "Omdömen 2025" }).click();

@@ -55,7 +55,8 @@ function useForm({ hub, placing, onDone, onClose }: Props) {
   const councils = nodesOf(data?.hub?.councils ?? { edges: [] });
   const practice = {
     ...{ text, level, step, state, visibility, actor: actor?.id ?? null },
-    ...{ area: areas.find(({ id }) => id === where)?.id ?? null, council: councils.find(({ id }) => id === where)?.id ?? null },
+    area: known?.area?.id === where || areas.some(({ id }) => id === where) ? where : null,
+    council: known?.council?.id === where || councils.some(({ id }) => id === where) ? where : null,
   };
   const no = whyNotPlacePractice(practice);
   const room = { __typename: "Hub", id: hub.id, lists: {} };
@@ -66,7 +67,7 @@ function useForm({ hub, placing, onDone, onClose }: Props) {
   };
   const send = async () => {
     setTried(true);
-    if (no || !data) return;
+    if (no) return;
     const done = await run<unknown>(() =>
       known ? perform(room, DESCRIBE_PRACTICE, { id: known.id, practice }) : perform(room, PLACE, { hub: hub.id, practice }),
     );

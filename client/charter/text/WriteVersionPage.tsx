@@ -37,13 +37,7 @@ export function WriteVersionPage() {
       {no ? (
         <WhyNot no={no} />
       ) : (
-        <VersionForm
-          key={version.updatedAt}
-          slug={slug}
-          version={version}
-          earlier={before(nodesOf(charter.versions), version)}
-          onDone={refresh}
-        />
+        <VersionForm key={version.id} slug={slug} version={version} earlier={before(nodesOf(charter.versions), version)} onDone={refresh} />
       )}
     </Page>
   );
