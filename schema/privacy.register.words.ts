@@ -2,6 +2,7 @@ import * as agreements from "./privacy.agreements.words.ts";
 import * as charter from "./privacy.charter.words.ts";
 import * as conditions from "./privacy.conditions.words.ts";
 import * as meetings from "./privacy.meetings.words.ts";
+import * as notices from "./privacy.notices.words.ts";
 import type { Same } from "./words.ts";
 
 /** What the register of processing says of each kind of data, and what roles, kinds and fields are called where it is shown. */
@@ -16,6 +17,7 @@ export const sv = {
     Representation: { what: "Vilken aktör någon företräder", why: "För att en förening själv ska kunna sköta sina uppgifter." },
     Contact: { what: "Kontaktpersoner", why: "För att medlemmarna ska veta vem de kan vända sig till hos en aktör." },
     ...meetings.sv,
+    ...notices.sv,
     Consent: { what: "Samtycken", why: "För att kunna visa att någon har sagt ja, till vad, och om de har tagit tillbaka det." },
     ProtectedIdentity: {
       what: "Skyddade personuppgifter",
@@ -27,10 +29,7 @@ export const sv = {
     },
     Invitation: { what: "Inbjudningar", why: "För att bjuda in någon med e-post. Den som inte svarar blir inte medlem." },
     JoinRequest: { what: "Önskemål om att vara med", why: "För att kunna svara den som har frågat." },
-    Notice: { what: "Vad som väntar på dig, och om du har påmints", why: "För att påminna dig en gång om varje sak, och inte två." },
     SavedBoard: { what: "Dina sparade urval av avtal", why: "För att du ska hitta tillbaka till dem. Andra ser bara dem som du delar." },
-    NoticeChoices: { what: "Hur du vill bli påmind", why: "För att påminna dig som du själv har valt. Det är bara du som ser det." },
-    OutgoingMail: { what: "E-post på väg", why: "För att skicka inbjudningar, inloggningslänkar och besked." },
     Event: {
       what: "Loggen: vem som gjorde vad, och när",
       why: "För att ändringar ska gå att följa och ångra, och för att missbruk ska upptäckas.",
@@ -190,6 +189,7 @@ export const en: Same<typeof sv> = {
     Representation: { what: "Which actor somebody acts for", why: "So that an association can look after its own details." },
     Contact: { what: "Contacts", why: "So that members know whom to turn to at an actor." },
     ...meetings.en,
+    ...notices.en,
     Consent: { what: "Consents", why: "To be able to show that somebody said yes, to what, and whether they have taken it back." },
     ProtectedIdentity: {
       what: "Protected personal details",
@@ -201,10 +201,7 @@ export const en: Same<typeof sv> = {
     },
     Invitation: { what: "Invitations", why: "To invite somebody by e-mail. Whoever does not answer becomes no member." },
     JoinRequest: { what: "Requests to join", why: "To be able to answer whoever has asked." },
-    Notice: { what: "What waits for you, and whether you were reminded", why: "To remind you once of each thing, and not twice." },
     SavedBoard: { what: "Your saved views of agreements", why: "So that you find back to them. Others see only those that you share." },
-    NoticeChoices: { what: "How you want to be reminded", why: "To remind you as you have chosen yourself. Nobody but you sees it." },
-    OutgoingMail: { what: "Mail on its way", why: "To send invitations, links to sign in and notices." },
     Event: { what: "The log: who did what, and when", why: "So that changes can be followed and undone, and misuse is found." },
     Erasing: { what: "What is about to be erased", why: "So that the erasure happens even if the server is restarted in the middle." },
     Account: {
