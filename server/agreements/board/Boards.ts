@@ -15,7 +15,8 @@ const most = 100;
 interface Known {
   since: number;
   facts: Promise<BoardFacts>;
-  boards: Map<string, { board: StatusBoard; texts: Map<string, Written> }>;
+  /** Its boards by their days, each worked out once for all who wait for it. */
+  boards: Map<string, Promise<{ board: StatusBoard; texts: Map<string, Written> }>>;
 }
 
 /** The hub of a board, as it stands at one moment. */
@@ -47,13 +48,11 @@ export class Boards {
     return (await this.at(context, hub, on)).board;
   }
 
-  private async at(context: Pick<Context, "em" | "viewer">, hub: BoardHub, on: string) {
-    const known = this.knownTo(context, hub);
-    const there = known.boards.get(on);
-    if (there) return there;
-    const made = { board: boardOn(await known.facts, on), texts: new Map<string, Written>() };
-    if (known.boards.size >= most) known.boards.clear();
-    known.boards.set(on, made);
+  private at(context: Pick<Context, "em" | "viewer">, hub: BoardHub, on: string) {
+    const { facts, boards } = this.knownTo(context, hub);
+    const made = boards.get(on) ?? facts.then((told) => ({ board: boardOn(told, on), texts: new Map<string, Written>() }));
+    if (boards.size >= most) boards.clear();
+    boards.set(on, made);
     return made;
   }
 
