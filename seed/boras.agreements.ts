@@ -38,7 +38,7 @@ const association = (actor: string, by: string, signs: string, hours: number, wo
 
 /** The first and last day of a term that began so many days ago and takes so many years. */
 function term(began: number, years: number): Pick<AgreementOf, "openedOn" | "startsOn" | "endsOn"> {
-  return { openedOn: inDays(-began - 190), startsOn: inDays(-began), endsOn: inDays(-began + Math.round(years * 365.25) - 1) };
+  return { openedOn: inDays(-began - 190), startsOn: inDays(-began), endsOn: inDays(-began + Math.floor(years * 365.25) - 1) };
 }
 
 const active = { until: "Active" } as const;

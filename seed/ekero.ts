@@ -1,4 +1,5 @@
 import { ekeroAgendas } from "./ekero.agendas.ts";
+import { ekeroActors, ekeroAgreements, familySteering } from "./ekero.agreements.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroOutcomes } from "./ekero.outcomes.ts";
 import { ekeroPractices } from "./ekero.participation.ts";
@@ -7,14 +8,14 @@ import { ekeroMinutes } from "./minutes.towns.ts";
 import { ekeroPrepared } from "./prepared.ts";
 import type { Town } from "./town.ts";
 
-/** Ekerö: a hub that waits for its first actor. */
+/** Ekerö: a hub that waits for its first map. */
 export const ekero: Town = {
   founding: {
     slug: "ekero",
     name: "Ekerö",
     kind: "Municipality",
     about:
-      "På öarna i Mälaren har kommunen länge samarbetat med föreningar och frivilliga, bland annat i nätverket Öar utan gränser. Den här hubben är tom: rita den första kartan och se den växa. Personerna i demon är påhittade.",
+      "På öarna i Mälaren har kommunen länge samarbetat med föreningar och frivilliga, bland annat i nätverket Öar utan gränser. Här syns de åtta stegen från ett behov till ett treårigt partnerskap. Ingen karta är ritad än: rita den första och se den växa. Personer och belopp i demon är påhittade.",
     people: [
       { name: "Maria Strandlund", email: "maria.strandlund@ekero.example", roles: ["Administrator", "Coordinator"] },
       { name: "Tove Nyberg", email: "tove.nyberg@ekero.example", roles: ["Weaver"] },
@@ -25,8 +26,10 @@ export const ekero: Town = {
   areas: [{ name: "Ekerö tätort" }, { name: "Färingsö" }, { name: "Munsö" }, { name: "Adelsö" }, { name: "Lovön" }],
   themes: [],
   targetGroups: [],
-  actors: [],
-  councils: ekeroCouncils,
+  actors: ekeroActors,
+  councils: [...ekeroCouncils, familySteering],
+  acting: [{ who: "Erik Holmsten", actor: "Ekerö pastorat" }],
+  agreements: ekeroAgreements,
   meetings: ekeroMeetings,
   agendas: ekeroAgendas,
   prepared: ekeroPrepared,

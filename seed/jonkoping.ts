@@ -1,5 +1,6 @@
 import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
 import { jonkopingAgendas } from "./jonkoping.agendas.ts";
+import { jonkopingAgreements } from "./jonkoping.agreements.ts";
 import { jonkopingOutcomes } from "./jonkoping.outcomes.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import { jonkopingMinutes } from "./minutes.towns.ts";
@@ -20,6 +21,7 @@ const actors: ActorOf[] = [
   { name: "Vätterbygdens frivilliga", kind: "Association", themes: ["Ensamhet"] },
   { name: "Råslätts mötesplats", kind: "Association", themes: ["Mötesplatser"] },
   { name: "Huskvarna folkets park", kind: "Association", themes: ["Mötesplatser"] },
+  { name: "Myndigheten för lokal demokrati", kind: "Agency", about: "En påhittad myndighet med regeringens uppdrag om delaktighet." },
   { name: "Grannar i Gränna", kind: "Association", themes: ["Ensamhet"] },
 ];
 
@@ -140,6 +142,8 @@ export const jonkoping: Town = {
   principles: jonkopingPrinciples,
   councils,
   meetings,
+  acting: [{ who: "Hampus Vistad", actor: "Råslätts mötesplats" }],
+  agreements: jonkopingAgreements,
   agendas: jonkopingAgendas,
   outcomes: jonkopingOutcomes,
   minutes: jonkopingMinutes,

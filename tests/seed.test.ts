@@ -70,12 +70,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("the demo", () => {
-  test("fills Lund and Borås with areas and maps, and leaves Ekerö to be filled", () => {
+  test("fills Lund and Borås with areas and maps, and leaves Ekerö's maps to be drawn", () => {
     expect(Object.keys(hubs)).toEqual(["lund", "boras", "jonkoping", "helsingborg", "ekero"]);
     expect(nodes(hubs.lund.maps)).toHaveLength(8);
     expect(nodes(hubs.boras.maps)).toHaveLength(11);
     expect(nodes(hubs.ekero.areas).length).toBeGreaterThan(0);
-    expect([...nodes(hubs.ekero.maps), ...nodes(hubs.ekero.actors)]).toEqual([]);
+    expect(nodes(hubs.ekero.maps)).toEqual([]);
   });
 
   test("shows Dalby's and Veberöd's actors as printed, no more and no fewer, and says whose the ties are", () => {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { agreementDocument } from "../../../schema/agreements/papers/agreement.ts";
 import { followUpDocument } from "../../../schema/agreements/papers/followUp.ts";
-import { type AgreementRecord, versionOf } from "../../../schema/agreements/papers/record.ts";
+import { type AgreementRecord, hasText, versionOf } from "../../../schema/agreements/papers/record.ts";
 import { useWords } from "../../i18n.tsx";
 import { usePen } from "../../meetings/minutes/usePen.ts";
 import { Missing } from "../../ui/Missing.tsx";
@@ -17,7 +17,7 @@ export function PaperPage() {
   const { agreementRecord } = useSuspenseQuery(PAPER, { variables: { agreement: id }, fetchPolicy: "cache-and-network" }).data;
   const record = agreementRecord as AgreementRecord | null;
   const version = record ? versionOf(record, asked === undefined ? undefined : Number(asked)) : undefined;
-  if (!record || (asked !== undefined && !version)) return <Missing />;
+  if (!record || !hasText(record, version) || (asked !== undefined && !version)) return <Missing />;
   return (
     <PaperShell
       doc={agreementDocument(record, version, pen)}
@@ -40,7 +40,7 @@ export function FollowUpPaperPage() {
     <PaperShell
       doc={followUpDocument(record, followUp, pen)}
       back={{ to: `/${hub}/agreements/${id}`, name: say("papers.back") }}
-      file={`/api/agreements/${id}/follow-ups/${asked}.docx`}
+      file={`/api/follow-ups/${asked}/follow-up.docx`}
     />
   );
 }

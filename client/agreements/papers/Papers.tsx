@@ -5,12 +5,12 @@ import type { AgreementAt, AgreementPart } from "../parts.ts";
 import { Archive } from "./Archive.tsx";
 import "./Papers.css";
 
-/** What an agreement's page offers of its documents: the text on paper, and for those who have part in it the package for the archive. */
+/** What those who have part in an agreement can take out of it: the text on paper, and the package for the archive. */
 function Papers({ at: { agreement, isPartner } }: { at: AgreementAt }) {
   const say = useWords();
   const { id, hub, stage } = agreement;
+  if (!isPartner) return null;
   const isWritten = !["Dialogue", "Criteria", "Closed"].includes(stage);
-  if (!isPartner && !isWritten) return null;
   return (
     <Section title={say("papers.title")}>
       {isWritten && (
@@ -20,12 +20,8 @@ function Papers({ at: { agreement, isPartner } }: { at: AgreementAt }) {
           </li>
         </ul>
       )}
-      {isPartner && (
-        <>
-          <p className="papers-how">{say("papers.archive.how")}</p>
-          <Archive address={`/api/agreements/${id}/archive`} />
-        </>
-      )}
+      <p className="papers-how">{say("papers.archive.how")}</p>
+      <Archive address={`/api/agreements/${id}/archive`} />
     </Section>
   );
 }

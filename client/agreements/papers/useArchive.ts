@@ -48,6 +48,6 @@ async function packageFrom(address: string, signal: AbortSignal, tell: (count: n
     place = latest;
     rest = text.slice(-overlap);
   }
-  const named = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "");
+  const named = /filename="?([^";]+)"?/.exec(response.headers.get("content-disposition") ?? "");
   return { file: new Blob(pieces, { type: "application/zip" }), name: named?.[1] ?? "arkiv.zip" };
 }

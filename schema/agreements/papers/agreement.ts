@@ -62,11 +62,9 @@ function factsOf(record: AgreementRecord, version: VersionRecord | undefined, pe
 }
 
 const partyTable = (parties: readonly Omit<PartyRecord, "joinedOn">[], { say }: Pen): DocBlock[] => [
-  { heading: say("papers.parties"), level: 2 },
   {
     table: {
       name: say("papers.parties"),
-      isNamedAbove: true,
       head: (["party", "number", "side"] as const).map((key) => say(`papers.column.${key}`)),
       rows: parties.map(({ name, organisationNumber, side }) => [name, organisationNumber ?? "–", say(`agreements.side.${side}`)]),
     },
@@ -129,8 +127,10 @@ function signaturesOf({ parties, signatures }: AgreementRecord, version: Version
     const own = signed.filter((one) => one.party === party);
     if (!own.length) return [{ name: party, role: "", said: say("papers.notSigned"), isSigned: false }];
     return own.map(({ name, signedAt, onPaper }) => {
-      const when = momentInWords(language, new Date(signedAt));
-      return { name: name ?? party, role: name ? party : "", said: onPaper ? say("papers.onPaper", { when }) : when, isSigned: true };
+      const said = onPaper
+        ? say("papers.onPaper", { when: dateInWords(language, signedAt.slice(0, 10)) })
+        : momentInWords(language, new Date(signedAt));
+      return { name: name ?? party, role: name ? party : "", said, isSigned: true };
     });
   });
   return [

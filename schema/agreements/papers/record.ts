@@ -154,6 +154,10 @@ export interface AgreementRecord {
   endings: readonly EndingRecord[];
 }
 
+/** Whether there is a text to read, or none has been written yet: one that the reader may not see is none of the two. */
+export const hasText = ({ stage }: Pick<AgreementRecord, "stage">, version: VersionRecord | undefined): boolean =>
+  !!version || ["Dialogue", "Criteria"].includes(stage);
+
 /** The text that an agreement is read in: the one with this number, else what is in force or was last offered, else the latest. */
 export function versionOf({ versions }: Pick<AgreementRecord, "versions">, number?: number): VersionRecord | undefined {
   if (number !== undefined) return versions.find((one) => one.number === number);

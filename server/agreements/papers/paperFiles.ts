@@ -10,7 +10,7 @@ import { type RateLimits, TooOften } from "../../edge/RateLimits.ts";
 import { NotSet, type Typesetter } from "../../meetings/documents/Typesetter.ts";
 import type { Readers } from "../../Readers.ts";
 import { say } from "../../say.ts";
-import { paperOf, yearPaper } from "./paperOf.ts";
+import { followUpPaper, paperOf, yearPaper } from "./paperOf.ts";
 
 /** What the addresses of agreements' documents are made of. */
 export interface Parts {
@@ -36,16 +36,15 @@ export function paperFiles(parts: Parts): Router {
   const router = Router();
   const text: Find = (em, viewer, { params, query }, pen) => {
     const version = typeof query.version === "string" ? Number.parseInt(query.version, 10) : Number.NaN;
-    return paperOf(em, viewer, String(params.id), Number.isNaN(version) ? {} : { version }, pen);
+    return paperOf(em, viewer, String(params.id), Number.isNaN(version) ? undefined : version, pen);
   };
-  const followUp: Find = (em, viewer, { params }, pen) =>
-    paperOf(em, viewer, String(params.id), { followUp: String(params.followUp) }, pen);
+  const followUp: Find = (em, viewer, { params }, pen) => followUpPaper(em, viewer, String(params.id), pen);
   const year: Find = async (em, viewer, { params }, pen) => {
     const asked = yearIn(String(params.year));
     return asked === undefined ? undefined : yearPaper(em, viewer, String(params.slug), asked, pen);
   };
   router.get("/api/agreements/:id/agreement.docx", giving(parts, text));
-  router.get("/api/agreements/:id/follow-ups/:followUp.docx", giving(parts, followUp));
+  router.get("/api/follow-ups/:id/follow-up.docx", giving(parts, followUp));
   router.get("/api/hubs/:slug/agreements/:year.docx", giving(parts, year));
   return router;
 }

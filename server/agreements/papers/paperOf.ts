@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { agreementDocument } from "../../../schema/agreements/papers/agreement.ts";
 import { followUpDocument } from "../../../schema/agreements/papers/followUp.ts";
-import { type AgreementRecord, versionOf } from "../../../schema/agreements/papers/record.ts";
+import { type AgreementRecord, hasText, versionOf } from "../../../schema/agreements/papers/record.ts";
 import { isOfYear, yearDocument } from "../../../schema/agreements/papers/year.ts";
 import { whyNotPartner } from "../../../schema/agreements.ts";
 import { noRights, type Rights } from "../../../schema/hubs.ts";
@@ -11,13 +11,8 @@ import type { Doc } from "../../../schema/meetings/document.ts";
 import { Hub } from "../../hubs/Hub.ts";
 import { isId } from "../../reading/isId.ts";
 import { Agreement } from "../Agreement.ts";
+import { FollowUp } from "../followUps/FollowUp.ts";
 import { recordsOf } from "./recordsOf.ts";
-
-/** Which document of an agreement is meant: one of its texts, or a follow-up. */
-export interface Wanted {
-  version?: number;
-  followUp?: string;
-}
 
 /** All that is written down of an agreement, for those who have part in it, and for whoever else may read its text; else nothing. */
 export async function recordFor(em: EntityManager, rights: Rights | null, id: string): Promise<AgreementRecord | null> {
@@ -28,16 +23,26 @@ export async function recordFor(em: EntityManager, rights: Rights | null, id: st
   return record && (isPartner || record.versions.length || record.followUps.length) ? record : null;
 }
 
-/** A document of an agreement as whoever looks may read it; nothing when there is none that they may see. */
-export async function paperOf(em: EntityManager, rights: Rights | null, id: string, wanted: Wanted, pen: Pen): Promise<Doc | undefined> {
+/** A text of an agreement as whoever looks may read it: the one with a number, else what is in force or was last offered; nothing when there is none. */
+export async function paperOf(
+  em: EntityManager,
+  rights: Rights | null,
+  id: string,
+  number: number | undefined,
+  pen: Pen,
+): Promise<Doc | undefined> {
   const record = await recordFor(em, rights, id);
   if (!record) return;
-  if (wanted.followUp) {
-    const followUp = record.followUps.find((one) => one.id === wanted.followUp);
-    return followUp && followUpDocument(record, followUp, pen);
-  }
-  const version = versionOf(record, wanted.version);
-  return version || wanted.version === undefined ? agreementDocument(record, version, pen) : undefined;
+  const version = versionOf(record, number);
+  return hasText(record, version) && (version || number === undefined) ? agreementDocument(record, version, pen) : undefined;
+}
+
+/** A follow-up as whoever looks may read it; nothing when there is none that they may see. */
+export async function followUpPaper(em: EntityManager, rights: Rights | null, id: string, pen: Pen): Promise<Doc | undefined> {
+  const known = isId(id) ? await em.findOne(FollowUp, id) : null;
+  const record = known && (await recordFor(em, rights, known.agreement.id));
+  const followUp = record?.followUps.find((one) => one.id === id);
+  return record && followUp && followUpDocument(record, followUp, pen);
 }
 
 /** A hub and its agreements of which a year's report tells; nothing for whoever is none of its officials: they alone see them all. */
