@@ -17,6 +17,7 @@ import { TakeBoard } from "./board/TakeBoard.tsx";
 import { useBoard } from "./board/useBoard.ts";
 import { useBoardAddress } from "./board/useBoardAddress.ts";
 import { OpenDialogue } from "./OpenDialogue.tsx";
+import { YearLink } from "./papers/YearLink.tsx";
 import "./AgreementPage.css";
 
 /**
@@ -77,6 +78,7 @@ export function AgreementsPage() {
           <>
             {open}
             {own.length > 0 && <SavedBoards hub={hub} address={address.address} onChange={again} />}
+            {rights.officialOf.includes(hub.id) && <YearLink hub={hub.slug} />}
             {rights.memberOf.includes(hub.id) && <TakeBoard hub={hub.slug} on={address.on} />}
           </>
         )

@@ -61,6 +61,14 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("dialog").waitFor();
   },
   actors: at("/lund/actors", say("actors.all")),
+  "an agreement on paper": async (guest) => {
+    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
+    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === "Nattfotboll på Norrby");
+    await guest.go(`/boras/agreements/${node.id}/document`);
+    await guest.page.getByRole("heading", { name: say("papers.signatures") }).waitFor();
+  },
+  "the report of a year": at("/lund/agreements/years/2025", say("papers.year.kind", { year: "2025" })),
+  "the headings of agreements": at("/lund/agreements/headings", say("drafting.template.title")),
   "no actor found": async (guest) => {
     await guest.go("/lund/actors?search=finnsinte");
     await guest.page.getByText(say("actors.noneLike")).waitFor();
