@@ -12,13 +12,14 @@ import { Skeleton } from "./ui/Skeleton.tsx";
 
 /** A map's page with what later rooms put beside it. */
 const withLeaves = (read: () => Promise<ComponentType<{ more: readonly Leaf[] }>>) => async () => {
-  const [Page, weaving, councils, meetings] = await Promise.all([
+  const [Page, weaving, councils, meetings, agreements] = await Promise.all([
     read(),
     import("./weaving/leaves.ts"),
     import("./councils/leaves.ts"),
     import("./meetings/leaves.ts"),
+    import("./agreements/leaves.ts"),
   ]);
-  const more = [...weaving.leaves, ...meetings.withMeetings(councils.leaves)];
+  const more = [...agreements.withAgreements(weaving.leaves), ...meetings.withMeetings(councils.leaves)];
   return { Component: () => <Page more={more} /> };
 };
 
@@ -95,8 +96,18 @@ const personPage = async () => {
 
 /** What waits for the reader, with what meetings tell of it. */
 const todoPage = async () => {
-  const [{ TodoPage }, { MeetingsTodo }] = await Promise.all([import("./weaving/TodoPage.tsx"), import("./meetings/MeetingsTodo.tsx")]);
-  return { Component: () => <TodoPage Besides={MeetingsTodo} /> };
+  const [{ TodoPage }, { MeetingsTodo }, { TieProposals }] = await Promise.all([
+    import("./weaving/TodoPage.tsx"),
+    import("./meetings/MeetingsTodo.tsx"),
+    import("./agreements/ties/TieProposals.tsx"),
+  ]);
+  const Besides = ({ hub }: { hub: { id: string; slug: string; seq: number } }) => (
+    <>
+      <MeetingsTodo hub={hub} />
+      <TieProposals hub={hub} />
+    </>
+  );
+  return { Component: () => <TodoPage Besides={Besides} /> };
 };
 
 /** A meeting's page with what it teaches the network and its agenda. */
@@ -187,18 +198,27 @@ const router = createBrowserRouter([
       { path: "/:hub/meetings/:id/live", lazy: livePage },
       { path: "/:hub/todo", lazy: todoPage },
       { path: "/:hub/agreements", lazy: async () => ({ Component: (await import("./agreements/AgreementsPage.tsx")).AgreementsPage }) },
+      {
+        path: "/:hub/agreements/headings",
+        lazy: async () => ({ Component: (await import("./agreements/headings/HeadingsPage.tsx")).HeadingsPage }),
+      },
+      { path: "/:hub/agreements/rules", lazy: async () => ({ Component: (await import("./agreements/rules/RulesPage.tsx")).RulesPage }) },
       { path: "/:hub/agreements/:id", lazy: async () => ({ Component: (await import("./agreements/AgreementPage.tsx")).AgreementPage }) },
       {
         path: "/:hub/agreements/years/:year",
         lazy: async () => ({ Component: (await import("./agreements/papers/YearPage.tsx")).YearPage }),
       },
-      {
-        path: "/:hub/agreements/headings",
-        lazy: async () => ({ Component: (await import("./agreements/headings/HeadingsPage.tsx")).HeadingsPage }),
-      },
       { path: "/:hub/agreements/:id/text", lazy: async () => ({ Component: (await import("./agreements/text/TextPage.tsx")).TextPage }) },
       { path: "/:hub/agreements/:id/document", lazy: agreementPaper },
       { path: "/:hub/agreements/:id/document/:version", lazy: agreementPaper },
+      {
+        path: "/:hub/agreements/questions",
+        lazy: async () => ({ Component: (await import("./agreements/followUps/QuestionsPage.tsx")).QuestionsPage }),
+      },
+      {
+        path: "/:hub/agreements/:id/follow-ups/:followUp",
+        lazy: async () => ({ Component: (await import("./agreements/followUps/FollowUpPage.tsx")).FollowUpPage }),
+      },
       {
         path: "/:hub/agreements/:id/follow-ups/:followUp/document",
         lazy: async () => ({ Component: (await import("./agreements/papers/PaperPage.tsx")).FollowUpPaperPage }),

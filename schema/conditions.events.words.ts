@@ -16,6 +16,7 @@ export const sv = {
   addDataUse: "<by>{who}</by> skrev vilka personuppgifter som behövs: <thing>{label}</thing>",
   describeDataUse: "<by>{who}</by> ändrade vilka personuppgifter som behövs: <thing>{label}</thing>",
   removeDataUse: "<by>{who}</by> tog bort personuppgifter som inte behövs: <thing>{label}</thing>",
+  startSteeringGroup: "<by>{who}</by> startade styrgruppen <thing>{label}</thing>",
   decideRules: "<by>{who}</by> skrev in reglerna för avtal från <thing>{label}</thing>",
   removeRules: "<by>{who}</by> tog bort reglerna för avtal från <thing>{label}</thing>",
 } as const;
@@ -35,6 +36,7 @@ export const en: Same<typeof sv> = {
   addDataUse: "<by>{who}</by> wrote which personal data are needed: <thing>{label}</thing>",
   describeDataUse: "<by>{who}</by> changed which personal data are needed: <thing>{label}</thing>",
   removeDataUse: "<by>{who}</by> took away personal data that are not needed: <thing>{label}</thing>",
+  startSteeringGroup: "<by>{who}</by> started the steering group <thing>{label}</thing>",
   decideRules: "<by>{who}</by> wrote the rules for agreements from <thing>{label}</thing>",
   removeRules: "<by>{who}</by> took back the rules for agreements from <thing>{label}</thing>",
 };

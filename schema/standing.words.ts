@@ -4,7 +4,7 @@ import type { Same } from "./words.ts";
 export const sv = {
   title: "Så står sig avtalet",
   lead: "Mätt mot hubbens regler i dag.",
-  rulesFrom: "Reglerna gäller från {day}.",
+  rulesSince: "Reglerna gäller från",
   commonRules: "Hubben har inte beslutat egna regler, så de vanliga gäller.",
   toRules: "Reglerna för avtal",
   allFine: "Allt är som det ska.",
@@ -86,7 +86,7 @@ export const sv = {
 export const en: Same<typeof sv> = {
   title: "How the agreement stands",
   lead: "Measured against the hub's rules today.",
-  rulesFrom: "The rules hold from {day}.",
+  rulesSince: "The rules hold from",
   commonRules: "The hub has not decided rules of its own, so the usual ones hold.",
   toRules: "The rules for agreements",
   allFine: "Everything is as it should be.",

@@ -68,7 +68,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["wordFollowUpQuestion", "removeFollowUpQuestion", "decideTie"],
   ...["beginText", "writeSection", "addSection", "removeSection", "setTerm", "wordHeadings", "removeHeadings"],
   ...["wordCriterion", "removeCriterion", "addContributions", "describeContribution", "removeContribution", "copyContributions"],
-  ...["addGoal", "describeGoal", "removeGoal", "addDataUse", "describeDataUse", "removeDataUse"],
+  ...["addGoal", "describeGoal", "removeGoal", "addDataUse", "describeDataUse", "removeDataUse", "startSteeringGroup"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],
   ...["askActor", "answerAsking", "concludeIntroduction", "reopenIntroduction"],
 ]);

@@ -11,8 +11,8 @@ import * as charter from "./charter.words.ts";
 import * as charters from "./charters.words.ts";
 import * as comments from "./comments.words.ts";
 import * as councils from "./councils.words.ts";
-import * as deciding from "./deciding.words.ts";
 import * as criteria from "./criteria.words.ts";
+import * as deciding from "./deciding.words.ts";
 import * as decisions from "./decisions.words.ts";
 import * as drafting from "./drafting.words.ts";
 import * as edge from "./edge.words.ts";
@@ -46,6 +46,7 @@ import * as rules from "./rules.words.ts";
 import * as seriesChange from "./seriesChange.words.ts";
 import * as signing from "./signing.words.ts";
 import * as standing from "./standing.words.ts";
+import * as steering from "./steering.words.ts";
 import * as tasks from "./tasks.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
@@ -108,6 +109,7 @@ export const words = {
     means: means.sv,
     rules: rules.sv,
     standing: standing.sv,
+    steering: steering.sv,
     councils: councils.sv,
     meetings: meetings.sv,
     live: live.sv,
@@ -167,6 +169,7 @@ export const words = {
     means: means.en,
     rules: rules.en,
     standing: standing.en,
+    steering: steering.en,
     councils: councils.en,
     meetings: meetings.en,
     live: live.en,

@@ -17,24 +17,26 @@ import { BoardResolver } from "./agreements/board/BoardResolver.ts";
 import { SavedBoardResolver, savedBoardLists } from "./agreements/board/SavedBoardResolver.ts";
 import { CriterionResolver } from "./agreements/criteria/CriterionResolver.ts";
 import { criterionLists } from "./agreements/criteria/criterionLists.ts";
-import { ContributionResolver } from "./agreements/means/ContributionResolver.ts";
-import { GoalResolver } from "./agreements/means/GoalResolver.ts";
-import { meansLists } from "./agreements/means/meansLists.ts";
 import { PoliticalDecisionResolver } from "./agreements/decisions/DecisionResolver.ts";
 import { EndingResolver } from "./agreements/ends/EndingResolver.ts";
 import { AnswerResolver } from "./agreements/followUps/AnswerResolver.ts";
 import { FollowUpResolver } from "./agreements/followUps/FollowUpResolver.ts";
 import { followUpLists } from "./agreements/followUps/followUpLists.ts";
 import { QuestionResolver } from "./agreements/followUps/QuestionResolver.ts";
+import { ContributionResolver } from "./agreements/means/ContributionResolver.ts";
+import { GoalResolver } from "./agreements/means/GoalResolver.ts";
+import { meansLists } from "./agreements/means/meansLists.ts";
 import { PartyResolver } from "./agreements/PartyResolver.ts";
-import { AgreementTieResolver } from "./agreements/ties/TieResolver.ts";
-import { tieRests } from "./agreements/ties/tieLists.ts";
+import { PaperResolver } from "./agreements/papers/PaperResolver.ts";
+import { RulesResolver, rulesLists } from "./agreements/rules/RulesResolver.ts";
 import { SigningResolver } from "./agreements/signing/SigningResolver.ts";
+import { SteeringResolver } from "./agreements/steering/SteeringResolver.ts";
 import { AgreementTemplateResolver } from "./agreements/text/TemplateResolver.ts";
 import { TextResolver } from "./agreements/text/TextResolver.ts";
 import { agreementTextLists } from "./agreements/text/textLists.ts";
 import { AgreementVersionResolver } from "./agreements/text/VersionResolver.ts";
-import { RulesResolver, rulesLists } from "./agreements/rules/RulesResolver.ts";
+import { AgreementTieResolver } from "./agreements/ties/TieResolver.ts";
+import { tieRests } from "./agreements/ties/tieLists.ts";
 import { AreaResolver, areaLists } from "./areas/AreaResolver.ts";
 import { CharterResolver } from "./charter/CharterResolver.ts";
 import { charterLists } from "./charter/charterLists.ts";
@@ -93,7 +95,6 @@ import { SeriesResolver } from "./meetings/SeriesResolver.ts";
 import { TaskResolver } from "./meetings/tasks/TaskResolver.ts";
 import { taskLists } from "./meetings/tasks/taskLists.ts";
 import type { Node } from "./Node.ts";
-import { PaperResolver } from "./agreements/papers/PaperResolver.ts";
 import { NoticeResolver } from "./notices/NoticeResolver.ts";
 import { ConsentResolver, consentLists } from "./privacy/ConsentResolver.ts";
 import { PersonResolver } from "./privacy/PersonResolver.ts";
@@ -187,6 +188,7 @@ const resolvers = [
   ContributionResolver,
   GoalResolver,
   RulesResolver,
+  SteeringResolver,
   PaperResolver,
   BoardResolver,
   SavedBoardResolver,

@@ -46,7 +46,17 @@ export async function buildConditions(
 /** What agreements rest on is not undone, but changed; it is tried where it belongs. */
 export const conditionsBeyondUndoing = [
   ...["answerCriterion", "beginDrafting", "addContributions", "describeContribution", "removeContribution", "copyContributions"],
-  ...["addGoal", "describeGoal", "removeGoal", "addDataUse", "describeDataUse", "removeDataUse", "decideRules", "removeRules"],
+  ...[
+    "addGoal",
+    "describeGoal",
+    "removeGoal",
+    "addDataUse",
+    "describeDataUse",
+    "removeDataUse",
+    "decideRules",
+    "removeRules",
+    "startSteeringGroup",
+  ],
 ];
 
 /** Every mutation of conditions that can be undone, done once in a way that a town allows. */

@@ -19,5 +19,6 @@ export const conditionThings: Record<string, keyof Place> = {
   "Mutation.removeDataUse id": "dataUse",
   "Mutation.removeGoal id": "goal",
   "Mutation.removeRules id": "rules",
+  "Mutation.startSteeringGroup agreement": "agreement",
   "Mutation.wordCriterion hub": "hub",
 };

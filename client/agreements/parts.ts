@@ -1,7 +1,10 @@
 import type { ComponentType } from "react";
 import type { AgreementRead } from "./agreements.ts";
+import { criteriaPart, meansPart, standingPart } from "./conditions.ts";
+import { FollowUps } from "./followUps/FollowUps.tsx";
 import { lifePart } from "./life/lifePart.ts";
 import { papersPart } from "./papers/Papers.tsx";
+import { OnMap } from "./ties/OnMap.tsx";
 
 /** An agreement on its page, as each part of the page knows it. */
 export interface AgreementAt {
@@ -24,4 +27,11 @@ export interface AgreementPart {
 }
 
 /** What an agreement's page is made of. */
-export const parts: readonly AgreementPart[] = [lifePart, papersPart];
+export const parts: readonly AgreementPart[] = [
+  standingPart,
+  { name: "followUps", Main: FollowUps, Beside: OnMap },
+  criteriaPart,
+  meansPart,
+  lifePart,
+  papersPart,
+];

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { OpenPart, type Rules } from "../../../schema/agreements/rules.ts";
+import { useWords } from "../../i18n.tsx";
+import { useAmounts } from "../means/useAmounts.ts";
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** A hub's rules for its agreements, each with what it says. */
+export function RulesFacts({ rules }: { rules: Rules }) {
+  const say = useWords();
+  const { number } = useAmounts();
+  const { usualYears, followUpsPerYear, steeringLeast: least, steeringMost: most, noticeMonths, decides, opens } = rules;
+  const open = Object.values(OpenPart).filter((part) => opens.includes(part));
+  return (
+    <dl className="rules-facts">
+      <Fact name={say("rules.usualYears")}>{say("rules.years", { count: usualYears })}</Fact>
+      <Fact name={say("rules.followUps")}>{say("rules.times", { count: followUpsPerYear })}</Fact>
+      <Fact name={say("rules.steering")}>{say("rules.between", { least: String(least), most: String(most) })}</Fact>
+      <Fact name={say("rules.notice")}>{say("rules.months", { count: noticeMonths })}</Fact>
+      <Fact name={say("rules.decides")}>
+        {decides.length
+          ? decides.map(({ from, body }) => <span key={`${from} ${body}`}>{say("rules.decidesLine", { sum: number(from), body })}</span>)
+          : say("rules.decidesNone")}
+      </Fact>
+      <Fact name={say("rules.open")}>
+        {open.length ? open.map((part) => say(`rules.openPart.${part}`)).join(", ") : say("rules.openNone")}
+      </Fact>
+    </dl>
+  );
+}
