@@ -9,7 +9,7 @@ const left = 8;
 const width = 184;
 const at = (mark: number) => left + ((mark - 1) / 4) * width;
 
-/** Two dots on one line, a round one for the municipality and a square one for civil society, and the stretch between: the words stand beside it. */
+/** Two dots on one line, a square one for the municipality and a round one for civil society, and the stretch between: the words stand beside it. */
 export function GapLine({ sides: { Municipality, CivilSociety } }: Props) {
   const [one, other] = [Municipality.mean, CivilSociety.mean];
   return (
@@ -19,8 +19,8 @@ export function GapLine({ sides: { Municipality, CivilSociety } }: Props) {
         <line key={mark} className="gap-scale" x1={at(mark)} x2={at(mark)} y1="10" y2="18" />
       ))}
       {one !== null && other !== null && <line className="gap-stretch" x1={at(one)} x2={at(other)} y1="14" y2="14" />}
-      {one !== null && <circle className="gap-municipality" cx={at(one)} cy="14" r="7" />}
-      {other !== null && <rect className="gap-civil" x={at(other) - 6} y="8" width="12" height="12" rx="1" />}
+      {one !== null && <rect className="gap-municipality" x={at(one) - 6} y="8" width="12" height="12" rx="1" />}
+      {other !== null && <circle className="gap-civil" cx={at(other)} cy="14" r="7" />}
     </svg>
   );
 }

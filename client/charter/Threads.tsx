@@ -24,10 +24,10 @@ export function Threads({ rounds }: Props) {
       <polyline className="thread-municipality" points={line("Municipality")} />
       <polyline className="thread-civil" points={line("CivilSociety")} />
       {points("Municipality").map((point) => (
-        <circle key={point.x} className="gap-municipality" cx={point.x} cy={point.y} r="4" />
+        <rect key={point.x} className="gap-municipality" x={point.x - 4} y={point.y - 4} width="8" height="8" />
       ))}
       {points("CivilSociety").map((point) => (
-        <rect key={point.x} className="gap-civil" x={point.x - 4} y={point.y - 4} width="8" height="8" />
+        <circle key={point.x} className="gap-civil" cx={point.x} cy={point.y} r="4" />
       ))}
     </svg>
   );

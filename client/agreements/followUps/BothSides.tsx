@@ -62,7 +62,7 @@ function Gap({ followUp, kind }: { followUp: FollowUpRead; kind: QuestionKind })
   const gap = Math.round(Math.abs(one - other) * 10) / 10;
   return (
     <p className="both-gap" data-wide={gap >= 2 || undefined}>
-      {say("followUps.gap", { high, low, mark: Math.max(one, other), other: Math.min(one, other), gap })}
+      {say("followUps.gap", { high, low: low.toLocaleLowerCase(), mark: Math.max(one, other), other: Math.min(one, other), gap })}
     </p>
   );
 }

@@ -19,11 +19,13 @@ import { PlanDialog } from "./PlanDialog.tsx";
 interface Props {
   at: AgreementAt;
   followUp: FollowUpListed;
+  /** Whether it is the first that is not held: those after it wait their turn. */
+  isNext: boolean;
   onDone: () => unknown;
 }
 
 /** One follow-up in the list: when, where it stands, who has answered, and what the reader can do with it. */
-export function FollowUpLine({ at: { agreement, isPartner }, followUp, onDone }: Props) {
+export function FollowUpLine({ at: { agreement, isPartner }, followUp, isNext, onDone }: Props) {
   const say = useWords();
   const { dueOn, heldOn, state, summary, missedBecause } = followUp;
   const isLate = isOverdue(followUp, today());
@@ -42,7 +44,7 @@ export function FollowUpLine({ at: { agreement, isPartner }, followUp, onDone }:
         {missedBecause && <p>{say("followUps.missed", { why: missedBecause })}</p>}
         {summary && <p className="follow-up-summary">{summary}</p>}
       </div>
-      {isPartner && <Doing {...{ agreement, followUp, onDone, isLate }} />}
+      {isPartner && <Doing {...{ agreement, followUp, isNext, onDone, isLate }} />}
     </li>
   );
 }
@@ -62,7 +64,7 @@ function Answered({ agreement, followUp }: { agreement: AgreementAt["agreement"]
   );
 }
 
-function Doing({ agreement, followUp, onDone, isLate }: Omit<Props, "at"> & Pick<AgreementAt, "agreement"> & { isLate: boolean }) {
+function Doing({ agreement, followUp, isNext, onDone, isLate }: Omit<Props, "at"> & Pick<AgreementAt, "agreement"> & { isLate: boolean }) {
   const say = useWords();
   const { rights } = useMe();
   const [doing, setDoing] = useState<"move" | "remove" | "miss">();
@@ -76,12 +78,14 @@ function Doing({ agreement, followUp, onDone, isLate }: Omit<Props, "at"> & Pick
   const does = isSeen(followUp) ? "look" : speaks && !isDone(followUp) ? "answer" : "open";
   return (
     <div className="follow-up-do">
-      <Link
-        className={does === "answer" && (state === "Open" || isLate) ? "button primary" : "button plain"}
-        to={`/${agreement.hub.slug}/agreements/${agreement.id}/follow-ups/${id}`}
-      >
-        {say(`followUps.${does}`)}
-      </Link>
+      {(isNext || state !== "Planned") && (
+        <Link
+          className={does === "answer" && (state === "Open" || isLate) ? "button primary" : "button plain"}
+          to={`/${agreement.hub.slug}/agreements/${agreement.id}/follow-ups/${id}`}
+        >
+          {say(`followUps.${does}`)}
+        </Link>
+      )}
       {isReplanned && (
         <Button weight="quiet" onPress={() => setDoing("move")}>
           {say("followUps.move")}

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import calendar from "lucide/dist/esm/icons/calendar-plus.mjs";
 import { useState } from "react";
+import { isDone } from "../../../schema/agreements/followUp.ts";
 import { commonRules } from "../../../schema/agreements/rules.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
@@ -25,6 +26,7 @@ export function FollowUps({ at }: { at: AgreementAt }) {
   useFollow(agreement.hub.seq, () => isFollowed && refetch());
   const [isPlanning, setPlanning] = useState(false);
   const followUps = data?.agreement ? all(data.agreement.followUps) : [];
+  const next = followUps.find((followUp) => !isDone(followUp));
   const mayPlan = isPartner && agreement.stage === "Active";
   if (!data?.agreement || !(followUps.length || mayPlan)) return null;
   const planAll = () =>
@@ -51,7 +53,7 @@ export function FollowUps({ at }: { at: AgreementAt }) {
       {followUps.length > 0 ? (
         <ol className="follow-ups">
           {followUps.map((followUp) => (
-            <FollowUpLine key={followUp.id} at={at} followUp={followUp} onDone={refetch} />
+            <FollowUpLine key={followUp.id} at={at} followUp={followUp} isNext={followUp === next} onDone={refetch} />
           ))}
         </ol>
       ) : (
@@ -67,6 +69,7 @@ export function FollowUps({ at }: { at: AgreementAt }) {
           </p>
         </div>
       )}
+      {isPartner && <p className="follow-ups-note">{say("followUps.ratings")}</p>}
       {isPlanning && <PlanDialog agreement={agreement} onDone={refetch} onClose={() => setPlanning(false)} />}
     </Section>
   );

@@ -22,6 +22,9 @@ interface Props {
 
 const keyOf = { Drawn: "drawn", Declined: "declined", Weakened: "weakened", Cut: "cut", Kept: "kept" } as const;
 
+/** How many proposals stand there before the rest is asked for. */
+const few = 4;
+
 /** What agreements propose to change on the map, for those who may write the ties. Nothing is imposed; nothing stands here for others. */
 export function TieProposals({ hub, agreement }: Props) {
   const say = useWords();
@@ -47,28 +50,22 @@ export function TieProposals({ hub, agreement }: Props) {
   };
   const proposals = data.tieProposals;
   if (!proposals.length) return null;
+  const one = (proposal: ProposalRead) => (
+    <li key={`${proposal.agreement} ${proposal.one} ${proposal.other}`}>
+      <Proposal proposal={proposal} slug={hub.slug} isAmongOthers={!agreement} />
+      <Choices proposal={proposal} onChoose={(choice) => void decide(proposal, choice)} />
+    </li>
+  );
   return (
     <Section title={say(agreement ? "agreementTies.title" : "agreementTies.todo")}>
       <p className="tie-proposals-lead">{say("agreementTies.lead")}</p>
-      <ul className="tie-proposals">
-        {proposals.map((proposal) => (
-          <li key={`${proposal.agreement} ${proposal.one} ${proposal.other}`}>
-            <Proposal proposal={proposal} slug={hub.slug} isAmongOthers={!agreement} />
-            <p className="tie-proposal-do">
-              {choicesFor[proposal.change].map((choice) => (
-                <Button
-                  key={choice}
-                  weight={choice === "Drawn" || choice === "Weakened" ? "plain" : "quiet"}
-                  aria-label={say(`agreementTies.${keyOf[choice]}One`, { one: proposal.oneName, other: proposal.otherName })}
-                  onPress={() => void decide(proposal, choice)}
-                >
-                  {say(`agreementTies.${keyOf[choice]}`)}
-                </Button>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ul className="tie-proposals">{proposals.slice(0, few).map(one)}</ul>
+      {proposals.length > few && (
+        <details>
+          <summary>{say("agreementTies.more", { count: proposals.length - few })}</summary>
+          <ul className="tie-proposals">{proposals.slice(few).map(one)}</ul>
+        </details>
+      )}
     </Section>
   );
 }
@@ -87,6 +84,25 @@ function Proposal({ proposal, slug, isAmongOthers }: { proposal: ProposalRead; s
           })}
         </small>
       )}
+    </p>
+  );
+}
+
+function Choices({ proposal, onChoose }: { proposal: ProposalRead; onChoose: (choice: TieChoice) => void }) {
+  const say = useWords();
+  const names = { one: proposal.oneName, other: proposal.otherName };
+  return (
+    <p className="tie-proposal-do">
+      {choicesFor[proposal.change].map((choice) => (
+        <Button
+          key={choice}
+          weight={choice === "Drawn" || choice === "Weakened" ? "plain" : "quiet"}
+          aria-label={say(`agreementTies.${keyOf[choice]}One`, names)}
+          onPress={() => onChoose(choice)}
+        >
+          {say(`agreementTies.${keyOf[choice]}`)}
+        </Button>
+      ))}
     </p>
   );
 }
