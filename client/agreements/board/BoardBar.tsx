@@ -35,7 +35,7 @@ export function BoardBar({
     announce(say(done ? "board.copied" : "board.notCopied"));
   };
   return (
-    <div className="board-bar">
+    <div className="board-bar board-of-table">
       <p className="board-count" role="status">
         {lines.length === all ? say("board.shown", { count: all }) : say("board.ofAll", { shown: lines.length, all })}
       </p>

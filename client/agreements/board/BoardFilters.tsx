@@ -93,7 +93,7 @@ export function BoardFilters({ lines, address }: { lines: readonly LineRead[]; a
           }))}
         />
       )}
-      <div className="board-fields">
+      <div className="board-fields" data-wide={isWide || first.some((name) => filter[name].length > 0) || undefined}>
         <TextField label={say("board.find")} type="search" value={search} onChange={putSearch} />
         {first.map(select)}
         {isWide && others.map(select)}

@@ -24,19 +24,16 @@ type MarkRead = LineRead["marks"][number];
 export function MarkButton({ mark, onWhy }: { mark: MarkRead; onWhy: (mark: MarkRead, at: HTMLElement) => void }) {
   const say = useWords();
   const { name } = useSaid();
-  const severity = say(`board.severity.${mark.severity}`);
   return (
     <button
       type="button"
       className="mark-button"
       data-severity={mark.severity}
       aria-haspopup="dialog"
-      aria-label={say("board.marked", { mark: name(mark), severity })}
       onClick={({ currentTarget }) => onWhy(mark, currentTarget)}
     >
       <Icon of={icons[mark.severity]} size={14} />
-      {name(mark)}
-      <small>{severity}</small>
+      {name(mark)} <small>{say(`board.severity.${mark.severity}`)}</small>
     </button>
   );
 }

@@ -49,7 +49,8 @@ function TotalsTable({ name, rows, years, by }: TableProps) {
   const number = useMemo(() => new Intl.NumberFormat(language), [language]);
   const sum = (year: number) => rows.reduce((all, row) => all + (row.years[year] ?? 0), 0);
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={name}>
       <table className="table totals-table" aria-label={name}>
         <thead>
           <tr>
@@ -91,7 +92,7 @@ function TotalsTable({ name, rows, years, by }: TableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
