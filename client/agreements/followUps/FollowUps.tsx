@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import calendar from "lucide/dist/esm/icons/calendar-plus.mjs";
 import { useState } from "react";
+import { Link } from "react-router";
 import { isDone } from "../../../schema/agreements/followUp.ts";
 import { commonRules } from "../../../schema/agreements/rules.ts";
 import { useWords } from "../../i18n.tsx";
@@ -69,7 +70,11 @@ export function FollowUps({ at }: { at: AgreementAt }) {
           </p>
         </div>
       )}
-      {isPartner && <p className="follow-ups-note">{say("followUps.ratings")}</p>}
+      {isPartner && (
+        <p className="follow-ups-note">
+          {say("followUps.ratings")} <Link to={`/${agreement.hub.slug}/agreements/questions`}>{say("followUps.word.title")}</Link>
+        </p>
+      )}
       {isPlanning && <PlanDialog agreement={agreement} onDone={refetch} onClose={() => setPlanning(false)} />}
     </Section>
   );
