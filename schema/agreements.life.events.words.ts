@@ -3,7 +3,7 @@ import type { Same } from "./words.ts";
 /** What has happened with the texts of agreements, from drafting to end, as sentences. */
 export const sv = {
   beginText: "<by>{who}</by> började på avtalstexten <thing>{label}</thing>",
-  writeSection: "<by>{who}</by> skrev under <thing>{label}</thing>",
+  writeSection: "<by>{who}</by> skrev i avsnittet <thing>{label}</thing>",
   addSection: "<by>{who}</by> lade till avsnittet <thing>{label}</thing>",
   removeSection: "<by>{who}</by> tog bort avsnittet <thing>{label}</thing>",
   setTerm: "<by>{who}</by> ändrade när <thing>{label}</thing> ska gälla",
@@ -13,7 +13,7 @@ export const sv = {
   amendAgreement: "<by>{who}</by> började ändra <thing>{label}</thing>",
   notePoliticalDecision: "<by>{who}</by> skrev in ett beslut om <thing>{label}</thing>",
   authoriseSignatory: "<by>{who}</by> angav vem som skriver under <thing>{label}</thing>",
-  signText: "<by>{who}</by> skrev under <thing>{label}</thing>",
+  signText: "<by>{who}</by> undertecknade <thing>{label}</thing>",
   noteSignature: "<by>{who}</by> noterade en underskrift av <thing>{label}</thing>",
   renewAgreement: "<by>{who}</by> öppnade en dialog om att förnya <thing>{label}</thing>",
   endAgreement: "<by>{who}</by> avslutade <thing>{label}</thing>",
@@ -23,7 +23,7 @@ export const sv = {
 
 export const en: Same<typeof sv> = {
   beginText: "<by>{who}</by> began the text <thing>{label}</thing>",
-  writeSection: "<by>{who}</by> wrote under <thing>{label}</thing>",
+  writeSection: "<by>{who}</by> wrote in the section <thing>{label}</thing>",
   addSection: "<by>{who}</by> added the section <thing>{label}</thing>",
   removeSection: "<by>{who}</by> removed the section <thing>{label}</thing>",
   setTerm: "<by>{who}</by> changed when <thing>{label}</thing> is to be in force",

@@ -15,7 +15,6 @@ export const sv = {
   said: { Approves: "godkände", Rejects: "sade nej", SendsBack: "skickade tillbaka" },
   words: "Beslutet i egna ord",
   send: "Spara beslutet",
-  waits: "Texten är låst och väntar på beslut.",
   line: "{body} {verdict} text {number, number}",
   whyNot: {
     notOfficial: "Beslut skrivs in av hubbens tjänstepersoner.",
@@ -40,7 +39,6 @@ export const en: Same<typeof sv> = {
   said: { Approves: "approved", Rejects: "said no to", SendsBack: "sent back" },
   words: "The decision in its own words",
   send: "Save the decision",
-  waits: "The text is locked and awaits a decision.",
   line: "{body} {verdict} text {number, number}",
   whyNot: {
     notOfficial: "Decisions are noted by the hub's officials.",

@@ -17,15 +17,11 @@ export const sv = {
   },
   followUps: "{count, plural, one {# uppföljning} other {# uppföljningar}}",
   state: { done: "klart", next: "nästa", ahead: "längre fram", missed: "blev inte av" },
-  from: "från {day}",
   sideDone: { Municipality: "kommunen har", CivilSociety: "civilsamhället har", Third: "tredje part har" },
   sideLeft: { Municipality: "kommunen har inte ännu", CivilSociety: "civilsamhället har inte ännu", Third: "tredje part har inte ännu" },
   chain: {
     title: "Kedjan av avtal",
-    lead: "Avtal som har vuxit fram ur varandra.",
     here: "det här avtalet",
-    opened: "Dialog {day}",
-    term: "{from} – {until}",
   },
 } as const;
 
@@ -45,7 +41,6 @@ export const en: Same<typeof sv> = {
   },
   followUps: "{count, plural, one {# follow-up} other {# follow-ups}}",
   state: { done: "done", next: "next", ahead: "further on", missed: "was not held" },
-  from: "from {day}",
   sideDone: { Municipality: "the municipality has", CivilSociety: "civil society has", Third: "the third party has" },
   sideLeft: {
     Municipality: "the municipality has not yet",
@@ -54,9 +49,6 @@ export const en: Same<typeof sv> = {
   },
   chain: {
     title: "The chain of agreements",
-    lead: "Agreements that have grown out of each other.",
     here: "this agreement",
-    opened: "Dialogue {day}",
-    term: "{from} – {until}",
   },
 };

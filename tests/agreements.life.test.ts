@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { authorised, broughtIntoForce, decision, does, drafted, proposed, readLife } from "./agreements.life.ts";
 import { bothSides, type Sides, untilPartner } from "./agreements.ts";
@@ -62,7 +63,7 @@ describe("the life of a text", () => {
     const { municipality, civil } = await authorised(sides, id);
     const [one, other] = [municipality, civil].map((party) => ({ version: text.id, party, digest: text.digest }));
     const answers = await Promise.all(
-      Array.from({ length: 100 }, () => [official.ask(does.sign, one), choirs.ask(does.sign, other)]).flat(),
+      Array.from({ length: 50 }, () => [official.ask(does.sign, one), choirs.ask(does.sign, other)]).flat(),
     );
     expect(answers.filter(({ data }) => data)).toHaveLength(2);
     const refusals = answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions?.key) ?? []);
@@ -173,5 +174,58 @@ describe("the life of a text", () => {
       ["Annat", false],
     ]);
     await official.get("mutation($id: ID!) { removeHeadings(id: $id) }", { id: wordHeadings.id });
+  });
+
+  test("whatever is asked at the door, in any order, it is in force with a yes and both signatures on the very text, or not", async () => {
+    const { official, choirs } = sides;
+    const deeds = [
+      "propose",
+      "propose",
+      "approve",
+      "approve",
+      "sendBack",
+      "withdraw",
+      "municipality",
+      "civil",
+      "municipality",
+      "civil",
+      "write",
+    ] as const;
+    let inForce = 0;
+    const live = async (asked: readonly (typeof deeds)[number][]) => {
+      const id = await drafted(world, sides);
+      const { municipality, civil } = await authorised(sides, id);
+      const locked = new Map<string, string>();
+      await proposed(sides, id);
+      for (const deed of asked) {
+        const { text } = await readLife(official, id);
+        const [version, digest] = [text.id, text.digest ?? "none"];
+        const section = { id: text.sections[0].id, text: `Nytt ${asked.length}.`, revision: text.sections[0].revision };
+        if (deed === "propose" && text.state === "Drafting") await proposed(sides, id);
+        else if (deed === "propose") await official.ask(does.proposeText, { version });
+        else if (deed === "approve") await official.ask(does.decide, { version, decision: decision("Approves", today) });
+        else if (deed === "sendBack") await official.ask(does.decide, { version, decision: decision("SendsBack", today) });
+        else if (deed === "withdraw") await choirs.ask(does.withdrawText, { version });
+        else if (deed === "write") await choirs.ask(does.writeSection, section);
+        else
+          await (deed === "civil" ? choirs : official).ask(does.sign, { version, party: deed === "civil" ? civil : municipality, digest });
+        for (const one of (await readLife(official, id)).texts.filter(({ state }) => state !== "Drafting")) {
+          const said = JSON.stringify([one.digest, one.content, one.sections]);
+          expect(locked.get(one.id) ?? said).toBe(said);
+          locked.set(one.id, said);
+        }
+      }
+      const { stage, texts, decisions } = await readLife(official, id);
+      const binding = texts.filter(
+        ({ digest, signatures, state }) =>
+          state !== "Withdrawn" && signatures.length === 2 && decisions.some((one) => one.verdict === "Approves" && one.digest === digest),
+      );
+      expect(texts.filter(({ state }) => state === "InForce").map(({ id: text }) => text)).toEqual(binding.map(({ id: text }) => text));
+      expect(stage === "Active").toBe(binding.length === 1);
+      inForce += binding.length;
+    };
+    await live(["approve", "civil", "write", "municipality"]);
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...deeds), { minLength: 4, maxLength: 9 }), live), { numRuns: 4 });
+    expect(inForce).toBeGreaterThan(0);
   });
 });

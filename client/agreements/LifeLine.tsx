@@ -72,8 +72,14 @@ function LineKnot({ knot: { kind, on, state, sides, count } }: { knot: Knot }) {
 
 /** The two sides' threads, crossing on their way to the next knot. */
 const Threads = () => (
-  <svg className="life-threads" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <path className="life-municipality" d="M0 10C12 3 38 3 50 10S88 17 100 10" />
-    <path className="life-civil" d="M0 10C12 17 38 17 50 10S88 3 100 10" />
-  </svg>
+  <>
+    <svg className="life-threads along" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path className="life-municipality" d="M0 10C12 3 38 3 50 10S88 17 100 10" />
+      <path className="life-civil" d="M0 10C12 17 38 17 50 10S88 3 100 10" />
+    </svg>
+    <svg className="life-threads down" viewBox="0 0 20 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path className="life-municipality" d="M10 0C3 12 3 38 10 50S17 88 10 100" />
+      <path className="life-civil" d="M10 0C17 12 17 38 10 50S3 88 10 100" />
+    </svg>
+  </>
 );

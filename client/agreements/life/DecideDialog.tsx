@@ -10,6 +10,7 @@ import { today } from "../../ui/today.ts";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { DECIDE, type LifeRead, type TextRead } from "./life.ts";
+import { useAdvice } from "./useAdvice.ts";
 
 interface Props {
   life: LifeRead;
@@ -22,12 +23,13 @@ interface Props {
 }
 
 /** Notes what a political body has decided on a locked text. */
-export function DecideDialog({ life, text, caseNumber, advice, onDone, onClose }: Props) {
+export function DecideDialog({ life, text, caseNumber, onDone, onClose }: Props) {
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
   const [isTried, setTried] = useState(false);
+  const advice = useAdvice(life.id);
   const [form, set] = useState({
-    ...{ body: advice ?? "", decidedOn: today(), caseNumber: caseNumber ?? "", words: "" },
+    ...{ body: "", decidedOn: today(), caseNumber: caseNumber ?? "", words: "" },
     verdict: DecisionVerdict.Approves as DecisionVerdict,
   });
   const put = (some: Partial<typeof form>) => set((before) => ({ ...before, ...some }));

@@ -38,7 +38,7 @@ function NextOfText({ at, life, text, onDone }: { at: AgreementAt; life: LifeRea
   if (text.state === "Drafting")
     return (
       <ButtonLink weight="primary" href={page}>
-        {say("drafting.versions.show")}
+        {say("drafting.write")}
       </ButtonLink>
     );
   if (text.state === "Signing")
