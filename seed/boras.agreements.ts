@@ -113,7 +113,7 @@ const ways: AgreementOf[] = [
     isAnswering: true,
   },
   {
-    ...{ title: "Caféet som lär ut", ...forWork, ...term(1_066, 3), area: "Hulta", caseNumber: "ALN 2023-00290" },
+    ...{ title: "Caféet som lär ut", ...forWork, ...term(701, 2), area: "Hulta", caseNumber: "ALN 2024-00290" },
     purpose: "Ett kafé där unga med funktionsnedsättning lär sig yrket och möter gäster.",
     parties: [
       department(work, 720_000, { percent: 40 }),
@@ -126,7 +126,7 @@ const ways: AgreementOf[] = [
 
 const young: AgreementOf[] = [
   {
-    ...{ title: "Öppet hus på Hässleholmen", ...forYoung, ...term(880, 3), area: "Hässleholmen", caseNumber: "FFN 2023-00410" },
+    ...{ title: "Öppet hus på Hässleholmen", ...forYoung, ...term(500, 3), area: "Hässleholmen", caseNumber: "FFN 2024-00410" },
     purpose: "Barn och unga har en plats att gå till varje kväll, också i lov.",
     parties: [
       department(leisure, 850_000, { premises: { hours: 1_800, value: 240_000, words: "Lokal i Hässlehuset" } }),
@@ -189,9 +189,9 @@ const young: AgreementOf[] = [
       title: "Dans efter skolan",
       ...forYoung,
       themes: ["Kultur", "Rörelse"],
-      ...term(1_190, 4),
+      ...term(400, 3),
       area: "Hässleholmen",
-      caseNumber: "FFN 2023-00051",
+      caseNumber: "FFN 2025-00051",
     },
     purpose: "Dans för dem som inte tidigare har hittat till någon förening.",
     parties: [department(leisure, 240_000), association("Dansgruppen Hässle", forOthers, "Siri Ånäs", 750, "Dansledare")],
@@ -210,7 +210,7 @@ const young: AgreementOf[] = [
 
 const moving: AgreementOf[] = [
   {
-    ...{ title: "Nattfotboll på Norrby", ...forMoving, ...term(760, 3), area: "Norrby", caseNumber: "FFN 2024-00033" },
+    ...{ title: "Nattfotboll på Norrby", ...forMoving, ...term(360, 3), area: "Norrby", caseNumber: "FFN 2025-00033" },
     purpose: "Fotboll på fredagsnätter, med ledare som är förebilder.",
     parties: [
       department(leisure, 310_000, { premises: { hours: 200, value: 60_000, words: "Idrottshall om natten" } }),
@@ -257,7 +257,7 @@ const moving: AgreementOf[] = [
       caseNumber: "FFN 2025-00402",
       follows: "Rörelse i Hässlehuset",
     },
-    purpose: "Det som prövades i tre år får fortsätta: rörelse i vardagen för dem som sitter mycket.",
+    purpose: "Det som prövades i ett år får fortsätta: rörelse i vardagen för dem som sitter mycket.",
     parties: [department(leisure, 420_000), association("Hässlehus bollsällskap", forSports, "Emir Basic", 880, "Ledare")],
     goals: [known],
   },
@@ -267,9 +267,9 @@ const ended: AgreementOf = {
   ...{
     title: "Rörelse i Hässlehuset",
     ...forMoving,
-    ...term(1_118, 3),
+    ...term(388, 1),
     area: "Hässleholmen",
-    caseNumber: "FFN 2022-00388",
+    caseNumber: "FFN 2025-00388",
     until: "Ended",
   },
   purpose: "Rörelse i vardagen för dem som sitter mycket.",

@@ -1,4 +1,4 @@
-import type { AgreementOf, PartyOf } from "./agreements.ts";
+import type { AgreementOf, PartyOf, RulesOf } from "./agreements.ts";
 import { type CouncilOf, seated } from "./councils.ts";
 import type { ActorOf } from "./town.ts";
 
@@ -92,3 +92,10 @@ export const ekeroAgreements: readonly AgreementOf[] = [
     },
   },
 ];
+
+/** What Ekerö has decided for its agreements; ours. */
+export const ekeroRules: RulesOf = {
+  ...{ startsOn: "2016-01-01", usualYears: 3, followUpsPerYear: 1, steeringLeast: 2, steeringMost: 4, noticeMonths: 3 },
+  decides: [{ from: 0, body: "Socialnämnden" }],
+  opens: ["Text", "Goals"],
+};

@@ -1,5 +1,5 @@
 import { ekeroAgendas } from "./ekero.agendas.ts";
-import { ekeroActors, ekeroAgreements, familySteering } from "./ekero.agreements.ts";
+import { ekeroActors, ekeroAgreements, ekeroRules, familySteering } from "./ekero.agreements.ts";
 import { ekeroMeetings } from "./ekero.meetings.ts";
 import { ekeroOutcomes } from "./ekero.outcomes.ts";
 import { ekeroPractices } from "./ekero.participation.ts";
@@ -29,6 +29,7 @@ export const ekero: Town = {
   actors: ekeroActors,
   councils: [...ekeroCouncils, familySteering],
   acting: [{ who: "Erik Holmsten", actor: "Ekerö pastorat" }],
+  agreementRules: ekeroRules,
   agreements: ekeroAgreements,
   meetings: ekeroMeetings,
   agendas: ekeroAgendas,

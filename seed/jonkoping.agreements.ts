@@ -1,4 +1,4 @@
-import type { AgreementOf, PartyOf } from "./agreements.ts";
+import type { AgreementOf, PartyOf, RulesOf } from "./agreements.ts";
 import { inDays } from "./councils.ts";
 
 const agency: PartyOf = {
@@ -40,3 +40,10 @@ export const jonkopingAgreements: readonly AgreementOf[] = [
     agreed: ["Huskvarna bjuds in till nästa omgång."],
   },
 ];
+
+/** What Jönköping has decided for its agreements; ours. */
+export const jonkopingRules: RulesOf = {
+  ...{ startsOn: "2021-01-01", usualYears: 3, followUpsPerYear: 1, steeringLeast: 2, steeringMost: 4, noticeMonths: 3 },
+  decides: [{ from: 0, body: "Kommunstyrelsen" }],
+  opens: ["Text", "Goals", "FollowUps"],
+};

@@ -1,6 +1,6 @@
 import { type CouncilOf, inDays, man, seated, woman } from "./councils.ts";
 import { jonkopingAgendas } from "./jonkoping.agendas.ts";
-import { jonkopingAgreements } from "./jonkoping.agreements.ts";
+import { jonkopingAgreements, jonkopingRules } from "./jonkoping.agreements.ts";
 import { jonkopingOutcomes } from "./jonkoping.outcomes.ts";
 import type { MeetingsOf } from "./meetings.ts";
 import { jonkopingMinutes } from "./minutes.towns.ts";
@@ -143,6 +143,7 @@ export const jonkoping: Town = {
   councils,
   meetings,
   acting: [{ who: "Hampus Vistad", actor: "Råslätts mötesplats" }],
+  agreementRules: jonkopingRules,
   agreements: jonkopingAgreements,
   agendas: jonkopingAgendas,
   outcomes: jonkopingOutcomes,
