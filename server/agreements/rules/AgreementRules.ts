@@ -28,7 +28,7 @@ export class DecidingBody implements DecidesFrom {
 @Check({
   name: "agreement_rules_counts",
   expression:
-    "usual_years between 1 and 20 and follow_ups_per_year between 1 and 12 and steering_least between 0 and steering_most and notice_months between 0 and 36",
+    "usual_years >= 1 and usual_years <= 20 and follow_ups_per_year >= 1 and follow_ups_per_year <= 12 and steering_least >= 0 and steering_least <= steering_most and notice_months >= 0 and notice_months <= 36",
 })
 @ObjectType({ implements: Node, description: "What a hub has decided for its agreements, from a day until the day of the next rules." })
 export class AgreementRules extends HubRow implements Rules {
