@@ -172,7 +172,7 @@ describe("what somebody chooses", () => {
   });
 
   test("can be said from a letter without signing in: a look changes nothing, a press stops letters of its kind", async () => {
-    const [{ unsubscribe }] = (await lettersTo(anna)) as [{ unsubscribe: string }];
+    const { unsubscribe } = (await lettersTo(anna))[0]!;
     const where = unsubscribe.replace("http://localhost:4000", `http://${world.address}`);
     const way = async () => (await anna.get(CHOICES)).noticeChoices.kinds.find(({ kind }: Loose) => kind === "Task").way;
     expect((await fetch(where)).status).toBe(200);
