@@ -52,8 +52,8 @@ async function start(config: Config, fillDemo: FillDemo, closers: (() => Promise
   if (config.demo) await Promise.race([fillDemo(app, log), once(stopped, "abort")]);
   stopped.throwIfAborted();
   await listen(app.http, config);
-  await app.reminder.open();
   sayHello(config);
+  await app.reminder.open();
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Config, closers: (() => Promise<unknown>)[]): Promise<{ url: string }> {
