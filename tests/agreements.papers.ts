@@ -10,8 +10,14 @@ export const aRecord: AgreementRecord = {
   ...{ outcomeOn: "2024-03-05", startsOn: "2024-07-01", endsOn: "2026-06-30", steeringGroup: "Styrgruppen", follows: null },
   dataUses: [{ what: "Kontaktpersoners namn", why: "För att nå varandra", controller: null }],
   parties: [
-    { name: "Kultur- och fritidsförvaltningen", organisationNumber: "212000-1132", side: "Municipality", joinedOn: "2024-02-01" },
-    { name: "Dalby ungdomskör", organisationNumber: null, side: "CivilSociety", joinedOn: "2024-02-01" },
+    {
+      name: "Kultur- och fritidsförvaltningen",
+      organisationNumber: "212000-1132",
+      side: "Municipality",
+      joinedOn: "2024-02-01",
+      leftOn: null,
+    },
+    { name: "Dalby ungdomskör", organisationNumber: null, side: "CivilSociety", joinedOn: "2024-02-01", leftOn: null },
   ],
   versions: [
     {

@@ -81,9 +81,10 @@ const partyTable: Table = {
     field("organisationsnummer", "text", "Tio siffror; enheter och informella grupper saknar.", register),
     must("sida", "text", "Kommunen, civilsamhället eller en tredje part.", register),
     must("fran", "day", "Dagen då parten kom med.", system),
+    field("till", "day", "Dagen då en annan tog partens plats.", system),
   ],
   rows: ({ id, parties: all }, say) =>
-    all.map((one) => [id, one.name, one.organisationNumber, say(`agreements.side.${one.side}`), one.joinedOn]),
+    all.map((one) => [id, one.name, one.organisationNumber, say(`agreements.side.${one.side}`), one.joinedOn, one.leftOn]),
 };
 
 const versions: Table = {

@@ -2,7 +2,7 @@ import type { Pen } from "../../meetings/document.parts.ts";
 import { dateInWords, momentInWords } from "../../meetings/document.say.ts";
 import { type Doc, type DocBlock, paragraphsOf } from "../../meetings/document.ts";
 import { contributionsOf } from "./contributions.ts";
-import type { AgreementRecord, PartyRecord, VersionRecord } from "./record.ts";
+import { type AgreementRecord, type NamedParty, presentIn, type VersionRecord } from "./record.ts";
 
 /** A line of facts; nothing when there is nothing to say. */
 export const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value }] : []);
@@ -12,7 +12,10 @@ export const termOf = ({ startsOn, endsOn }: Pick<AgreementRecord, "startsOn" | 
   startsOn || endsOn ? [startsOn, endsOn].map((day) => (day ? dateInWords(language, day) : say("papers.notSettled"))).join(" – ") : null;
 
 /** Whose an agreement is, as it stands under its title: its parties. */
-export const partiesIn = ({ parties }: Pick<AgreementRecord, "parties">): string => parties.map(({ name }) => name).join(" · ");
+export const partiesIn = (record: Pick<AgreementRecord, "parties">): string =>
+  presentIn(record)
+    .map(({ name }) => name)
+    .join(" · ");
 
 /** An agreement as it is read, printed and signed: its parties, the sections of one of its texts, what each brings, the decision and the signatures. */
 export function agreementDocument(record: AgreementRecord, version: VersionRecord | undefined, pen: Pen): Doc {
@@ -23,7 +26,7 @@ export function agreementDocument(record: AgreementRecord, version: VersionRecor
     mark: markOf(version, pen),
     blocks: [
       factsOf(record, version, pen),
-      ...partyTable(version?.parties ?? record.parties, pen),
+      ...partyTable(version?.parties ?? presentIn(record), pen),
       ...(version?.sections ?? []).flatMap(({ heading, text }): DocBlock[] =>
         text.trim() ? [{ heading, level: 2 }, ...paragraphs(text)] : [],
       ),
@@ -61,7 +64,7 @@ function factsOf(record: AgreementRecord, version: VersionRecord | undefined, pe
   };
 }
 
-const partyTable = (parties: readonly Omit<PartyRecord, "joinedOn">[], { say }: Pen): DocBlock[] => [
+const partyTable = (parties: readonly NamedParty[], { say }: Pen): DocBlock[] => [
   {
     table: {
       name: say("papers.parties"),
@@ -120,10 +123,10 @@ function decisionsOf({ decisions }: AgreementRecord, version: VersionRecord | un
 }
 
 /** Who has signed for each party, when, and the digest of the text that they signed; a party that has not has a line of its own. */
-function signaturesOf({ parties, signatures }: AgreementRecord, version: VersionRecord | undefined, { say, language }: Pen): DocBlock[] {
+function signaturesOf(record: AgreementRecord, version: VersionRecord | undefined, { say, language }: Pen): DocBlock[] {
   if (!version?.digest) return [];
-  const signed = signatures.filter((one) => one.version === version.number);
-  const lines = (version.parties ?? parties).flatMap(({ name: party }) => {
+  const signed = record.signatures.filter((one) => one.version === version.number);
+  const lines = (version.parties ?? presentIn(record)).flatMap(({ name: party }) => {
     const own = signed.filter((one) => one.party === party);
     if (!own.length) return [{ name: party, role: "", said: say("papers.notSigned"), isSigned: false }];
     return own.map(({ name, signedAt, onPaper }) => {

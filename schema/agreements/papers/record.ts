@@ -15,7 +15,16 @@ export interface PartyRecord {
   organisationNumber: string | null;
   side: PartySide;
   joinedOn: Day;
+  /** The day from which another has taken its place. */
+  leftOn: Day | null;
 }
+
+/** A party as a text names it. */
+export type NamedParty = Pick<PartyRecord, "name" | "organisationNumber" | "side">;
+
+/** The parties of an agreement today. */
+export const presentIn = ({ parties }: Pick<AgreementRecord, "parties">): readonly PartyRecord[] =>
+  parties.filter(({ leftOn }) => leftOn === null);
 
 /** A text of an agreement: which it is, how it stands, from when until when it is to hold, and what it says. */
 export interface VersionRecord {
@@ -30,7 +39,7 @@ export interface VersionRecord {
   /** Why it was written, if it changes one that was in force. */
   why: string | null;
   /** Its parties as they were when it was proposed; nothing while it is drafted. */
-  parties: readonly Omit<PartyRecord, "joinedOn">[] | null;
+  parties: readonly NamedParty[] | null;
   sections: readonly { heading: string; text: string }[];
 }
 

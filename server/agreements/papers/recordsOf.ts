@@ -80,7 +80,13 @@ function itself(one: Agreement) {
 }
 
 const partyOf = (party: Party): PartyRecord => ({
-  ...{ name: calledIn(party), organisationNumber: party.actor?.organisationNumber ?? null, side: party.side, joinedOn: party.joinedOn },
+  ...{
+    name: calledIn(party),
+    organisationNumber: party.actor?.organisationNumber ?? null,
+    side: party.side,
+    joinedOn: party.joinedOn,
+    leftOn: party.leftOn ?? null,
+  },
 });
 
 const decisionOf = ({ version, body, decidedOn, caseNumber, verdict, words }: PoliticalDecision): DecisionRecord => ({
