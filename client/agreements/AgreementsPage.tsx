@@ -28,11 +28,11 @@ export function AgreementsPage() {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const address = useBoardAddress();
-  const { hub, board, lines, error, again } = useBoard(slug, address.on, {
-    times: address.view === "times",
-    sums: address.view === "sums",
-  });
-  const { rights } = useMe();
+  const { me, rights } = useMe();
+  // Whoever has no board reads what is open of all of it.
+  const isReader = me !== undefined && !rights.officialOf.length && !rights.partnerIn.length;
+  const shown = { times: isReader || address.view === "times", sums: isReader || address.view === "sums" };
+  const { hub, board, lines, error, again } = useBoard(slug, address.on, shown);
   const go = useNavigate();
   const [isOpening, setOpening] = useState(false);
   if (error && !hub) return <Broken problem={error} onRetry={again} />;

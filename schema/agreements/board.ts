@@ -1,7 +1,7 @@
 import type { AgreementKind, PartySide } from "../agreements.ts";
 import type { Day } from "../day.ts";
 import type { Refusal } from "../refusal.ts";
-import { type MarkKind, Severity } from "./marks.ts";
+import { type MarkKind, Severity, severities } from "./marks.ts";
 import type { AgreementStage } from "./stage.ts";
 
 /** Something that an agreement belongs to, by its id, and what it is called. */
@@ -90,7 +90,7 @@ export const pressing: readonly Severity[] = [Severity.Overdue, Severity.NeedsMe
 
 /** How urgent a line is: as its most urgent mark, and the less the later in the list. */
 export const urgencyOf = ({ marks }: Pick<BoardLine, "marks">): number =>
-  marks[0] ? pressing.indexOf(marks[0].severity) : pressing.length;
+  marks[0] ? severities.indexOf(marks[0].severity) : severities.length;
 
 /** Whether something about a line needs somebody now. */
 export const needsSomebody = (line: Pick<BoardLine, "marks">): boolean => line.marks.some(({ severity }) => pressing.includes(severity));

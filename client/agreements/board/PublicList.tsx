@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import { AgreementStage, isPrepared } from "../../../schema/agreements/stage.ts";
-import { useCollator, useWords } from "../../i18n.tsx";
+import { useCollator, useLanguage, useWords } from "../../i18n.tsx";
 import { Section } from "../../ui/Page.tsx";
+import { today } from "../../ui/today.ts";
 import { Day } from "../../ui/When.tsx";
 import "../../ui/Table.css";
 import "./Board.css";
@@ -13,15 +14,26 @@ import type { LineRead } from "./board.ts";
 function Listed({ hub, title, lines }: { hub: string; title: string; lines: readonly LineRead[] }) {
   const say = useWords();
   const { compare } = useCollator();
+  const { language } = useLanguage();
   if (!lines.length) return null;
   const heads = (["title", "parties", "startsOn", "endsOn", "area"] as const).map((column) => say(`board.column.${column}`));
+  const year = Number(today().slice(0, 4));
+  const kronor = new Intl.NumberFormat(language, { style: "currency", currency: "SEK", maximumFractionDigits: 0 });
+  const moneyOf = ({ sums = [] }: LineRead) =>
+    sums.reduce((all, sum) => all + (sum.kind === "Money" && sum.year === year ? sum.amount : 0), 0);
+  const heldOf = ({ followUps = [] }: LineRead) => followUps.filter(({ heldOn }) => heldOn).length;
+  // What the hub has opened stands in columns of its own; where nothing of it is open there are none.
+  const open = [
+    { head: `${say("board.sums.each.money")} ${year}`, of: moneyOf, said: (value: number) => kronor.format(value) },
+    { head: say("board.times.held"), of: heldOf, said: String },
+  ].filter(({ of }) => lines.some((line) => of(line) > 0));
   return (
     <Section title={title}>
       <div className="table-frame board-table">
         <table className="table" aria-label={title}>
           <thead>
             <tr>
-              {heads.map((head) => (
+              {[...heads, ...open.map(({ head }) => head)].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -31,7 +43,8 @@ function Listed({ hub, title, lines }: { hub: string; title: string; lines: read
           <tbody>
             {[...lines]
               .sort((one, other) => compare(one.title, other.title))
-              .map(({ agreement, title: name, kind, parties, startsOn, endsOn, area }) => (
+              .map((line) => ({ line, ...line }))
+              .map(({ line, agreement, title: name, kind, parties, startsOn, endsOn, area }) => (
                 <tr key={agreement}>
                   <th scope="row">
                     <Link to={`/${hub}/agreements/${agreement}`}>{name}</Link>
@@ -43,6 +56,11 @@ function Listed({ hub, title, lines }: { hub: string; title: string; lines: read
                   <td data-name={startsOn ? heads[2] : undefined}>{startsOn && <Day on={startsOn} />}</td>
                   <td data-name={endsOn ? heads[3] : undefined}>{endsOn && <Day on={endsOn} />}</td>
                   <td data-name={heads[4]}>{area?.name ?? say("board.nowhere.areas")}</td>
+                  {open.map(({ head, of, said }) => (
+                    <td key={head} data-name={of(line) ? head : undefined}>
+                      {of(line) ? said(of(line)) : ""}
+                    </td>
+                  ))}
                 </tr>
               ))}
           </tbody>
