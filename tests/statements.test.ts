@@ -163,6 +163,7 @@ async function grow(times: number): Promise<void> {
   const dialogue = (at: number) =>
     `title: "Dialog ${times}:${at}", area: "${area}", openedBy: "${library}", with: ["${ids[at]}"], follows: "${agreement}"`;
   for (const at of many) await karin.get(`mutation { openDialogue(hub: "${hub}", dialogue: { ${dialogue(at)} }) { id } }`);
+  await each((at) => `planFollowUp(agreement: "${town.inForce}", dueOn: "${2030 + at}-0${times < 10 ? 3 : 4}-01") { id }`);
   for (const at of many) await world.member("lund", `Medlem ${times}:${at}`);
 }
 
