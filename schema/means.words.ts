@@ -50,7 +50,7 @@ export const sv = {
   gap: {
     title: "Det här saknas",
     Nothing:
-      "{year}: {side, select, Municipality {kommunen} CivilSociety {civilsamhället} other {tredje part}} bidrar inte med något. Båda sidor ska bidra varje år.",
+      "{year}: {side, select, Municipality {kommunen bidrar inte} CivilSociety {civilsamhället bidrar inte} other {tredje part bidrar inte}} med något. Båda sidor ska bidra varje år.",
     NoBoard: "{year}: det står inte vilken nämnd som kommunens pengar kommer från.",
     NoAccount: "{year}: det står inte vilket konto som kommunens pengar kommer från.",
   },
@@ -146,7 +146,7 @@ export const en: Same<typeof sv> = {
   gap: {
     title: "This is missing",
     Nothing:
-      "{year}: {side, select, Municipality {the municipality} CivilSociety {civil society} other {the third party}} brings nothing. Both sides are to contribute each year.",
+      "{year}: {side, select, Municipality {the municipality brings} CivilSociety {civil society brings} other {the third party brings}} nothing. Both sides are to contribute each year.",
     NoBoard: "{year}: it is not said which board the municipality's money comes from.",
     NoAccount: "{year}: it is not said which account the municipality's money comes from.",
   },

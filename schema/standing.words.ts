@@ -63,7 +63,7 @@ export const sv = {
     matched: "Båda sidor bidrar varje år.",
     none: "Det står inte vad parterna bidrar med.",
     Nothing:
-      "{side, select, Municipality {Kommunen} CivilSociety {Civilsamhället} other {Tredje part}} bidrar inte med något {year}. Båda sidor ska bidra varje år.",
+      "{side, select, Municipality {Kommunen bidrar inte} CivilSociety {Civilsamhället bidrar inte} other {Tredje part bidrar inte}} med något {year}. Båda sidor ska bidra varje år.",
     NoBoard: "Det står inte vilken nämnd som kommunens pengar kommer från {year}.",
     NoAccount: "Det står inte vilket konto som kommunens pengar kommer från {year}.",
   },
@@ -144,7 +144,7 @@ export const en: Same<typeof sv> = {
     matched: "Both sides contribute each year.",
     none: "It is not said what the parties bring.",
     Nothing:
-      "{side, select, Municipality {The municipality} CivilSociety {Civil society} other {The third party}} brings nothing in {year}. Both sides are to contribute each year.",
+      "{side, select, Municipality {The municipality brings} CivilSociety {Civil society brings} other {The third party brings}} nothing in {year}. Both sides are to contribute each year.",
     NoBoard: "It is not said which board the municipality's money comes from in {year}.",
     NoAccount: "It is not said which account the municipality's money comes from in {year}.",
   },
