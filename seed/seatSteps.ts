@@ -8,11 +8,13 @@ export const roleSteps = ({ by, roles = [] }: Town): Step[] =>
     { membership: one("members", who), role, area: maybe("areas", area) },
   ]);
 
-/** Who acts for whom, and who has left since. */
-export const leavingSteps = ({ by, acting = [], left = [] }: Town): Step[] => [
-  ...acting.map(({ who, actor }): Step => ({ name: `${who} acts for ${actor}`, by: who, actsFor: actor, deeds: () => [] })),
-  ...left.flatMap((who) => each(`${who} leaves`, by, [who], (_, { one }) => ["endMembership", { id: one("members", who) }])),
-];
+/** Who acts for whom. */
+export const actingSteps = ({ acting = [] }: Town): Step[] =>
+  acting.map(({ who, actor }): Step => ({ name: `${who} acts for ${actor}`, by: who, actsFor: actor, deeds: () => [] }));
+
+/** Who has left since. */
+export const leavingSteps = ({ by, left = [] }: Town): Step[] =>
+  left.flatMap((who) => each(`${who} leaves`, by, [who], (_, { one }) => ["endMembership", { id: one("members", who) }]));
 
 /** Who is invited, and who asks to join. */
 export const waitingSteps = ({ by, invited = [], asking = [] }: Town): Step[] => [

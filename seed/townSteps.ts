@@ -10,7 +10,7 @@ import { outcomeSteps } from "./outcomes.ts";
 import { preparedSteps } from "./points.ts";
 import { ranSteps } from "./ran.ts";
 import { ratedSteps } from "./ratings.ts";
-import { leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
+import { actingSteps, leavingSteps, roleSteps, waitingSteps } from "./seatSteps.ts";
 import { actorSteps, areaSteps, contactSteps, each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
 
@@ -39,9 +39,10 @@ export const townSteps = (town: Town): Step[] => {
     ...agendaSteps(town),
     ...ranSteps(town),
     ...outcomeSteps(town),
+    ...actingSteps(town),
+    ...agreementSteps(town),
     ...minutesSteps(town),
     ...leavingSteps(town),
-    ...agreementSteps(town),
     ...preparedSteps(town),
     ...hangingSteps(town),
     ...waitingSteps(town),
