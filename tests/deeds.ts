@@ -301,7 +301,7 @@ export const beyondUndoing = [
 ];
 
 const tables =
-  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party agreement_template agreement_version agreement_section political_decision authorised_signatory signature ending follow_up_question follow_up agreement_tie".split(
+  "hub area theme target_group actor contact network_map placement tie challenge saved_view introduction asking snapshot membership council seat term meeting_series meeting encounter task date_poll standing_item agenda_template item_link principle rating_round charter charter_version process_leader signatory plan_action charter_note practice agreement party agreement_template agreement_version agreement_section political_decision authorised_signatory signature ending criterion criterion_answer contribution goal data_use agreement_rules follow_up_question follow_up agreement_tie".split(
     " ",
   );
 
