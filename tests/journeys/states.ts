@@ -60,6 +60,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(guest, say("hubs.newMap"));
     await guest.page.getByRole("dialog").waitFor();
   },
+  "the rules for agreements": at("/boras/agreements/rules", say("rules.title")),
   actors: at("/lund/actors", say("actors.all")),
   "an agreement on paper": async (guest) => {
     const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
