@@ -72,20 +72,11 @@ function Cell({
   answer: AnswerRead | undefined;
   onPress: () => void;
 }) {
-  const say = useWords();
-  const name = party.actor?.name ?? say("agreements.parties.hidden");
-  const verdict = answer ? say(`criteria.verdict.${answer.verdict}`) : say("criteria.noAnswer");
   return (
-    <button
-      type="button"
-      className="criteria-cell"
-      data-party={party.side}
-      aria-haspopup="dialog"
-      aria-label={`${verdict}. ${say("criteria.answerFor", { criterion: criterion.name, party: name })}`}
-      onClick={onPress}
-    >
+    <button type="button" className="criteria-cell" data-party={party.side} aria-haspopup="dialog" onClick={onPress}>
       <PartyName party={party} />
       <VerdictMark of={answer?.verdict} />
+      <span className="unseen">{criterion.name}</span>
     </button>
   );
 }
