@@ -15,7 +15,6 @@ beforeAll(async () => {
     member({ name: "Karin", hub: "lund" }),
     member({ name: "Ingrid", hub: "lund" }, { viewport: { width: 390, height: 844 } }),
   ]);
-  await written();
 });
 watch(() => [ingrid, karin, phone]);
 afterAll(() => Promise.all([ingrid, karin, phone].map((guest) => guest.leave())));
@@ -62,6 +61,8 @@ async function textNow() {
     sections: node.sections.edges.map((edge: { node: object }) => edge.node),
   };
 }
+
+test("the dialogue has been held and the criteria have been answered by both sides", written);
 
 test("both sides write, and what they write in the same moment stands side by side until they have brought it together", async () => {
   await Promise.all([ingrid.go(`${page}/text`), karin.go(`${page}/text`)]);
