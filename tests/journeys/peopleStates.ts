@@ -35,6 +35,10 @@ const doing =
 /** The pages and dialogs of a hub's people, as its coordinator reaches them. */
 export const peopleStates: Readonly<Record<string, Reach>> = {
   ...liveStates,
+  "the report of a year": async (guest) => {
+    await guest.go("/lund/agreements/years/2025");
+    await guest.page.getByRole("heading", { level: 1, name: say("papers.year.kind", { year: "2025" }) }).waitFor();
+  },
   "what there is to do in councils": async (guest) => {
     await guest.go("/lund/todo");
     await guest.page.getByRole("heading", { name: say("reminders.todo.title") }).waitFor();

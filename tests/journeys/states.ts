@@ -68,7 +68,6 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.go(`/boras/agreements/${node.id}/document`);
     await guest.page.getByRole("heading", { name: say("papers.signatures") }).waitFor();
   },
-  "the report of a year": at("/lund/agreements/years/2025", say("papers.year.kind", { year: "2025" })),
   "the questions of follow-ups": at("/lund/agreements/questions", say("followUps.word.title")),
   "the headings of agreements": at("/lund/agreements/headings", say("drafting.template.title")),
   "no actor found": async (guest) => {
