@@ -15,10 +15,10 @@ const PLAN = "mutation($agreement: ID!, $dueOn: Date!) { planFollowUp(agreement:
 export async function buildFollowUps(
   world: World,
   person: Asker,
-  { hub, library, choir }: Pick<Town, "hub" | "library" | "choir">,
+  { hub, library, choir, council }: Pick<Town, "hub" | "library" | "choir" | "council">,
 ): Promise<TownsFollowUps> {
   const add = async (document: string, variables: object) => Object.values(await person.get(document, variables))[0] as Loose;
-  const dialogue = { title: "Avtal i kraft", openedBy: library, with: [choir] };
+  const dialogue = { title: "Avtal i kraft", steeringGroup: council, openedBy: library, with: [choir] };
   const { id: inForce, parties } = await add(
     "mutation($hub: ID!, $dialogue: DialogueInput!) { openDialogue(hub: $hub, dialogue: $dialogue) { id parties { edges { node { id side } } } } }",
     { hub, dialogue },

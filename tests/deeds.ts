@@ -140,8 +140,8 @@ export async function build(world: World, person: Asker, slug = "lund"): Promise
     ...(await buildAgreement(person, { hub, area, theme })),
   };
   const conditions = await buildConditions(person, town as Town);
-  const followUps = await buildFollowUps(world, person, town as Town);
   const council = await buildCouncil(person, town as Town);
+  const followUps = await buildFollowUps(world, person, { ...(town as Town), council: council.council });
   const points = await buildPoints(person, { hub, council: council.council });
   const texts = await buildText(world, person, { hub });
   const lessons = await buildLessons(person, town as Town);

@@ -58,7 +58,12 @@ const besides: Record<string, object> = {
 /** Ids that are the asker's own invention, or are looked for only among what a letter names, which takes the letter: they point at nothing. */
 const invented = new Set([
   // An item of an agenda is the agenda's own: a decision or a task may name one that is not there.
-  ...["Mutation.writeDecision decision.item", "Mutation.describeDecision decision.item", "Mutation.addTask task.item"],
+  ...[
+    "Mutation.writeDecision decision.item",
+    "Mutation.describeDecision decision.item",
+    "Mutation.addTask task.item",
+    "Mutation.giveFollowUpTask task.item",
+  ],
   ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor", "Mutation.tableItem item"],
   // So are those that something hangs on; and the id of a file that is being sent is the sender's own.
   ...[
