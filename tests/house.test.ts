@@ -24,7 +24,21 @@ import { describe, expect, test } from "vitest";
 import { openWorld } from "./world.ts";
 
 /** The rooms in their order: a later one may extend an earlier one, never the other way. */
-const rooms = ["people", "hubs", "areas", "actors", "access", "notices", "maps", "weaving", "councils", "meetings", "charter", "agreements", "privacy"];
+const rooms = [
+  "people",
+  "hubs",
+  "areas",
+  "actors",
+  "access",
+  "notices",
+  "maps",
+  "weaving",
+  "councils",
+  "meetings",
+  "charter",
+  "agreements",
+  "privacy",
+];
 /** Who may import whom, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   schema: [],

@@ -83,7 +83,9 @@ test("minutes are sent, changed at an approver's word from the phone, approved b
   await send();
 
   await hampus.go("/jonkoping/todo");
-  await hampus.page.getByRole("link", { name: say("notices.list.showOne", { what: say("notices.what.MinutesToApprove", { title: "Bryggmötet" }) }) }).click();
+  await hampus.page
+    .getByRole("link", { name: say("notices.list.showOne", { what: say("notices.what.MinutesToApprove", { title: "Bryggmötet" }) }) })
+    .click();
   await hampus.page.getByRole("button", { name: say("minutes.approve"), exact: true }).waitFor();
   expect(await violationsOn(hampus.page)).toEqual([]);
   await press(hampus, say("minutes.change"));

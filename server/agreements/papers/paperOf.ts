@@ -42,7 +42,7 @@ export async function followUpPaper(em: EntityManager, rights: Rights | null, id
   const known = isId(id) ? await em.findOne(FollowUp, id) : null;
   const record = known && (await recordFor(em, rights, known.agreement.id));
   const followUp = record?.followUps.find((one) => one.id === id);
-  return record && followUp && followUpDocument(record, followUp, pen);
+  return record && followUp ? followUpDocument(record, followUp, pen) : undefined;
 }
 
 /** A hub and its agreements of which a year's report tells; nothing for whoever is none of its officials: they alone see them all. */
