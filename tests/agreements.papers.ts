@@ -35,6 +35,7 @@ export const aRecord: AgreementRecord = {
         { heading: "Bakgrund", text: "Parterna möttes 2023.\n\nDe <vill> & kan." },
         { heading: "Tvister", text: "" },
       ],
+      means: null,
     },
     {
       ...{
@@ -48,6 +49,7 @@ export const aRecord: AgreementRecord = {
         parties: null,
       },
       sections: [{ heading: "Bakgrund", text: "Som förut." }],
+      means: null,
     },
   ],
   decisions: [

@@ -50,7 +50,7 @@ export const agreementsBeyondUndoing = [
 export const agreementDeeds: Record<string, Deed> = {
   describeAgreement: {
     document:
-      'mutation($id: ID!, $council: ID!) { describeAgreement(id: $id, agreement: { purpose: "Fler öppna kvällar", startsOn: "2027-01-01", endsOn: "2029-12-31", themes: [], area: null, steeringGroup: $council, visibility: members }) { id } }',
+      'mutation($id: ID!, $council: ID!) { describeAgreement(id: $id, agreement: { purpose: "Fler öppna kvällar", startsOn: "2027-01-01", endsOn: "2029-12-31", themes: [], area: null, steeringGroup: $council }) { id } }',
     variables: ({ agreement, council }) => ({ id: agreement, council }),
     writes: "update Agreement",
     heardIn: ["council"],

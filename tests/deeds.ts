@@ -193,9 +193,9 @@ export const deeds: Record<string, Deed> = {
   },
   removeActor: {
     document: "mutation($id: ID!) { removeActor(id: $id) }",
-    variables: one("library"),
+    variables: one("school"),
     writes: "delete Actor",
-    heardIn: ["map"],
+    heardIn: ["introduction"],
   },
   addContact: {
     document:

@@ -106,6 +106,7 @@ const addresses: Record<string, Address> = {
 /** Addresses that are a secret themselves: whoever has it is let in by it, and by nothing else. */
 const bySecret: Record<string, (secret: string) => string> = {
   "/calendar/:secret.ics": (secret) => `/calendar/${secret}.ics`,
+  "/api/letters/:address": (secret) => `/api/letters/${secret}`,
   "/call/:secret/meeting.ics": (secret) => `/call/${secret}/meeting.ics`,
   "/call/:secret/attachments/:id/:name": (secret) => `/call/${secret}/attachments/${secret}/underlag.pdf`,
 };

@@ -2,7 +2,7 @@ import type { Pen } from "../../meetings/document.parts.ts";
 import { dateInWords, momentInWords } from "../../meetings/document.say.ts";
 import { type Doc, type DocBlock, paragraphsOf } from "../../meetings/document.ts";
 import { contributionsOf } from "./contributions.ts";
-import { type AgreementRecord, type NamedParty, presentIn, type VersionRecord } from "./record.ts";
+import { type AgreementRecord, type Means, type NamedParty, presentIn, type VersionRecord } from "./record.ts";
 
 /** A line of facts; nothing when there is nothing to say. */
 export const fact = (name: string, value: string | null | undefined) => (value ? [{ name, value }] : []);
@@ -20,6 +20,7 @@ export const partiesIn = (record: Pick<AgreementRecord, "parties">): string =>
 /** An agreement as it is read, printed and signed: its parties, the sections of one of its texts, what each brings, the decision and the signatures. */
 export function agreementDocument(record: AgreementRecord, version: VersionRecord | undefined, pen: Pen): Doc {
   const { say } = pen;
+  const means = version?.means ?? record;
   return {
     kind: say(`agreements.kind.${record.kind}`),
     ...{ title: record.title, whose: partiesIn(record), hub: record.hub },
@@ -30,9 +31,9 @@ export function agreementDocument(record: AgreementRecord, version: VersionRecor
       ...(version?.sections ?? []).flatMap(({ heading, text }): DocBlock[] =>
         text.trim() ? [{ heading, level: 2 }, ...paragraphs(text)] : [],
       ),
-      ...goalsOf(record, pen),
-      ...contributionsOf(record.contributions, pen),
-      ...personalDataOf(record, pen),
+      ...goalsOf(means, pen),
+      ...contributionsOf(means.contributions, pen),
+      ...personalDataOf(means, pen),
       ...decisionsOf(record, version, pen),
       ...signaturesOf(record, version, pen),
     ],
@@ -74,7 +75,7 @@ const partyTable = (parties: readonly NamedParty[], { say }: Pen): DocBlock[] =>
   },
 ];
 
-const goalsOf = ({ goals }: AgreementRecord, { say }: Pen): DocBlock[] =>
+const goalsOf = ({ goals }: Means, { say }: Pen): DocBlock[] =>
   goals.length
     ? [
         { heading: say("papers.goals"), level: 2 },
@@ -89,7 +90,7 @@ const goalsOf = ({ goals }: AgreementRecord, { say }: Pen): DocBlock[] =>
       ]
     : [];
 
-const personalDataOf = ({ dataUses }: AgreementRecord, { say }: Pen): DocBlock[] =>
+const personalDataOf = ({ dataUses }: Means, { say }: Pen): DocBlock[] =>
   dataUses.length
     ? [
         { heading: say("papers.personalData"), level: 2 },

@@ -1,6 +1,6 @@
 import type { Pen } from "../../meetings/document.parts.ts";
 import type { DocBlock } from "../../meetings/document.ts";
-import type { ContributionRecord } from "./record.ts";
+import type { Brought, ContributionRecord } from "./record.ts";
 
 const locales = { sv: "sv-SE", en: "en-GB" } as const;
 
@@ -16,7 +16,7 @@ export function muchOf({ amount, unit, value }: Pick<ContributionRecord, "amount
 }
 
 /** What each party brings, by year: one table a year. */
-export function contributionsOf(contributions: readonly ContributionRecord[], pen: Pen): DocBlock[] {
+export function contributionsOf(contributions: readonly Brought[], pen: Pen): DocBlock[] {
   const { say } = pen;
   if (!contributions.length) return [];
   const years = [...new Set(contributions.map(({ year }) => year))].sort();
@@ -34,7 +34,7 @@ export function contributionsOf(contributions: readonly ContributionRecord[], pe
   ];
 }
 
-function rowOf(one: ContributionRecord, pen: Pen): string[] {
+function rowOf(one: Brought, pen: Pen): string[] {
   const { party, kind, board, account, words } = one;
   const what = [pen.say(`papers.means.${kind}`), words].filter(Boolean).join(": ");
   return [party, what, muchOf(one, pen), [board, account].filter(Boolean).join(", ") || "–"];

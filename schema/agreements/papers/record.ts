@@ -41,6 +41,16 @@ export interface VersionRecord {
   /** Its parties as they were when it was proposed; nothing while it is drafted. */
   parties: readonly NamedParty[] | null;
   sections: readonly { heading: string; text: string }[];
+  /** What it says that each party brings, of goals and of personal data; nothing while it is drafted, or for whoever has no part in the agreement. */
+  means: Means | null;
+}
+
+/** What each party brings, what they want to reach, and how they deal with personal data. */
+export interface Means {
+  contributions: readonly Brought[];
+  goals: readonly GoalRecord[];
+  /** Which personal data the cooperation needs, why, and who answers for them; nobody for the parties jointly. */
+  dataUses: readonly { what: string; why: string; controller: string | null }[];
 }
 
 /** What a political body decided about a text. */
@@ -74,9 +84,8 @@ export interface AnswerRecord {
 }
 
 /** What a party brings in a year, and what it is worth in kronor if it is not money. */
-export interface ContributionRecord {
+export interface Brought {
   party: string;
-  side: PartySide;
   year: number;
   kind: ContributionKind;
   amount: number | null;
@@ -85,6 +94,11 @@ export interface ContributionRecord {
   board: string | null;
   account: string | null;
   words: string | null;
+}
+
+/** The same with the side of whoever brings it. */
+export interface ContributionRecord extends Brought {
+  side: PartySide;
 }
 
 /** What the parties want to reach, and how they will know how it was experienced. */
@@ -129,7 +143,7 @@ export interface EndingRecord {
  * All that is written down of an agreement, as one reader may read it: what its documents are made of and what goes into an archive. Nobody
  * is named in it but those who signed, as they are in the agreement itself.
  */
-export interface AgreementRecord {
+export interface AgreementRecord extends Means {
   id: string;
   hub: string;
   title: string;
@@ -150,15 +164,12 @@ export interface AgreementRecord {
   steeringGroup: string | null;
   /** The agreement that it grew out of. */
   follows: string | null;
-  /** Which personal data the cooperation needs, why, and who answers for them; nobody for the parties jointly. */
-  dataUses: readonly { what: string; why: string; controller: string | null }[];
   parties: readonly PartyRecord[];
   versions: readonly VersionRecord[];
   decisions: readonly DecisionRecord[];
   signatures: readonly SignatureRecord[];
   criteria: readonly AnswerRecord[];
   contributions: readonly ContributionRecord[];
-  goals: readonly GoalRecord[];
   followUps: readonly FollowUpRecord[];
   endings: readonly EndingRecord[];
 }

@@ -54,7 +54,7 @@ export async function recordsOf(em: EntityManager, rights: Rights | null, ids: r
     ...itself(one),
     themes: one.themes.flatMap((id) => themes.get(id) ?? []),
     parties: parties(one).map(partyOf),
-    versions: versions(one),
+    versions: versions(one, isPartner(one)),
     decisions: decisions(one).map(decisionOf),
     signatures: signatures(one).map(signatureOf),
     criteria: answers(one).map(({ party, kind, verdict, grounds }) => ({

@@ -91,14 +91,14 @@ export class AgreementVersion extends AgreementRow {
   @Field(() => GraphQLJSON, {
     nullable: true,
     description:
-      "All that it says, as it was proposed: `{ form, title, kind, purpose, number, startsOn, endsOn, charter, parties, sections }`, and beside it what the hub's rules ask for. Null while it is drafted.",
+      "All that it says, as it was proposed: `{ form, title, kind, purpose, number, startsOn, endsOn, charter, parties, sections }`, and for those who have part in it `contributions`, `goals` and `personalData`. Null while it is drafted.",
   })
   @Property({ type: "jsonb", nullable: true, lazy: true })
   content?: object | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The SHA-256 of `content` as JSON with its keys in order, in hexadecimal; null while it is drafted.",
+    description: "The SHA-256 of the whole `content` as JSON with its keys in order, in hexadecimal; null while it is drafted.",
   })
   @Property({ type: "text", nullable: true })
   digest?: string | null;
@@ -140,3 +140,9 @@ for (const [field, column] of [
   ["withdrawnWhy", "withdrawn_why"],
 ])
   computed(`AgreementVersion.${field}`, `case when ${partner} then item.${column} end`);
+
+// Who reads a text because it is open reads what each party brings only where that is opened too, and there in rows of its own.
+computed(
+  "AgreementVersion.content",
+  `case when ${partner} then item.content else item.content - '{contributions,goals,personalData}'::text[] end`,
+);
