@@ -185,7 +185,7 @@ describe("lists", () => {
   });
 
   test("come in Swedish order", async () => {
-    expect(named(await karin.get(LIST))).toEqual([
+    const order = [
       "adelsö",
       "Dalby bibliotek",
       "Dalby GIF",
@@ -198,7 +198,8 @@ describe("lists", () => {
       "Ängens vänner",
       "Ärlig",
       "Östra ringen",
-    ]);
+    ];
+    expect(named(await karin.get(LIST)).filter((name) => order.includes(name))).toEqual(order);
   });
 
   test.each(["name", "kind", "createdAt", "updatedAt"])("are sorted by %s, and turned round, whole or in pages", async (sort) => {
@@ -218,10 +219,10 @@ describe("lists", () => {
   });
 
   test("keep their place while others are added before and after it, and when the one at the cursor is gone", async () => {
-    const first: Loose = await karin.get(LIST, { first: 4 });
-    const rest = named(await karin.get(LIST)).slice(4);
+    const first: Loose = await karin.get(LIST, { first: 3 });
+    const rest = named(await karin.get(LIST)).slice(3);
     for (const name of ["Aaa", "Öööö"]) await karin.get(ADD, { hub: town.hub, actor: { name } });
-    const gone = await karin.does("mutation($id: ID!) { removeActor(id: $id) }", { id: first.hub.actors.edges[3].node.id });
+    const gone = await karin.does("mutation($id: ID!) { removeActor(id: $id) }", { id: first.hub.actors.edges[2].node.id });
     expect(named(await karin.get(LIST, { after: first.hub.actors.pageInfo.endCursor }))).toEqual([...rest, "Öööö"]);
     await karin.get("mutation($operation: ID!) { undo(operation: $operation) }", { operation: gone.operation });
   });

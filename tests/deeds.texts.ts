@@ -20,7 +20,7 @@ const TEXT = "query($id: ID!) { agreement(id: $id) { versions { edges { node { i
 export async function buildText(world: World, person: Asker, { hub }: Pick<Town, "hub">): Promise<TownsText> {
   const actor = async (name: string, kind: string) => {
     const ADD = "mutation($hub: ID!, $actor: ActorInput!) { addActor(hub: $hub, actor: $actor) { id } }";
-    return ((await person.get(ADD, { hub, actor: { name, kind } })) as Loose).addActor.id as string;
+    return ((await person.get(ADD, { hub, actor: { name, kind, visibility: "members" } })) as Loose).addActor.id as string;
   };
   const [openedBy, theatre] = [await actor("Kulturförvaltningen", "Department"), await actor("Teaterföreningen", "Association")];
   const made = (await person.get(OPEN, { hub, dialogue: { title: "Scen för alla", openedBy, with: [theatre] } })).openDialogue as Loose;

@@ -3,8 +3,8 @@ import type { Place } from "./isolation.ts";
 /** What each argument that takes an id points at, of the follow-ups of agreements and the ties that rest on them. */
 export const followUpThings: Record<string, keyof Place> = {
   "Mutation.decideTie agreement": "inForce",
-  "Mutation.decideTie one": "library",
-  "Mutation.decideTie other": "choir",
+  "Mutation.decideTie one": "welfare",
+  "Mutation.decideTie other": "shelter",
   "Mutation.giveAnswer followUp": "followUp",
   "Mutation.giveAnswer party": "answering",
   "Mutation.giveFollowUpTask id": "followUp",
