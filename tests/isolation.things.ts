@@ -42,7 +42,6 @@ export const things: Record<string, keyof Place> = {
   ...conditionThings,
   ...followUpThings,
   "Query.nodes ids": "tie",
-  "Query.needsMe hub": "hub",
   "Mutation.writeVersion id": "version",
   "Query.agenda meeting": "agendasMeeting",
   "Query.datePoll id": "poll",

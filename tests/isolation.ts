@@ -57,6 +57,8 @@ const besides: Record<string, object> = {
 
 /** Ids that are the asker's own invention, or are looked for only among what a letter names, which takes the letter: they point at nothing. */
 const invented = new Set([
+  // What waits for somebody is told of the asker alone, and of nothing in a hub where they are nobody.
+  "Query.needsMe hub",
   // An item of an agenda is the agenda's own: a decision or a task may name one that is not there.
   ...[
     "Mutation.writeDecision decision.item",

@@ -27,10 +27,10 @@ interface Listing {
   agreements: { edges: readonly { node: { id: string; title: string; stage: AgreementStage } }[] };
 }
 
-function AgreementList({ title, of, refetch }: { title: string; of: Listing | null | undefined; refetch: () => unknown }) {
+function AgreementList({ title, of, refetch }: { title: string; of: Listing | null | undefined; refetch: () => Promise<unknown> }) {
   const say = useWords();
   useHubLive(of?.hub.id, of?.hub.seq ?? 0, ({ type }) => {
-    if (type === "Agreement" || type === "Party") refetch();
+    if (type === "Agreement" || type === "Party") void refetch().catch(() => {});
   });
   const agreements = of?.agreements.edges.map(({ node }) => node) ?? [];
   if (!agreements.length) return null;

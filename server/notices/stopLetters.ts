@@ -15,10 +15,7 @@ export function stopLetters({ orm, secret }: { orm: MikroORM; secret: string }):
   const router = Router();
   router.get("/api/letters/:address", (request, response) => {
     const stop = stopOf(secret, request.params.address);
-    response
-      .set("cache-control", "no-store")
-      .status(stop ? 200 : 404)
-      .json(stop ? { found: true, kind: stop.kind ?? null } : { found: false });
+    response.set("cache-control", "no-store").json(stop ? { found: true, kind: stop.kind ?? null } : { found: false });
   });
   router.post(
     ["/letters/:address", "/api/letters/:address"],
