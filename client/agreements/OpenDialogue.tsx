@@ -27,10 +27,11 @@ interface Props {
   onClose: () => void;
 }
 
-/** The actors of a hub that the reader acts for. */
-function useOwnActors(hub: string): Picked[] {
+/** The actors of a hub that the reader acts for; nothing while it is asked. */
+function useOwnActors(hub: string): Picked[] | undefined {
   const { rights } = useMe();
   const { data } = useQuery(OWN, { variables: { ids: [...rights.actors] }, skip: !rights.actors.length });
+  if (!data && rights.actors.length) return;
   return (data?.nodes ?? []).flatMap((node) =>
     node?.__typename === "Actor" && node.hub.id === hub ? [{ id: node.id, name: node.name }] : [],
   );
@@ -48,7 +49,7 @@ export function OpenDialogue({ hub, onOpened, onClose }: Props) {
   const [picked, setPicked] = useState<Picked>();
   const [others, setOthers] = useState<readonly Picked[]>([]);
   const [isTried, setTried] = useState(false);
-  const openedBy = picked ?? (isOfficial ? undefined : own[0]);
+  const openedBy = picked ?? (isOfficial ? undefined : own?.[0]);
   const whyNotTitle = whyNotAgreement({ title });
   const no = openedBy ? others.length === 0 && refusal("agreements.open.withMissing") : refusal("agreements.whyNot.openerMissing");
   const send = async () => {
@@ -80,7 +81,7 @@ export function OpenDialogue({ hub, onOpened, onClose }: Props) {
       <TextArea label={say("agreements.about.purpose")} rows={3} value={purpose} onChange={setPurpose} />
       {isOfficial ? (
         <PickActor hub={hub.slug} label={say("agreements.open.openedBy")} value={picked} onChange={setPicked} />
-      ) : own.length ? (
+      ) : own?.length ? (
         <Select
           label={say("agreements.open.openedBy")}
           choices={own}
@@ -88,7 +89,7 @@ export function OpenDialogue({ hub, onOpened, onClose }: Props) {
           onChange={(id) => setPicked(own.find((one) => one.id === id))}
         />
       ) : (
-        <Empty title={say("agreements.open.nobody")} />
+        own && <Empty title={say("agreements.open.nobody")} />
       )}
       <PickActor
         hub={hub.slug}

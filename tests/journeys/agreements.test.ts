@@ -30,6 +30,7 @@ test("an association opens a dialogue on a phone, and the municipality finds it 
   await press(karin, say("agreements.open.do"));
   await karin.page.getByLabel(say("agreements.open.name")).fill(about);
   await karin.page.getByLabel(say("agreements.about.purpose")).fill("Barn ska få hjälp av vuxna som har tid.");
+  await karin.page.getByRole("button", { name: say("agreements.open.openedBy") }).waitFor();
   await pick(karin, say("agreements.open.with"), "Dalby bibliotek");
   expect(await violationsOn(karin.page)).toEqual([]);
   await press(karin, say("agreements.open.send"));
