@@ -10,8 +10,8 @@ import type { Signed } from "./town.ts";
 /** One editor of a shared text, whichever way it is shared. */
 export interface Editor {
   insert(mark: string): void;
-  /** Called with the text that others have put in. */
-  onOthers: (inserted: string) => void;
+  /** Calls with the text that others put in from now on. Whoever does not ask is not made to read it: that costs more than to receive it. */
+  watch(onOthers: (inserted: string) => void): void;
   /** Called when all that was put in here is acknowledged. */
   onSaved: () => void;
   /** Bytes that have come in. */
@@ -39,6 +39,9 @@ interface Delta {
 }
 const inserted = (delta: Delta[]) => delta.map(({ insert }) => (typeof insert === "string" ? insert : "")).join("");
 
+const watch = (text: Y.Text, onOthers: (inserted: string) => void) =>
+  text.observe((event) => event.transaction.local || onOthers(inserted(event.delta)));
+
 /** Asks for the pages' documents by name, as they do when they are built. */
 function byName(): typeof asText {
   const texts = JSON.parse(readFileSync(".build/documents.json", "utf8")) as Record<string, string>;
@@ -65,7 +68,7 @@ export async function ours(address: string, who: Omit<Signed, "origin">, agenda:
   const { outbox } = window.shared;
   const editor: OurEditor = {
     insert: (mark) => text.insert(0, mark),
-    onOthers: () => {},
+    watch: (onOthers) => watch(text, onOthers),
     onSaved: () => {},
     bytes: () => count.bytes,
     async again() {
@@ -75,7 +78,6 @@ export async function ours(address: string, who: Omit<Signed, "origin">, agenda:
     },
     close: () => window.close(),
   };
-  text.observe(({ delta, transaction }) => transaction.local || editor.onOthers(inserted(delta)));
   const stored = outbox.stored.bind(outbox);
   outbox.stored = (what) => {
     stored(what);
@@ -95,7 +97,7 @@ export async function theirs(port: number, name: string): Promise<Editor> {
   const text = document.getText("notes");
   const editor: Editor = {
     insert: (mark) => text.insert(0, mark),
-    onOthers: () => {},
+    watch: (onOthers) => watch(text, onOthers),
     onSaved: () => {},
     bytes: () => count.bytes,
     close() {
@@ -104,7 +106,6 @@ export async function theirs(port: number, name: string): Promise<Editor> {
       document.destroy();
     },
   };
-  text.observe(({ delta, transaction }) => transaction.local || editor.onOthers(inserted(delta as Delta[])));
   provider.on("unsyncedChanges", ({ number }: { number: number }) => number === 0 && editor.onSaved());
   return editor;
 }

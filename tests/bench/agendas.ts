@@ -128,9 +128,9 @@ async function load(way: Way, postmaster: number): Promise<Round> {
   const sent = new Map<string, number>();
   const propagation: number[] = [];
   const acknowledgement: number[] = [];
-  watcher.onOthers = (text) => {
+  watcher.watch((text) => {
     for (const [mark] of text.matchAll(/⟨\d+⟩/g)) propagation.push(performance.now() - sent.get(mark)!);
-  };
+  });
   const before = { cpu: cpuOf(way.pid), database: cpuOfChildren(postmaster) };
   const end = performance.now() + seconds * 1_000;
   let edits = 0;
