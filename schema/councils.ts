@@ -1,4 +1,5 @@
 import { type PointsRule, whyNotPointsRule } from "./councils/points.ts";
+import { type QuorumRule, whyNotQuorum } from "./councils/quorum.ts";
 import type { Rights } from "./hubs.ts";
 import { whyNotTakePart } from "./hubs.ts";
 import { type Refusal, refusal } from "./refusal.ts";
@@ -94,6 +95,7 @@ interface Described {
   quotas?: readonly Quota[] | null;
   points?: PointsRule | null;
   minutesDays?: number | null;
+  quorum?: QuorumRule | null;
 }
 
 /** Why a council cannot be described like this; nothing if it can. */
@@ -110,6 +112,7 @@ export const whyNotCouncil = (council: Described, today: string): Refusal | unde
     whyNotQuotas(council.quotas),
     whyNotPointsRule(council.points),
     whyNotMinutesDays(council.minutesDays),
+    whyNotQuorum(council.quorum),
   );
 
 const whyNotMeet = (times: number | null | undefined): Refusal | undefined =>

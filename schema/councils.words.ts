@@ -1,10 +1,12 @@
 import * as form from "./councils.form.words.ts";
+import * as quorum from "./councils.quorum.words.ts";
 import * as seats from "./councils.seats.words.ts";
 import type { Same } from "./words.ts";
 
 export const sv = {
   ...seats.sv,
   ...form.sv,
+  ...quorum.sv,
   title: "Råd",
   found: "{count, plural, =0 {Inga råd} one {Ett råd} other {# råd}}",
   start: "Lägg till ett råd",
@@ -102,6 +104,7 @@ export const sv = {
     noParties: "Ett råd kan synas för alla, för medlemmar eller för tjänstepersoner.",
     meetings: "Skriv hur många möten om året det ska vara, från 1 till {most}.",
     minutesDays: "Skriv inom hur många dagar protokollet ska skickas för justering, från 1 till {most}.",
+    quorum: "Skriv hur många som måste komma, från 1 till {most}.",
     sum: "Skriv stödet i hela kronor, noll eller mer.",
     sideTwice: "Varje sida kan bara stå en gång i regeln.",
     seats: "Skriv ett antal platser, högst {most}.",
@@ -119,6 +122,7 @@ export const sv = {
 export const en: Same<typeof sv> = {
   ...seats.en,
   ...form.en,
+  ...quorum.en,
   title: "Councils",
   found: "{count, plural, =0 {No councils} one {One council} other {# councils}}",
   start: "Add a council",
@@ -216,6 +220,7 @@ export const en: Same<typeof sv> = {
     noParties: "A council can be seen by everyone, by members or by officials.",
     meetings: "Write how many meetings a year there are to be, from 1 to {most}.",
     minutesDays: "Write within how many days the minutes are to be sent for approval, from 1 to {most}.",
+    quorum: "Write how many have to come, from 1 to {most}.",
     sum: "Write the support in whole kronor, zero or more.",
     sideTwice: "Each side can stand only once in the rule.",
     seats: "Write a number of seats, at most {most}.",

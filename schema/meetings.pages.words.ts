@@ -108,8 +108,6 @@ export const sv = {
     untold:
       "{count, plural, one {En har inget konto och får inget brev: hör av dig på annat sätt.} other {# har inget konto och får inget brev: hör av dig på annat sätt.}}",
     came1: "{name} kom",
-    quorum: "Beslutsfört: {present, number} av {seats, number} ordinarie platser.",
-    noQuorum: "Inte beslutsfört: {present, number} kom, {needed, number} behövs.",
     addPresent: "Lägg till någon som kom",
     guestName: "Vad heter gästen?",
     guestSide: "Vilken sida?",
@@ -244,8 +242,6 @@ export const en: Same<typeof sv> = {
     untold:
       "{count, plural, one {One has no account and gets no letter: tell them in another way.} other {# have no account and get no letter: tell them in another way.}}",
     came1: "{name} came",
-    quorum: "Able to decide: {present, number} of {seats, number} ordinary seats.",
-    noQuorum: "Not able to decide: {present, number} came, {needed, number} are needed.",
     addPresent: "Add somebody who came",
     guestName: "What is the guest called?",
     guestSide: "Which side?",

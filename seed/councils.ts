@@ -1,3 +1,4 @@
+import type { QuorumRule } from "../schema/councils/quorum.ts";
 import type { CouncilKind, Gender, Quota, SeatRole, Side } from "../schema/councils.ts";
 import { daysAfter } from "../schema/day.ts";
 import { each, type Step } from "./steps.ts";
@@ -23,6 +24,7 @@ export interface CouncilOf {
   quotas?: readonly Quota[];
   parity?: boolean;
   genderBalance?: boolean;
+  quorum?: QuorumRule;
   visibility?: "members" | "officials";
   seats: readonly SeatOf[];
 }

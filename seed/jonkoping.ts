@@ -47,6 +47,7 @@ const councils: CouncilOf[] = [
       { side: "CivilSociety", ordinary: 4, substitutes: 0 },
     ],
     genderBalance: true,
+    quorum: { by: "Half", count: null, eachSide: true },
     seats: [
       ...seated("Politics", board, [woman("Ann-Mari Vätterlund", { roles: ["Chair"] }), { roles: ["Approver"] }]),
       ...seated("Politics", { ...board, substitute: true }, [man("Torbjörn Ekhage"), woman("Linnéa Sköldberg")]),

@@ -176,8 +176,12 @@ test.each([
   [{ supportSum: -1 }, "councils.whyNot.sum"],
   [{ quotas: [{ side: Politics, ordinary: -1, substitutes: 0 }] }, "councils.whyNot.seats"],
   [{ quotas: [forum.quotas[0]!, forum.quotas[0]!] }, "councils.whyNot.sideTwice"],
+  [{ quorum: { by: "Count", eachSide: false } }, "councils.whyNot.quorum"],
+  [{ quorum: { by: "Count", count: 101, eachSide: false } }, "councils.whyNot.quorum"],
+  [{ quorum: { by: "Half", count: 3, eachSide: false } }, "councils.whyNot.quorum"],
+  [{ quorum: { by: "Count", count: 3, eachSide: true } }, undefined],
   [{ name: "FRÖ", meetsPerYear: 4, supportSum: 0, quotas: forum.quotas }, undefined],
-])("a council described as %j", (council, why) => {
+] as const)("a council described as %j", (council, why) => {
   expect(whyNotCouncil(council, today)?.key).toBe(why);
 });
 

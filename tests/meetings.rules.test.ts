@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, test } from "vitest";
+import { type QuorumBy, usualQuorum } from "../schema/councils/quorum.ts";
+import type { Side } from "../schema/councils.ts";
 import { daysAfter, daysBetween, weekdays } from "../schema/day.ts";
 import { momentAt } from "../schema/meetings/clock.ts";
 import { Summons, summonsOf } from "../schema/meetings/deadlines.ts";
 import { keptTo } from "../schema/meetings/frequency.ts";
 import { occurrences } from "../schema/meetings/occurrences.ts";
 import { bestOf, tallyOf, type Votes } from "../schema/meetings/poll.ts";
-import { quorumOf } from "../schema/meetings/quorum.ts";
+import { quorumOf, quorumSaid } from "../schema/meetings/quorum.ts";
 import { every, Frequency, type Rule, ruleOf, ruleText } from "../schema/meetings/rule.ts";
 import { comingOf } from "../schema/meetings/series.ts";
 import { unsuited } from "../schema/meetings/suits.ts";
@@ -123,13 +125,38 @@ describe("the rules of meetings", () => {
     expect(best(["No", "No", null])).toBeUndefined();
   });
 
-  test("more than half of the seats decide", () => {
-    const of = (seats: number, present: number) =>
-      quorumOf(
-        seats,
-        Array.from({ length: seats }, (_, at) => ({ side: "Politics", present: at < present })),
-      ).isMet;
-    expect([of(8, 4), of(8, 5), of(9, 5), of(0, 0)]).toEqual([false, true, true, false]);
+  const of = (count: number, side: Side, present = true, guest?: string) => Array.from({ length: count }, () => ({ side, present, guest }));
+  const sidesOf = (politics: number, civil: number) => [...of(politics, "Politics"), ...of(civil, "CivilSociety")].map(({ side }) => side);
+  const by = (name: QuorumBy, eachSide = false, count: number | null = null) => ({ by: name, count, eachSide });
+
+  test.each([
+    ["more than half of eight, when four came", by("MoreThanHalf"), sidesOf(4, 4), of(4, "Politics"), [4, 5, false]],
+    ["more than half of nine, when five came", by("MoreThanHalf"), sidesOf(5, 4), of(5, "Politics"), [5, 5, true]],
+    ["half of nine is five", by("Half"), sidesOf(5, 4), of(4, "Politics"), [4, 5, false]],
+    ["a third of eight is three", by("AThird"), sidesOf(4, 4), of(3, "Politics"), [3, 3, true]],
+    ["two thirds of eight are six", by("TwoThirds"), sidesOf(4, 4), of(4, "Politics"), [4, 6, false]],
+    ["three, whatever there are", by("Count", false, 3), sidesOf(1, 1), [...of(1, "Politics"), ...of(1, "CivilSociety")], [2, 3, false]],
+    ["each side, of which one is missing", by("Half", true), sidesOf(4, 2), of(4, "Politics"), [4, 3, false]],
+    ["each side alone", by("None", true), sidesOf(4, 2), [...of(1, "Politics"), ...of(1, "CivilSociety")], [2, 0, true]],
+    ["guests do not count", by("MoreThanHalf"), sidesOf(2, 0), of(2, "Politics", true, "Ada"), [0, 2, false]],
+    ["substitutes count for no more than their own side", by("MoreThanHalf"), sidesOf(2, 3), of(5, "Politics"), [2, 3, false]],
+    ["nobody noted", by("MoreThanHalf"), sidesOf(1, 0), of(1, "Politics", false), [0, 1, false]],
+  ] as const)("%s", (_, rule, held, places, [present, needed, isMet]) => {
+    expect(quorumOf(rule, held, places)).toMatchObject({ present, needed, isMet });
+  });
+
+  test("an open network, or a council that nobody sits in, is asked nothing of", () => {
+    expect(quorumOf(usualQuorum("NeighbourhoodNetwork"), sidesOf(4, 4), [])).toBeUndefined();
+    expect(quorumOf(usualQuorum("CoordinationGroup"), [], [])).toBeUndefined();
+  });
+
+  test("the side that nobody came from is told of, with the rule", () => {
+    const quorum = quorumOf(by("Half", true), sidesOf(4, 2), of(4, "Politics"))!;
+    expect(quorumSaid(quorum).map(({ key, values }) => [key.split(".").at(-1), values?.side ?? values?.each])).toEqual([
+      ["notMet", undefined],
+      ["missing", "CivilSociety"],
+      ["rule", "yes"],
+    ]);
   });
 
   test("a series rests in July, leaves a day out, and its themes go on in turn", () => {

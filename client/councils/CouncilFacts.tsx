@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { useLanguage, useWords } from "../i18n.tsx";
+import { quorumRuleOf, quorumRuleSaid } from "../../schema/councils/quorum.ts";
+import { useLanguage, useSentence, useWords } from "../i18n.tsx";
 import { Day } from "../ui/When.tsx";
 import type { CouncilOnPage } from "./councils.ts";
 import { SideMark } from "./SideMark.tsx";
@@ -42,6 +43,7 @@ function Support({ council: { support, supportSum } }: { council: CouncilOnPage 
 /** What is known of a council; what is not known takes no room. */
 export function CouncilFacts({ council }: { council: CouncilOnPage }) {
   const say = useWords();
+  const sentence = useSentence();
   const { hub, about, mandate, convenedFrom, convenedBy, area, themes, parent, meetsPerYear, endedOn } = council;
   const { decidedBy, decidedOn, caseNumber, support, supportSum } = council;
   const groups = council.groups.edges.map(({ node }) => node);
@@ -61,6 +63,7 @@ export function CouncilFacts({ council }: { council: CouncilOnPage }) {
         <Fact name={say("councils.facts.decision")}>{(decidedBy || decidedOn || caseNumber) && <Decision council={council} />}</Fact>
         <Fact name={say("councils.facts.support")}>{(support || supportSum !== null) && <Support council={council} />}</Fact>
         <Fact name={say("councils.facts.often")}>{meetsPerYear && say("councils.facts.times", { count: meetsPerYear })}</Fact>
+        <Fact name={say("councils.quorum.title")}>{sentence(quorumRuleSaid(quorumRuleOf(council)))}</Fact>
         <Fact name={say("councils.facts.parent")}>{parent && <Link to={`/${hub.slug}/councils/${parent.id}`}>{parent.name}</Link>}</Fact>
         <Fact name={say("councils.facts.groups")}>
           {groups.length > 0 && (

@@ -17,6 +17,7 @@ import { Tick } from "../ui/Tick.tsx";
 import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
 import { COUNCILS, type CouncilOnPage, councilRoom, DESCRIBE } from "./councils.ts";
+import { QuorumFields, quorumOfFields, quorumWritten } from "./QuorumFields.tsx";
 import { countsOf, QuotaFields, quotasOf } from "./QuotaFields.tsx";
 
 const none = "none";
@@ -44,6 +45,7 @@ const begun = (council: CouncilOnPage) => ({
   parity: council.parity,
   genderBalance: council.genderBalance,
   counts: countsOf(council.quotas),
+  quorum: quorumWritten(council.quorum),
   visibility: council.visibility,
 });
 
@@ -66,6 +68,7 @@ const writtenOf = ({ counts, ...form }: Form) => ({
   minutesDays: numberOf(form.minutesDays) ?? undefined,
   endedOn: form.endedOn || null,
   quotas: quotasOf(counts),
+  quorum: quorumOfFields(form.quorum),
 });
 
 interface Fields {
@@ -215,6 +218,7 @@ export function CouncilForm({ council, onClose }: { council: CouncilOnPage; onCl
       <Tick isSelected={form.genderBalance} onChange={(genderBalance) => put({ genderBalance })}>
         {say("councils.rule.genderBalance")}
       </Tick>
+      <QuorumFields kind={form.kind} value={form.quorum} onChange={(quorum) => put({ quorum })} />
       <VisibilitySelect hub={council.hub.id} value={form.visibility} onChange={(visibility) => put({ visibility })} />
     </FormDialog>
   );

@@ -26,6 +26,7 @@ export const FACTS = graphql(`
     convenedBy { id name }
     parent { id name }
     quotas { side ordinary substitutes }
+    quorum { by count eachSide }
   }
 `);
 

@@ -1,11 +1,13 @@
+import { quorumRuleOf } from "../../schema/councils/quorum.ts";
 import { runningTerm } from "../../schema/councils/terms.ts";
 import { sides } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
 import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer, MeetingState, whyNotNotePresence } from "../../schema/meetings/meeting.ts";
-import { quorumOf } from "../../schema/meetings/quorum.ts";
+import { quorumOf, quorumSaid } from "../../schema/meetings/quorum.ts";
+import { plainSeats } from "../councils/councils.ts";
 import { SideMark } from "../councils/SideMark.tsx";
-import { useWords } from "../i18n.tsx";
+import { useSentence, useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Section } from "../ui/Page.tsx";
@@ -24,28 +26,21 @@ interface Props {
   onDone: () => void;
 }
 
-/** The ordinary seats of the council that somebody holds on the day. */
+/** The sides of the council's ordinary seats that somebody holds on the day. */
 const heldSeats = ({ council, startsAt }: MeetingOnPage) =>
-  council.seats.edges.filter(
-    ({ node }) =>
-      !node.substitute &&
-      runningTerm(
-        node.terms.edges.map((edge) => edge.node),
-        clockAt(new Date(startsAt)).day,
-      ),
-  ).length;
+  plainSeats(council.seats)
+    .filter(({ substitute, terms }) => !substitute && runningTerm(terms, clockAt(new Date(startsAt)).day))
+    .map(({ side }) => side);
 
-/** Whether enough came to decide. */
+/** Whether enough came to decide by the council's rule, and what the rule is. */
 function QuorumLine({ meeting, places }: Pick<Props, "meeting" | "places">) {
-  const say = useWords();
-  const seats = heldSeats(meeting);
-  const counted = places.filter(({ guest }) => !guest);
-  if (!seats || !counted.some(({ present }) => present !== null)) return null;
-  const quorum = quorumOf(seats, counted);
-  const { present, needed, isMet } = quorum;
+  const sentence = useSentence();
+  const quorum = quorumOf(quorumRuleOf(meeting.council as never), heldSeats(meeting), places);
+  if (!quorum || !places.some(({ present }) => present !== null)) return null;
+  const [whether, ...why] = quorumSaid(quorum).map((said) => `${sentence(said)}.`);
   return (
-    <p className="quorum" data-met={isMet || undefined} role="status">
-      {isMet ? say("meetings.one.quorum", { present, seats }) : say("meetings.one.noQuorum", { present, needed })}
+    <p className="quorum" data-met={quorum.isMet || undefined} role="status">
+      {whether} <small>{why.join(" ")}</small>
     </p>
   );
 }

@@ -54,7 +54,8 @@ export const ONE = graphql(
       series { id title }
       hub { id slug name seq }
       council {
-        id name visibility
+        id name kind visibility
+        quorum { by count eachSide }
         parent { id }
         seats(first: 200) {
           edges { cursor node { id side substitute paid name actor { id name } terms(first: 6) { edges { cursor node { id name unnamed open isHeld gender startsOn endsOn person { id name } } } } } }

@@ -4,6 +4,7 @@ import { citedAs } from "./decision.ts";
 import { dateInWords, type Say, whenInWords } from "./document.say.ts";
 import { type DocBlock, paragraphsOf } from "./document.ts";
 import type { Attended, Decided, MinutesContent, MinutesItem, Outcome, Somebody } from "./minutes.content.ts";
+import { quorumSaid } from "./quorum.ts";
 
 /** What a document is written with: its words, and the language that they are in. */
 export interface Pen {
@@ -31,8 +32,8 @@ export const wordsUnder = (heading: string, text: string): DocBlock[] =>
 
 const plain = (paragraphs: readonly string[]): DocBlock[] => paragraphs.map((text) => ({ paragraph: [{ text }] }));
 
-/** Who came and who did not, side by side: by name, or by what their seat is called. */
-export function attendanceOf({ attendance, people }: MinutesContent, { say }: Pen): DocBlock[] {
+/** Who came and who did not, side by side: by name, or by what their seat is called; and whether they could decide. */
+export function attendanceOf({ attendance, people, quorum }: MinutesContent, { say }: Pen): DocBlock[] {
   const table = (name: string, some: readonly Attended[]): DocBlock[] =>
     some.length
       ? [
@@ -57,6 +58,7 @@ export function attendanceOf({ attendance, people }: MinutesContent, { say }: Pe
       say("minutes.document.absent"),
       attendance.filter(({ present }) => !present),
     ),
+    ...(quorum ? plain(quorumSaid(quorum).map(({ key, values }) => `${say(key, values)}.`)) : []),
     ...(hidden ? [{ remark: say("minutes.document.untold") }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Side } from "../councils.ts";
 import type { Day } from "../day.ts";
 import { type Rights, sees, type Visibility } from "../hubs.ts";
 import type { DecisionKind } from "./decision.ts";
+import type { Quorum } from "./quorum.ts";
 
 /** Somebody who is spoken of: by name where it is told, else by their seat. */
 export interface Somebody {
@@ -91,6 +92,8 @@ export interface MinutesContent {
   /** Whoever is named, by what they are called below: the one place where names stand. */
   people: Readonly<Record<string, Somebody>>;
   attendance: readonly Attended[];
+  /** Whether enough came, by the rule of that day; nothing where none was asked for, or who came is not noted. */
+  quorum?: Quorum | null;
   items: readonly MinutesItem[];
   /** What came of no item, or of one that is no longer on the agenda. */
   apart: Outcome;

@@ -14,6 +14,7 @@ import { References } from "../reading/references.ts";
 import { Day } from "../scalars.ts";
 import { ofKeepers } from "./ofKeepers.ts";
 import { PointsRule } from "./PointsRule.ts";
+import { QuorumRule } from "./QuorumRule.ts";
 
 registerEnumType(CouncilKind, { name: "CouncilKind", description: "What sort of council it is: who it gathers, and what for." });
 registerEnumType(Side, { name: "Side", description: "Elected politics, the municipality's administration, or civil society." });
@@ -120,6 +121,10 @@ export class Council extends HubRow {
   @Field(() => Int, { description: "Within how many days of a meeting its minutes are to be sent for approval, 1–90." })
   @Property({ type: "int", default: usualMinutesDays })
   minutesDays: Opt<number> = usualMinutesDays;
+
+  @Field(() => QuorumRule, { nullable: true, description: "What it takes for it to decide; null for what is usual for its kind." })
+  @Property({ type: "jsonb", nullable: true })
+  quorum?: QuorumRule | null;
 
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   @Property({ type: "date", nullable: true })

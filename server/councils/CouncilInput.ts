@@ -10,6 +10,7 @@ import { allOf } from "../reading/find.ts";
 import { Day } from "../scalars.ts";
 import { Council, Quota } from "./Council.ts";
 import { PointsRule } from "./PointsRule.ts";
+import { QuorumRule } from "./QuorumRule.ts";
 
 @InputType({ description: "What is known of a council; what is left out stays as it is." })
 export class CouncilPatch {
@@ -76,6 +77,9 @@ export class CouncilPatch {
   @Field(() => Int, { nullable: true, description: "Within how many days of a meeting its minutes are to be sent for approval, 1–90." })
   minutesDays?: number;
 
+  @Field(() => QuorumRule, { nullable: true, description: "What it takes for it to decide; null for what is usual for its kind." })
+  quorum?: QuorumRule | null;
+
   @Field(() => Day, { nullable: true, description: "The last day that it was; null while it is." })
   endedOn?: string | null;
 
@@ -95,7 +99,18 @@ export class CouncilInput extends CouncilPatch {
 /** What of a patch is to be written on a council of a hub: tidied, and with every id looked up in that hub. */
 export async function written(em: Context["em"], hub: string, patch: CouncilPatch): Promise<Partial<Council>> {
   const { name, area, themes, convenedBy, parent, ...plain } = patch;
-  const optional = ["about", "mandate", "decidedBy", "decidedOn", "caseNumber", "support", "supportSum", "meetsPerYear", "endedOn"];
+  const optional = [
+    "about",
+    "mandate",
+    "decidedBy",
+    "decidedOn",
+    "caseNumber",
+    "support",
+    "supportSum",
+    "meetsPerYear",
+    "quorum",
+    "endedOn",
+  ];
   return {
     ...(Object.fromEntries(Object.entries(plain).filter(([field, value]) => value !== null || optional.includes(field))) as object),
     ...(name && { name: tidyName(name) }),

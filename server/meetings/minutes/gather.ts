@@ -1,11 +1,14 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { quorumRuleOf } from "../../../schema/councils/quorum.ts";
 import type { Side } from "../../../schema/councils.ts";
 import { inOrder } from "../../../schema/meetings/decision.ts";
 import { Answer } from "../../../schema/meetings/meeting.ts";
 import type { Attended, Decided, Given, MinutesContent, Outcome, Polled, Somebody } from "../../../schema/meetings/minutes.content.ts";
+import { quorumOf } from "../../../schema/meetings/quorum.ts";
 import { Attendance } from "../Attendance.ts";
 import { Agenda } from "../agenda/Agenda.ts";
 import { Attachment } from "../attachments/Attachment.ts";
+import { heldOn } from "../called.ts";
 import { Decision } from "../decisions/Decision.ts";
 import { RoomPoll } from "../live/RoomPoll.ts";
 import type { Meeting } from "../Meeting.ts";
@@ -49,7 +52,7 @@ export async function gather(em: EntityManager, meeting: Meeting, { introduction
       ...{ title, theme: theme ?? null, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
       ...{ place: place ?? null, link: link ?? null, words: words ?? null },
     },
-    ...{ introduction, other, attendance },
+    ...{ introduction, other, attendance, quorum: await quorumAt(em, meeting, attendance) },
     items: items.map(({ id, title: heading, kind, owner, minutes, notes }) => ({
       ...{ id, title: heading, kind, owner, minutes, notes },
       ...outcome(id),
@@ -68,6 +71,14 @@ async function attendanceOf(em: EntityManager, meeting: Meeting, named: Named): 
   return known
     .map((place) => ({ who: named.of(keyOf(place), somebodyAt(place)), side: place.side, ...plain(place) }))
     .sort((one, two) => sides.indexOf(one.side) - sides.indexOf(two.side) || Number(one.substitute) - Number(two.substitute));
+}
+
+/** Whether enough came, by the council's rule as it is now; nothing while nobody is noted. */
+async function quorumAt(em: EntityManager, meeting: Meeting, attended: readonly Attended[]) {
+  if (!attended.some(({ present }) => present)) return null;
+  const { seats, termOf } = await heldOn(em, meeting);
+  const held = seats.filter((seat) => !seat.substitute && termOf(seat)).map(({ side }) => side);
+  return quorumOf(quorumRuleOf(meeting.council), held, attended) ?? null;
 }
 
 const plain = ({ present, substitute, term, guest }: Attendance) => ({
