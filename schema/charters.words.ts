@@ -75,11 +75,6 @@ export const sv = {
     show: "Visa vad som ändrats sedan version {number, number}",
     hide: "Visa texten utan ändringar",
     lead: "Jämfört med version {number, number}. Tillagda ord är understrukna, borttagna är överstrukna.",
-    added: "Nytt avsnitt",
-    removed: "Borttaget avsnitt",
-    same: "Oförändrat",
-    changed: "{added, number} ord tillagda, {removed, number} borttagna",
-    was: "Hette {heading}",
   },
   signatories: {
     title: "{count, plural, =0 {Ingen har anslutit sig än} one {# har anslutit sig} other {# har anslutit sig}}",
@@ -209,11 +204,6 @@ export const en: Same<typeof sv> = {
     show: "Show what has changed since version {number, number}",
     hide: "Show the text without changes",
     lead: "Compared with version {number, number}. Added words are underlined, removed ones struck through.",
-    added: "New section",
-    removed: "Removed section",
-    same: "Unchanged",
-    changed: "{added, number} words added, {removed, number} removed",
-    was: "Was called {heading}",
   },
   signatories: {
     title: "{count, plural, =0 {Nobody has joined yet} one {# has joined} other {# have joined}}",

@@ -48,6 +48,7 @@ import * as signing from "./signing.words.ts";
 import * as standing from "./standing.words.ts";
 import * as steering from "./steering.words.ts";
 import * as tasks from "./tasks.words.ts";
+import * as texts from "./texts.words.ts";
 import * as tokens from "./tokens.words.ts";
 import * as weave from "./weave.words.ts";
 import * as across from "./weaving.areas.words.ts";
@@ -93,6 +94,7 @@ export const words = {
     agenda: agenda.sv,
     charter: charter.sv,
     charters: charters.sv,
+    texts: texts.sv,
     plan: plan.sv,
     papers: papers.sv,
     participation: participation.sv,
@@ -153,6 +155,7 @@ export const words = {
     agenda: agenda.en,
     charter: charter.en,
     charters: charters.en,
+    texts: texts.en,
     plan: plan.en,
     papers: papers.en,
     participation: participation.en,

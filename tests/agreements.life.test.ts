@@ -26,7 +26,7 @@ describe("the life of a text", () => {
     const no = await refused(choirs, does.writeSection, { id: section, text: "Körens ord.", revision });
     expect(no).toMatchObject({
       code: "REFUSED",
-      key: "drafting.whyNot.conflict",
+      key: "texts.whyNot.conflict",
       values: { mine: "Körens ord.", theirs: "Kommunens ord.", revision: 1 },
     });
     const both = { id: section, text: "Kommunens ord. Körens ord.", revision: 1 };

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inForceOn, whyNotAdopt, whyNotCharter, whyNotCharterText, whyNotDraft, whyNotLead } from "../schema/charter/charters.ts";
-import { changesBetween, compareTexts, wordsIn } from "../schema/charter/compare.ts";
 import { decisionSteps, matrixOf, participationLevels, whyNotPlacePractice } from "../schema/charter/participation.ts";
 import { isLate, whyNotNote, whyNotPlan, whyNotPlanFor, whyNotReport } from "../schema/charter/plan.ts";
 import { growthOf, isWith, whyNotJoin, whyNotLeave, whyNotNoteJoined } from "../schema/charter/signatories.ts";
@@ -60,56 +58,6 @@ describe("a version of the text", () => {
     [{ person: "p", name: "Per" }, "charters.whyNot.whoTwice"],
     [{}, "house.whyNot.nameMissing"],
   ])("is led by %o", (who, why) => expect(whyNotLead(who)?.key).toBe(why));
-});
-
-describe("two versions compared", () => {
-  test("word by word: what is removed stands before what took its place", () => {
-    expect(changesBetween("Vi möts varje år.", "Vi möts två gånger om året.")).toEqual([
-      { kind: "same", text: "Vi möts " },
-      { kind: "removed", text: "varje år. " },
-      { kind: "added", text: "två gånger om året." },
-    ]);
-  });
-
-  test("section by section, also one that has got another heading", () => {
-    const before = {
-      sections: [
-        { heading: "A", text: "ett två tre" },
-        { heading: "B", text: "fyra fem sex sju" },
-        { heading: "C", text: "bort" },
-      ],
-    };
-    const after = {
-      sections: [
-        { heading: "A", text: "ett två tre" },
-        { heading: "Ny", text: "helt annat" },
-        { heading: "Bb", text: "fyra fem sex åtta" },
-      ],
-    };
-    expect(compareTexts(before, after).map(({ kind, heading, was }) => [kind, heading, was])).toEqual([
-      ["same", "A", undefined],
-      ["added", "Ny", undefined],
-      ["changed", "Bb", "B"],
-      ["removed", "C", undefined],
-    ]);
-  });
-
-  test("leaves out no word of either and invents none", () => {
-    const words = fc.array(fc.constantFrom("och", "vi", "möts", "år", "i"), { maxLength: 25 });
-    fc.assert(
-      fc.property(words, words, (old, now) => {
-        const pieces = changesBetween(old.join(" "), now.join(" "));
-        const said = (kind: "added" | "removed") =>
-          pieces
-            .filter((piece) => piece.kind !== kind)
-            .flatMap((piece) => piece.text.trim().split(/\s+/))
-            .filter(Boolean);
-        expect(said("added")).toEqual(old);
-        expect(said("removed")).toEqual(now);
-        expect(wordsIn(pieces, "same") + wordsIn(pieces, "added")).toBe(now.length);
-      }),
-    );
-  });
 });
 
 describe("who joins", () => {

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from "../i18n.tsx";
 import { DeedSentence } from "./FeedItem.tsx";
 import { byDeed, FEED_EVENT } from "./feed.ts";
 import { useName } from "./names.ts";
+import { isOfText, TextChange } from "./TextChange.tsx";
 import { useValue } from "./useValue.ts";
 
 /** What the log tells of one event. */
@@ -41,21 +42,34 @@ function Fields({ event }: { event: Audited }) {
         return (
           <li key={field}>
             <span className="change-field">{say.has(key) ? say(key) : field}</span>{" "}
-            {hasBefore(event) && (
-              <del>
-                <Side event={event} field={field} side={before} />
-              </del>
-            )}
-            {event.kind === "update" && " → "}
-            {hasAfter(event) && (
-              <ins>
-                <Side event={event} field={field} side={after} />
-              </ins>
+            {event.kind === "update" && isOfText(before, after) ? (
+              <TextChange before={before} after={after} />
+            ) : (
+              <BothSides event={event} field={field} before={before} after={after} />
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What a field was, and what it became. */
+function BothSides({ event, field, before, after }: { event: Audited; field: string; before: unknown; after: unknown }) {
+  return (
+    <>
+      {hasBefore(event) && (
+        <del>
+          <Side event={event} field={field} side={before} />
+        </del>
+      )}
+      {event.kind === "update" && " → "}
+      {hasAfter(event) && (
+        <ins>
+          <Side event={event} field={field} side={after} />
+        </ins>
+      )}
+    </>
   );
 }
 

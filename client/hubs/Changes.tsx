@@ -1,5 +1,6 @@
 import { useWords } from "../i18n.tsx";
 import type { Deed, FeedEvent } from "./feed.ts";
+import { isOfText, TextChange } from "./TextChange.tsx";
 import { useValue } from "./useValue.ts";
 
 type Change = FeedEvent["changes"][number];
@@ -21,6 +22,12 @@ function ChangeWords({ event, change: { field, before, after } }: { event: FeedE
   if (!say.has(key)) return null;
   const name = say(key);
   if (event.kind === "import") return <li>{`${name}: ${value(event, field, after ?? before)}`}</li>;
+  if (isOfText(before, after))
+    return (
+      <li>
+        <span className="change-field">{name}</span> <TextChange before={before} after={after} isBrief />
+      </li>
+    );
   const [was, is] = [value(event, field, before), value(event, field, after)];
   if (was === undefined || is === undefined) return <li>{say("events.changed", { field: name })}</li>;
   return (

@@ -61,7 +61,7 @@ export function whyNotOverwrite(
   { text, revision }: { text: string; revision: number },
 ): Refusal | undefined {
   if (section.revision === revision || section.text === text) return;
-  return refusal("drafting.whyNot.conflict", { mine: text, theirs: section.text, revision: section.revision });
+  return refusal("texts.whyNot.conflict", { mine: text, theirs: section.text, revision: section.revision });
 }
 
 /** A term. */

@@ -1,3 +1,4 @@
+import type { InSections } from "../compare.ts";
 import type { Day } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotEntries, whyNotName, whyNotText } from "../text.ts";
@@ -6,16 +7,9 @@ import { firstNo, whyNotDay, whyNotEntries, whyNotName, whyNotText } from "../te
 export const mostSections = 60;
 export const longestSection = 10_000;
 
-/** One part of a charter's text under its heading. */
-export interface Section {
-  heading: string;
-  text: string;
-}
-
 /** What a charter says. */
-export interface CharterText {
+export interface CharterText extends InSections {
   preamble?: string | null;
-  sections: readonly Section[];
 }
 
 /** Which body adopted a text, when, and under which number its case is kept. */

@@ -1,7 +1,8 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
-import type { CharterText, Section as Written } from "../../schema/charter/charters.ts";
+import type { CharterText } from "../../schema/charter/charters.ts";
+import type { Section as Written } from "../../schema/compare.ts";
 import { strictest, Visibility } from "../../schema/hubs.ts";
 import { kept } from "../database/kept.ts";
 import { HubRow } from "../hubs/HubRow.ts";

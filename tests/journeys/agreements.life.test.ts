@@ -72,11 +72,11 @@ test("both sides write, and what they write in the same moment stands side by si
   await field(ingrid).blur();
   await expect.poll(async () => (await textNow()).sections[1].text).toBe("Skolorna har bett om hjälp.");
   await field(karin).blur();
-  const both = karin.page.getByRole("alert").filter({ hasText: say("drafting.conflict.title") });
+  const both = karin.page.getByRole("alert").filter({ hasText: say("texts.conflict.title") });
   await both.getByText("Skolorna har bett om hjälp.").waitFor();
   expect(await violationsOn(karin.page)).toEqual([]);
-  await both.getByLabel(say("drafting.conflict.both")).fill("Skolorna har bett om hjälp: barnen sjunger för sällan.");
-  await press(karin, say("drafting.conflict.save"));
+  await both.getByLabel(say("texts.conflict.both")).fill("Skolorna har bett om hjälp: barnen sjunger för sällan.");
+  await press(karin, say("texts.conflict.save"));
   await expect.poll(() => field(ingrid).inputValue()).toBe("Skolorna har bett om hjälp: barnen sjunger för sällan.");
 });
 

@@ -5,12 +5,12 @@ import { TextField } from "react-aria-components/TextField";
 import { whyNotSection } from "../../../schema/agreements/versions.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
+import { BringTogether } from "../../ui/BringTogether.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { useDraft } from "../../ui/useDraft.ts";
-import { BringTogether } from "./BringTogether.tsx";
 import { type Conflict, conflictIn, REMOVE_SECTION, type SectionRead, textRoom, WRITE } from "./text.ts";
 
 interface Props {
@@ -50,7 +50,8 @@ export function SectionField({ version, section, number }: Props) {
     return (
       <BringTogether
         heading={label}
-        conflict={conflict}
+        mine={conflict.mine}
+        theirs={conflict.theirs}
         onSave={(text) => write(text, conflict.revision)}
         onKeep={() => setConflict(undefined)}
       />

@@ -8,6 +8,7 @@ import { perform } from "../../live/deeds.ts";
 import { useLive } from "../../live/live.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ComparedSections } from "../../ui/ComparedSections.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { Missing } from "../../ui/Missing.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -17,7 +18,6 @@ import { PROPOSE } from "../life/life.ts";
 import { partyToSign } from "../life/mine.ts";
 import { useLife } from "../life/useLife.ts";
 import { CharterLine } from "./CharterLine.tsx";
-import { Compare } from "./Compare.tsx";
 import { Reading } from "./Reading.tsx";
 import { SignPanel } from "./SignPanel.tsx";
 import { TEXTS, TEXTS_HEARD, textsIn, type WholeText } from "./text.ts";
@@ -77,6 +77,17 @@ export function TextPage() {
         </div>
       )}
     </Page>
+  );
+}
+
+/** Where a text differs from an earlier one. */
+function Compare({ from, to }: { from: WholeText; to: WholeText }) {
+  const say = useWords();
+  return (
+    <article className="text-paper">
+      <p className="text-term">{say("drafting.versions.compared", { number: to.number, with: from.number })}</p>
+      <ComparedSections from={from} to={to} />
+    </article>
   );
 }
 

@@ -65,5 +65,5 @@ export interface Conflict {
 export function conflictIn(problem: unknown): Conflict | undefined {
   if (!CombinedGraphQLErrors.is(problem)) return;
   const { extensions } = problem.errors[0] ?? {};
-  return extensions?.key === "drafting.whyNot.conflict" ? (extensions.values as Conflict) : undefined;
+  return extensions?.key === "texts.whyNot.conflict" ? (extensions.values as Conflict) : undefined;
 }

@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../../i18n.tsx";
+import { ComparedSections } from "../../ui/ComparedSections.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import type { CharterRead, VersionRead } from "../charters.ts";
-import { Changes } from "./Changes.tsx";
 import "./CharterText.css";
 
 interface Props {
@@ -44,6 +44,17 @@ export function CharterText({ slug, charter, versions, version, inForce, showsCh
       )}
       {earlier && showsChanges ? <Changes from={earlier} to={version} /> : <Sections version={version} />}
     </article>
+  );
+}
+
+/** Where a version differs from an earlier one. */
+function Changes({ from, to }: { from: VersionRead; to: VersionRead }) {
+  const say = useWords();
+  return (
+    <>
+      <p className="charter-notes">{say("charters.compare.lead", { number: from.number })}</p>
+      <ComparedSections from={from} to={to} />
+    </>
   );
 }
 

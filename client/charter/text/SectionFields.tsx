@@ -1,7 +1,8 @@
 import down from "lucide/dist/esm/icons/arrow-down.mjs";
 import up from "lucide/dist/esm/icons/arrow-up.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
-import { mostSections, type Section } from "../../../schema/charter/charters.ts";
+import { mostSections } from "../../../schema/charter/charters.ts";
+import type { Section } from "../../../schema/compare.ts";
 import { whyNotName } from "../../../schema/text.ts";
 import { useWords } from "../../i18n.tsx";
 import { newId } from "../../live/newId.ts";
