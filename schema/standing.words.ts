@@ -46,8 +46,13 @@ export const sv = {
     begins: "Senast {day} behöver ni ha bestämt hur det blir när avtalet går ut {endsOn}.",
     began: "Uppsägningstiden började {day}. Bestäm hur det blir när avtalet går ut {endsOn}.",
   },
-  decision:
-    "Avtalet väntar på politiskt beslut.{notMet, plural, =0 {} one { Ett kriterium uppfylls inte helt.} other { # kriterier uppfylls inte helt.}}",
+  decision: {
+    awaited:
+      "Avtalet väntar på politiskt beslut.{notMet, plural, =0 {} one { Ett kriterium uppfylls inte helt.} other { # kriterier uppfylls inte helt.}}",
+    made: "{body} har godkänt avtalet.",
+    passedOver:
+      "{body} har godkänt avtalet. Kommunen bidrar med {sum, number} kronor, och om så stora avtal beslutar {right} enligt reglerna som gällde då.",
+  },
   signature: "{count, plural, one {{names} har inte skrivit under ännu.} other {De här har inte skrivit under ännu: {names}.}}",
   criteria: {
     unanswered: "{count, plural, one {Ett svar på kriterierna saknas.} other {# svar på kriterierna saknas.}}",
@@ -127,8 +132,13 @@ export const en: Same<typeof sv> = {
     begins: "By {day} you need to have settled what happens when the agreement runs out on {endsOn}.",
     began: "The notice period began on {day}. Settle what happens when the agreement runs out on {endsOn}.",
   },
-  decision:
-    "The agreement awaits a political decision.{notMet, plural, =0 {} one { One criterion is not fully met.} other { # criteria are not fully met.}}",
+  decision: {
+    awaited:
+      "The agreement awaits a political decision.{notMet, plural, =0 {} one { One criterion is not fully met.} other { # criteria are not fully met.}}",
+    made: "{body} has approved the agreement.",
+    passedOver:
+      "{body} has approved the agreement. The municipality brings {sum, number} kronor, and by the rules of that day {right} decides on agreements of that size.",
+  },
   signature: "{count, plural, one {{names} has not signed yet.} other {These have not signed yet: {names}.}}",
   criteria: {
     unanswered: "{count, plural, one {One answer to the criteria is missing.} other {# answers to the criteria are missing.}}",

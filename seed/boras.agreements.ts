@@ -83,6 +83,7 @@ const ways: AgreementOf[] = [
   },
   {
     ...{ title: "Vaktmästarlaget i Sjöbo", ...forWork, ...term(520, 3), area: "Sjöbo", caseNumber: "ALN 2024-00554", isOverdue: true },
+    body: work.board,
     purpose: "Långtidsarbetslösa sköter om gårdar och klubbhus tillsammans med en förening som de litar på.",
     parties: [
       department(work, 520_000, { percent: 25 }),

@@ -9,6 +9,7 @@ import {
   urgencyOf,
 } from "../schema/agreements/board.ts";
 import { chainsOf, yearsOf } from "../schema/agreements/chains.ts";
+import { commonRules } from "../schema/agreements/rules.ts";
 import { whyNotForgetBoard, whyNotKeepBoard } from "../schema/agreements/savedBoards.ts";
 import { type BoardSum, totals, yearsIn } from "../schema/agreements/totals.ts";
 import { noRights } from "../schema/hubs.ts";
@@ -137,6 +138,7 @@ describe("the board of a day", () => {
       follows: null,
       isPartner: true,
       answers: [],
+      approvals: [{ body: "Kulturnämnden", decidedOn: "2025-11-20" }],
       refersToCharter: null,
       unsigned: [],
     },
@@ -159,6 +161,25 @@ describe("the board of a day", () => {
     });
     expect(kindsOn("2026-08-31")).not.toContain("Seats");
     expect(kindsOn("2026-09-01")).toContain("Seats");
+  });
+
+  test("measures who decided by the rules of the day of the decision, and from that day on", () => {
+    const brought = { side: "Municipality", year: 2026, kind: "Money", unit: "Kronor", amount: 900_000, actor: "kultur" } as const;
+    const rules = [
+      { ...commonRules, startsOn: "2025-01-01", decides: [{ from: 500_000, body: "Kommunstyrelsen" }] },
+      { ...commonRules, startsOn: "2026-01-01" },
+    ];
+    const approvals = [{ body: "Kulturnämnden", decidedOn: "2025-11-20" }];
+    const decided = (on: string, more: Partial<LineFacts> = {}) =>
+      boardOn({ rules, lines: [{ ...facts, contributions: [brought], approvals, ...more }] }, on).lines[0]!.marks.filter(
+        ({ kind }) => kind === "Decision",
+      );
+    expect(decided("2026-06-01")).toMatchObject([
+      { severity: "Noted", key: "standing.decision.passedOver", values: { body: "Kulturnämnden", right: "Kommunstyrelsen", sum: 900_000 } },
+    ]);
+    expect(decided("2025-11-19")).toEqual([]);
+    expect(decided("2026-06-01", { approvals: [...approvals, { body: "kommunstyrelsen", decidedOn: "2025-12-01" }] })).toEqual([]);
+    expect(decided("2026-06-01", { approvals: [...approvals, { body: "Kulturnämnden", decidedOn: "2026-02-01" }] })).toEqual([]);
   });
 
   test("tells nobody of marks who does not see all that they rest on", () => {

@@ -5,7 +5,7 @@ import { type Answered, criteria, notMet, unanswered, whyNotAnswerCriterion, why
 import { followUpsDue, monthsAfter, perYearChoices } from "../schema/agreements/due.ts";
 import type { Measured } from "../schema/agreements/marks.ts";
 import { gapsOf, type OfSide, sumsBy, sumsOf, whyNotChangeMeans, whyNotContribute, yearsOf } from "../schema/agreements/means.ts";
-import { commonRules, decidesOn, openAs, rulesOn, whyNotRules } from "../schema/agreements/rules.ts";
+import { commonRules, decidesOn, openAs, passedOver, rulesOn, whyNotRules } from "../schema/agreements/rules.ts";
 import { AgreementStage } from "../schema/agreements/stage.ts";
 import { followUpsOf, standingOf, urgencyOf } from "../schema/agreements/standing.ts";
 import { daysAfter, daysBetween, partsOf } from "../schema/day.ts";
@@ -142,6 +142,23 @@ describe("the rules of a hub", () => {
       "Fritidsnämnden",
     ]);
     expect(decidesOn({ decides: [] }, 1)).toBeUndefined();
+  });
+
+  test.each([
+    ["the board concerned", 499_999, undefined],
+    ["Fritidsnämnden", 499_999, undefined],
+    ["Fritidsnämnden", 500_000, "Kommunstyrelsen"],
+    [" kommunstyrelsen ", 500_000, undefined],
+    ["Kommunfullmäktige", 500_000, undefined],
+    ["Kommunstyrelsen", 5_000_000, "Kommunfullmäktige"],
+  ])("%s that decides on %i kronor passes over %s", (body, sum, over) => {
+    const decides = [
+      { from: 0, body: "Ansvarig nämnd" },
+      { from: 5_000_000, body: "Kommunfullmäktige" },
+      { from: 500_000, body: "Kommunstyrelsen" },
+    ];
+    expect(passedOver({ decides }, body, sum)).toBe(over);
+    expect(passedOver({ decides: [] }, body, sum)).toBeUndefined();
     const opens = ["Goals"] as const;
     expect(openAs("public", { opens }, "Goals")).toBe("public");
     expect(openAs("public", { opens }, "Contributions")).toBe("members");
@@ -216,6 +233,10 @@ describe("the follow-ups that are due", () => {
 });
 
 describe("how an agreement stands", () => {
+  const decides = [
+    { from: 500_000, body: "Kommunstyrelsen" },
+    { from: 5_000_000, body: "Kommunfullmäktige" },
+  ];
   const active: Measured = {
     ...{ stage: "Active", parties: both, startsOn: "2026-01-01", endsOn: "2028-12-31", refersToCharter: true },
     answers: [...all("Municipality"), ...all("CivilSociety")],
@@ -261,6 +282,14 @@ describe("how an agreement stands", () => {
     ],
     ["one at its criteria", { stage: "Criteria", answers: [] }, "2026-09-15", ["Criteria NeedsMe"]],
     ["one that awaits its decision", { stage: "Decision" }, "2026-09-15", ["Decision NeedsMe"]],
+    ["one that the body which decides on larger sums approved", { approved: { body: "Kommunfullmäktige", decides } }, "2026-09-15", []],
+    ["one that another body approved", { approved: { body: "Fritidsnämnden", decides } }, "2026-09-15", ["Decision Noted"]],
+    [
+      "one that another body approved, before it is signed",
+      { stage: "Signing", approved: { body: "Fritidsnämnden", decides } },
+      "2026-09-15",
+      ["Decision NeedsMe"],
+    ],
     ["one that awaits signatures", { stage: "Signing", unsigned: ["Dalby ungdomskör"] }, "2026-09-15", ["Signature NeedsMe"]],
     ["one that is over", { stage: "Ended" }, "2030-01-01", []],
   ])("%s", (_name, more, today, marks) => {

@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import { type Rights, whyNotTakePart } from "../hubs.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName, whyNotText } from "../text.ts";
+import { type DecidesFrom, type Rules, rulesOn } from "./rules.ts";
 import { VersionState } from "./versions.ts";
 
 /** What a political body says to an agreement: yes, no, or that it is to be written anew. */
@@ -15,6 +16,25 @@ export interface Decided {
   caseNumber?: string | null;
   verdict: DecisionVerdict;
   words?: string | null;
+}
+
+/** Who last said yes to an agreement, and from which sums bodies decided by the hub's rules of that day. */
+export interface Approved {
+  body: string;
+  decides: readonly DecidesFrom[];
+}
+
+/** Who had last said yes to an agreement by a day, of those who have; null for nobody. */
+export function approvedBy(
+  approvals: readonly Pick<Decided, "body" | "decidedOn">[],
+  rules: readonly (Rules & { startsOn: Day })[],
+  on: Day,
+): Approved | null {
+  const last = approvals
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .sort((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1))
+    .at(-1);
+  return last ? { body: last.body, decides: rulesOn(rules, last.decidedOn).decides } : null;
 }
 
 /** The longest that is noted of a decision in a body's own words, in characters. */

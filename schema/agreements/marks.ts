@@ -2,6 +2,7 @@ import type { PartySide } from "../agreements.ts";
 import { type Day, daysBetween } from "../day.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Answered } from "./criteria.ts";
+import type { Approved } from "./deciding.ts";
 import type { OfSide, Term } from "./means.ts";
 import type { AgreementStage } from "./stage.ts";
 
@@ -55,6 +56,8 @@ export interface Measured extends Term {
   answers?: readonly Answered[];
   contributions?: readonly OfSide[];
   followUps?: readonly Followed[];
+  /** Who last said yes to it; null for nobody. */
+  approved?: Approved | null;
   /** Whether its text refers to the charter. */
   refersToCharter?: boolean;
   /** The names of the parties that have not signed what is to be signed. */

@@ -77,6 +77,12 @@ export function whyNotContribute(one: Contributed): Refusal | undefined {
 /** What a contribution is worth in kronor, as far as anybody has said. */
 export const worthOf = ({ kind, amount, value }: Contributed): number => (kind === ContributionKind.Money ? (amount ?? 0) : (value ?? 0));
 
+/** What the municipality brings in money over the whole term, in kronor: what its bodies decide on. */
+export const publicMoney = (contributions: readonly OfSide[]): number =>
+  contributions
+    .filter(({ side, kind }) => side === PartySide.Municipality && kind === ContributionKind.Money)
+    .reduce((sum, one) => sum + worthOf(one), 0);
+
 /** The first and last day of an agreement, as far as they are settled. */
 export interface Term {
   startsOn?: Day | null;

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import { Visibility } from "../hubs.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import { firstNo, whyNotDay, whyNotName } from "../text.ts";
+import { firstNo, tidyName, whyNotDay, whyNotName } from "../text.ts";
 import { perYearChoices } from "./due.ts";
 
 /** What of a public agreement a hub may open to everyone besides that there is one, between whom and until when. What parties answer is never among it. */
@@ -51,9 +51,23 @@ export const rulesOn = <Of extends Rules & { startsOn: Day }>(rules: readonly Of
     .filter(({ startsOn }) => startsOn <= day)
     .reduce<Of | undefined>((last, one) => (last && last.startsOn > one.startsOn ? last : one), undefined) ?? commonRules;
 
+const asked = ({ decides }: Pick<Rules, "decides">, sum: number): DecidesFrom | undefined =>
+  [...decides].sort((one, other) => other.from - one.from).find(({ from }) => from <= sum);
+
 /** Which body decides on an agreement of such a sum; nothing when the hub has not said. */
-export const decidesOn = ({ decides }: Pick<Rules, "decides">, sum: number): string | undefined =>
-  [...decides].sort((one, other) => other.from - one.from).find(({ from }) => from <= sum)?.body;
+export const decidesOn = (rules: Pick<Rules, "decides">, sum: number): string | undefined => asked(rules, sum)?.body;
+
+const isCalled = (one: string, other: string) => tidyName(one).toLocaleLowerCase("sv") === tidyName(other).toLocaleLowerCase("sv");
+
+/**
+ * Which body should have decided on such a sum instead of the one that did; nothing where that one decides on the sum, or on larger ones too:
+ * who may decide on more may decide on less. Below the first sum above zero nobody is passed over: there hubs say *the board concerned*.
+ */
+export function passedOver({ decides }: Pick<Rules, "decides">, body: string, sum: number): string | undefined {
+  const right = asked({ decides }, sum);
+  if (!right?.from || decides.some((one) => one.from >= right.from && isCalled(one.body, body))) return;
+  return right.body;
+}
 
 /** How open a part of an agreement is: as the agreement, but for everyone only what the hub has opened. */
 export const openAs = (visibility: Visibility, { opens }: Pick<Rules, "opens">, part: OpenPart): Visibility =>

@@ -3,8 +3,8 @@ import { refusal } from "../refusal.ts";
 import { notMet, unanswered } from "./criteria.ts";
 import { followUpsDue, monthsAfter } from "./due.ts";
 import { type Followed, type Mark, MarkKind, type Measured, Severity, severities, severityOn } from "./marks.ts";
-import { gapsOf } from "./means.ts";
-import type { Rules } from "./rules.ts";
+import { gapsOf, publicMoney } from "./means.ts";
+import { passedOver, type Rules } from "./rules.ts";
 import { AgreementStage } from "./stage.ts";
 
 /** How an agreement stands in one respect on a day; nothing where that does not concern it. */
@@ -56,9 +56,17 @@ const notice: Measure = (agreement, { noticeMonths }, today) => {
   return { kind: MarkKind.Notice, severity: severityOn(day, today), day, why: refusal("standing.notice.begins", values) };
 };
 
-const decision: Measure = ({ stage, answers = [] }) => {
-  if (stage !== AgreementStage.Decision) return;
-  return { kind: MarkKind.Decision, severity: Severity.NeedsMe, why: refusal("standing.decision", { notMet: notMet(answers).length }) };
+const decision: Measure = (agreement) => {
+  const { stage, answers = [], contributions, approved } = agreement;
+  const [kind, values] = [MarkKind.Decision, { notMet: notMet(answers).length }];
+  if (stage === AgreementStage.Decision) return { kind, severity: Severity.NeedsMe, why: refusal("standing.decision.awaited", values) };
+  if (!approved || !contributions || !(stage === AgreementStage.Signing || isActive(agreement))) return;
+  const { body } = approved;
+  const sum = publicMoney(contributions);
+  const right = passedOver(approved, body, sum);
+  if (!right) return { kind, severity: Severity.Fine, why: refusal("standing.decision.made", { body }) };
+  const severity = isActive(agreement) ? Severity.Noted : Severity.NeedsMe;
+  return { kind, severity, why: refusal("standing.decision.passedOver", { body, right, sum }) };
 };
 
 const signature: Measure = ({ stage, unsigned }) => {

@@ -16,28 +16,27 @@ interface Props {
   life: LifeRead;
   text: TextRead;
   caseNumber?: string | null;
-  /** Which body decides on an agreement like this, by the hub's rules. */
-  advice?: string;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** Notes what a political body has decided on a locked text. */
+/** Notes what a political body has decided on a locked text; the body that the hub's rules name is proposed. */
 export function DecideDialog({ life, text, caseNumber, onDone, onClose }: Props) {
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
   const [isTried, setTried] = useState(false);
   const advice = useAdvice(life.id);
   const [form, set] = useState({
-    ...{ body: "", decidedOn: today(), caseNumber: caseNumber ?? "", words: "" },
+    ...{ body: null as string | null, decidedOn: today(), caseNumber: caseNumber ?? "", words: "" },
     verdict: DecisionVerdict.Approves as DecisionVerdict,
   });
   const put = (some: Partial<typeof form>) => set((before) => ({ ...before, ...some }));
-  const no = whyNotDecide(text, form, today());
+  const body = form.body ?? advice ?? "";
+  const no = whyNotDecide(text, { ...form, body }, today());
   const send = async () => {
     setTried(true);
     if (no) return;
-    const decision = { ...form, caseNumber: form.caseNumber.trim() || null, words: form.words.trim() || null };
+    const decision = { ...form, body, caseNumber: form.caseNumber.trim() || null, words: form.words.trim() || null };
     if (!(await run(() => perform({ __typename: "Agreement", id: life.id, lists: {} }, DECIDE, { version: text.id, decision })))) return;
     onDone();
     onClose();
@@ -48,7 +47,7 @@ export function DecideDialog({ life, text, caseNumber, onDone, onClose }: Props)
       <TextField
         label={say("deciding.body")}
         hint={say("deciding.bodyHow")}
-        value={form.body}
+        value={body}
         onChange={(body) => put({ body })}
         isRequired
         autoFocus

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { worthOf } from "../../../schema/agreements/means.ts";
+import { publicMoney } from "../../../schema/agreements/means.ts";
 import { commonRules, decidesOn, rulesOn } from "../../../schema/agreements/rules.ts";
 import { graphql } from "../../graphql.ts";
 import { today } from "../../ui/today.ts";
@@ -19,9 +19,7 @@ export function useAdvice(id: string): string | undefined {
   const { data } = useQuery(WEIGHT, { variables: { id } });
   if (!data?.agreement) return;
   const { contributions, hub } = data.agreement;
-  const money = contributions.edges
-    .filter(({ node }) => node.kind === "Money" && node.party?.side === "Municipality")
-    .reduce((sum, { node }) => sum + worthOf(node), 0);
+  const money = publicMoney(contributions.edges.flatMap(({ node }) => (node.party ? [{ ...node, side: node.party.side }] : [])));
   const rules = hub.agreementRules.edges.map(({ node }) => ({ ...commonRules, ...node }));
   return decidesOn(rulesOn(rules, today()), money);
 }

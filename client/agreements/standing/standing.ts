@@ -1,5 +1,7 @@
+import { approvedBy } from "../../../schema/agreements/deciding.ts";
 import type { Measured } from "../../../schema/agreements/marks.ts";
 import { graphql, type ResultOf } from "../../graphql.ts";
+import { today } from "../../ui/today.ts";
 import { RULES } from "../rules/rules.ts";
 
 /** Everything that an agreement is measured by, and the rules that it is measured against. */
@@ -10,6 +12,7 @@ export const STANDING = graphql(
       parties(first: 20) { edges { cursor node { id side leftOn actor { id name } } } }
       criterionAnswers(first: 160) { edges { cursor node { id kind verdict party { id side } } } }
       contributions(first: 300) { edges { cursor node { id year kind unit amount value board account party { id side } } } }
+      decisions(first: 30) { edges { cursor node { id body decidedOn verdict } } }
       followUps(first: 80) { edges { cursor node { id dueOn heldOn state } } }
       versions(first: 3) { edges { cursor node { id state charter { id } signatures(first: 20) { edges { cursor node { id party { id } } } } } } }
       steeringGroup {
@@ -38,6 +41,11 @@ export function measuredOf(read: StandingRead): Measured {
     parties: parties.map(({ side, actor }) => ({ side, name: actor?.name ?? null })),
     answers: nodes(read.criterionAnswers).map(({ kind, verdict, party }) => ({ side: party.side, kind, verdict })),
     contributions: nodes(read.contributions).flatMap((one) => (one.party ? [{ ...one, side: one.party.side }] : [])),
+    approved: approvedBy(
+      nodes(read.decisions).filter(({ verdict }) => verdict === "Approves"),
+      nodes(read.hub.agreementRules),
+      today(),
+    ),
     followUps: nodes(read.followUps).map(({ dueOn, heldOn, state }) => ({ dueOn, heldOn, isMissed: state === "Missed" })),
     ...(text && { refersToCharter: !!text.charter }),
     unsigned: parties.flatMap(({ id, actor }) => (signed.includes(id) || !actor ? [] : [actor.name])),

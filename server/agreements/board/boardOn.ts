@@ -1,4 +1,5 @@
 import type { Answered } from "../../../schema/agreements/criteria.ts";
+import { approvedBy, type Decided } from "../../../schema/agreements/deciding.ts";
 import { type Mark, type Measured, Severity } from "../../../schema/agreements/marks.ts";
 import { type OfSide, worthOf } from "../../../schema/agreements/means.ts";
 import { type Rules, rulesOn } from "../../../schema/agreements/rules.ts";
@@ -24,6 +25,8 @@ export interface LineFacts extends Omit<BoardLine, "marks" | "nextOn" | "boards"
   followUps: readonly FollowedUp[];
   contributions: readonly (OfSide & { actor: string | null })[];
   answers: readonly Answered[];
+  /** Who has said yes to its texts, and when. */
+  approvals: readonly Pick<Decided, "body" | "decidedOn">[];
   /** Whether its latest text refers to the charter; null where it has none. */
   refersToCharter: boolean | null;
   unsigned: readonly string[];
@@ -33,40 +36,38 @@ export interface LineFacts extends Omit<BoardLine, "marks" | "nextOn" | "boards"
 
 /** What the database tells of a hub's agreements, whatever the day. */
 export interface BoardFacts {
-  rules: readonly (Omit<Rules, "open"> & { startsOn: Day })[];
+  rules: readonly (Rules & { startsOn: Day })[];
   lines: readonly LineFacts[];
 }
 
 /** The board of a day: every agreement measured against the rules that hold then. */
 export function boardOn({ rules, lines }: BoardFacts, on: Day): StatusBoard {
-  const holding = rulesOn(
-    rules.map((one) => ({ ...one, open: [] })),
-    on,
-  );
+  const holding = rulesOn(rules, on);
   return {
     on,
     rules: { ...holding, startsOn: "startsOn" in holding ? holding.startsOn : null },
-    lines: lines.map((line) => lineOn(line, holding, on)),
+    lines: lines.map((line) => lineOn(line, { rules, holding }, on)),
   };
 }
 
 function lineOn(
-  { isPartner, contributions, answers, refersToCharter, unsigned, steering, ...line }: LineFacts,
-  rules: Rules,
+  { isPartner, contributions, answers, approvals, refersToCharter, unsigned, steering, ...line }: LineFacts,
+  { rules, holding }: Pick<BoardFacts, "rules"> & { holding: Rules },
   on: Day,
 ): BoardLine {
   const measured: Measured = {
     ...{ stage: line.stage, startsOn: line.startsOn, endsOn: line.endsOn, parties: line.parties, contributions, answers, unsigned },
+    approved: approvedBy(approvals, rules, on),
     followUps: line.followUps.map(({ dueOn, heldOn, isMissed }) => ({ dueOn, heldOn: isMissed ? dueOn : heldBy(heldOn, on) })),
     ...(refersToCharter !== null && { refersToCharter }),
     steeringGroup: steering && { vacant: steering.seats.filter((terms) => !isTaken(terms, on)).length, metOn: steering.metOn },
   };
   const isActive = line.stage === AgreementStage.Active;
-  const due = isPartner && isActive ? followUpsOf(measured, rules.followUpsPerYear).filter(({ heldOn }) => !heldOn) : [];
+  const due = isPartner && isActive ? followUpsOf(measured, holding.followUpsPerYear).filter(({ heldOn }) => !heldOn) : [];
   const held = line.followUps.flatMap(({ dueOn, heldOn }) => (heldBy(heldOn, on) ? [{ dueOn, heldOn }] : []));
   return {
     ...line,
-    marks: isPartner ? standingOf(measured, rules, on).flatMap(markOf) : [],
+    marks: isPartner ? standingOf(measured, holding, on).flatMap(markOf) : [],
     nextOn: isActive ? (due[0]?.dueOn ?? line.endsOn) : null,
     boards: [...new Set(contributions.flatMap(({ board }) => board ?? []))],
     followUps: [...held, ...due.map(({ dueOn }) => ({ dueOn, heldOn: null }))],

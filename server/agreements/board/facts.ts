@@ -5,13 +5,14 @@ import type { BoardFacts, LineFacts } from "./boardOn.ts";
 import { factsQuery } from "./factsQuery.ts";
 
 /** A row of history as the database tells it: short, since there are many. Parties are told by their place on the line. */
-type Told = Omit<LineFacts, "followUps" | "contributions" | "answers" | "unsigned"> & {
+type Told = Omit<LineFacts, "followUps" | "contributions" | "answers" | "approvals" | "unsigned"> & {
   followUps: [dueOn: string, heldOn: string | null, state: FollowUpState][];
   contributions: [
     ...[party: number, year: number, kind: LineFacts["contributions"][number]["kind"], unit: LineFacts["contributions"][number]["unit"]],
     ...[amount: number | null, value: number | null, board: string | null, account: string | null],
   ][];
   answers: [party: number, kind: LineFacts["answers"][number]["kind"], verdict: LineFacts["answers"][number]["verdict"]][];
+  approvals: [body: string, decidedOn: string][];
   unsigned: number[];
 };
 
@@ -22,7 +23,7 @@ export async function factsOf(em: EntityManager, hub: string): Promise<BoardFact
   return { rules, lines: lines.map(lineFrom) };
 }
 
-const lineFrom = ({ followUps, contributions, answers, unsigned, ...line }: Told): LineFacts => ({
+const lineFrom = ({ followUps, contributions, answers, approvals, unsigned, ...line }: Told): LineFacts => ({
   ...line,
   followUps: followUps.map(([dueOn, heldOn, state]) => ({ dueOn, heldOn, isMissed: state === FollowUpState.Missed })),
   contributions: contributions.map(([party, year, kind, unit, amount, value, board, account]) => {
@@ -30,5 +31,6 @@ const lineFrom = ({ followUps, contributions, answers, unsigned, ...line }: Told
     return { actor, side, year, kind, unit, amount, value, board, account };
   }),
   answers: answers.map(([party, kind, verdict]) => ({ side: line.parties[party]!.side, kind, verdict })),
+  approvals: approvals.map(([body, decidedOn]) => ({ body, decidedOn })),
   unsigned: unsigned.flatMap((party) => line.parties[party]!.name ?? []),
 });

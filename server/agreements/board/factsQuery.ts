@@ -35,6 +35,10 @@ export const factsQuery = (hub: string) => sql`
     select placed.agreement, ${gathered("placed.at, item.kind, item.verdict", "item.id")} as told
     from criterion_answer item join placed on placed.id = item.party_id where item.hub_id = ${hub}::uuid group by 1
   ),
+  approvals as (
+    select item.agreement_id as agreement, ${gathered("item.body, item.decided_on", "item.decided_on, item.id")} as told
+    from political_decision item where item.hub_id = ${hub}::uuid and item.verdict = 'Approves' group by 1
+  ),
   versions as (
     select distinct on (item.agreement_id) item.agreement_id as agreement, item.id, item.state, item.charter_id is not null as refers
     from agreement_version item
@@ -61,7 +65,7 @@ export const factsQuery = (hub: string) => sql`
   select
     (select coalesce(json_agg(json_build_object('startsOn', item.starts_on, 'usualYears', item.usual_years,
       'followUpsPerYear', item.follow_ups_per_year, 'steeringLeast', item.steering_least, 'steeringMost', item.steering_most,
-      'noticeMonths', item.notice_months, 'decides', item.decides)), '[]') from agreement_rules item where item.hub_id = ${hub}::uuid) as rules,
+      'noticeMonths', item.notice_months, 'decides', item.decides, 'opens', item.opens)), '[]') from agreement_rules item where item.hub_id = ${hub}::uuid) as rules,
     (select coalesce(json_agg(json_build_object(
       'agreement', own.id, 'title', own.title, 'kind', own.kind, 'stage', own.stage, 'visibility', own.visibility,
       'caseNumber', own.case_number, 'openedOn', own.opened_on, 'startsOn', own.starts_on, 'endsOn', own.ends_on, 'follows', own.follows_id,
@@ -72,9 +76,9 @@ export const factsQuery = (hub: string) => sql`
       'themes', (select coalesce(json_agg(json_build_object('id', theme.id, 'name', theme.name) order by theme.name), '[]')
         from theme where theme.id = any(own.themes)),
       'parties', coalesce(parties.told, '[]'), 'followUps', coalesce(followed.told, '[]'), 'contributions', coalesce(brought.told, '[]'),
-      'answers', coalesce(answered.told, '[]'), 'refersToCharter', versions.refers, 'unsigned', coalesce(unsigned.told, '[]')
+      'answers', coalesce(answered.told, '[]'), 'approvals', coalesce(approvals.told, '[]'), 'refersToCharter', versions.refers, 'unsigned', coalesce(unsigned.told, '[]')
     ) order by own.title collate "sv-SE-x-icu", own.id), '[]')
     from own left join area on area.id = own.area_id left join groups on groups.id = own.steering_group_id
       left join parties on parties.agreement = own.id left join followed on followed.agreement = own.id
       left join brought on brought.agreement = own.id left join answered on answered.agreement = own.id
-      left join versions on versions.agreement = own.id left join unsigned on unsigned.agreement = own.id) as lines`;
+      left join approvals on approvals.agreement = own.id left join versions on versions.agreement = own.id left join unsigned on unsigned.agreement = own.id) as lines`;
