@@ -12,7 +12,8 @@ export const sv = {
     ruleEach: "Minst en från varje sida ska vara där",
     met: "Beslutsfört: {present, number} av {seats, number} ordinarie platser",
     notMet: "Inte beslutsfört: {present, number} av {seats, number} ordinarie platser",
-    missing: "Ingen kom från {side, select, Politics {politiken} Administration {förvaltningen} other {civilsamhället}}",
+    missing:
+      "{side, select, Politics {Ingen kom från politiken} Administration {Ingen kom från förvaltningen} other {Ingen kom från civilsamhället}}",
   },
 } as const;
 
@@ -27,6 +28,7 @@ export const en: Same<typeof sv> = {
     ruleEach: "At least one from each side is to be there",
     met: "Able to decide: {present, number} of {seats, number} ordinary seats",
     notMet: "Not able to decide: {present, number} of {seats, number} ordinary seats",
-    missing: "Nobody came from {side, select, Politics {politics} Administration {the administration} other {civil society}}",
+    missing:
+      "{side, select, Politics {Nobody came from politics} Administration {Nobody came from the administration} other {Nobody came from civil society}}",
   },
 };

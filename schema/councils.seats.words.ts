@@ -66,6 +66,9 @@ export const sv = {
     member: "Medlem",
     callTurn: "Kalla in ersättaren som står på tur",
     called: "Namn",
+    email: "E-postadress för kallelser",
+    emailHow:
+      "Frivilligt. Bara de som sköter rådet ser den. Personen kan svara på kallelser utan konto, och när som helst säga nej till fler brev.",
     open: "Namnet får synas för alla som ser rådet",
     openHow: "Annars ser bara hubbens medlemmar det. Förtroendevalda brukar synas.",
     from: "Från och med",
@@ -150,6 +153,9 @@ export const en: Same<typeof sv> = {
     member: "Member",
     callTurn: "Call in the substitute whose turn it is",
     called: "Name",
+    email: "E-mail address for summonses",
+    emailHow:
+      "Optional. Only those who keep the council see it. The person can answer summonses without an account, and say no to more letters at any time.",
     open: "The name may be seen by everyone who sees the council",
     openHow: "Otherwise only the hub's members see it. Those who are elected are usually seen.",
     from: "From",

@@ -105,8 +105,9 @@ export const sv = {
     stands: "ersättare",
     instead: "i stället för {name}",
     noAccount: "utan konto",
+    byLetter: "får brev, utan konto",
     untold:
-      "{count, plural, one {En har inget konto och får inget brev: hör av dig på annat sätt.} other {# har inget konto och får inget brev: hör av dig på annat sätt.}}",
+      "{count, plural, one {En har varken konto eller e-postadress här: hör av dig på annat sätt.} other {# har varken konto eller e-postadress här: hör av dig på annat sätt.}}",
     came1: "{name} kom",
     addPresent: "Lägg till någon som kom",
     guestName: "Vad heter gästen?",
@@ -125,6 +126,10 @@ export const sv = {
     unknown: "Länken gäller inte längre",
     unknownHow: "Den kan vara ersatt av ett nyare brev. Fråga den som håller i rådet.",
     over: "Det går inte att svara längre",
+    stop: "Skicka inga fler brev till mig",
+    stopWhat:
+      "Adressen tas bort, och du får inga fler kallelser från {council}. Du sitter kvar, och de som sköter rådet får höra av sig på annat sätt.",
+    stopped: "Adressen är borttagen. Du får inga fler brev.",
   },
   council: {
     title: "Möten",
@@ -239,8 +244,9 @@ export const en: Same<typeof sv> = {
     stands: "substitute",
     instead: "in the place of {name}",
     noAccount: "without an account",
+    byLetter: "gets letters, without an account",
     untold:
-      "{count, plural, one {One has no account and gets no letter: tell them in another way.} other {# have no account and get no letter: tell them in another way.}}",
+      "{count, plural, one {One has neither an account nor an e-mail address here: tell them in another way.} other {# have neither an account nor an e-mail address here: tell them in another way.}}",
     came1: "{name} came",
     addPresent: "Add somebody who came",
     guestName: "What is the guest called?",
@@ -259,6 +265,10 @@ export const en: Same<typeof sv> = {
     unknown: "The link is no longer valid",
     unknownHow: "It may have been replaced by a newer letter. Ask whoever keeps the council.",
     over: "It can no longer be answered",
+    stop: "Send me no more letters",
+    stopWhat:
+      "The address is removed, and you get no more summonses from {council}. You keep your seat, and those who keep the council tell you in another way.",
+    stopped: "The address is removed. You get no more letters.",
   },
   council: {
     title: "Meetings",

@@ -2,6 +2,7 @@ import type { Same } from "./words.ts";
 
 /** What the register of processing says of the texts of agreements and those who sign them, in Swedish. */
 export const sv = {
+  SavedBoard: { what: "Dina sparade urval av avtal", why: "För att du ska hitta tillbaka till dem. Andra ser bara dem som du delar." },
   AgreementVersion: {
     what: "Avtalens texter",
     why: "För att parterna ska veta vad de har kommit överens om. En text som har lämnats för beslut är en allmän handling och ändras aldrig.",
@@ -25,6 +26,7 @@ export const sv = {
 
 /** The same in English. */
 export const en: Same<typeof sv> = {
+  SavedBoard: { what: "Your saved views of agreements", why: "So that you find back to them. Others see only those that you share." },
   AgreementVersion: {
     what: "The texts of agreements",
     why: "So that the parties know what they have agreed on. A text that was put forward for decision is a public record and is never changed.",

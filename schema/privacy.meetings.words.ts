@@ -6,6 +6,10 @@ export const sv = {
     what: "Vem som sitter i vilket råd",
     why: "För att alla ska veta vem som företräder vem i ett råd, och när. Kön skrivs bara om den som sitter där har sagt det, för att se om rådet är jämnt.",
   },
+  TermAddress: {
+    what: "E-postadresser till dem som sitter i ett råd utan konto",
+    why: "För att kallelser, ändrade tider och inställda möten ska nå dem. Den som får ett brev kan säga nej till fler, och då tas adressen bort.",
+  },
   CallLink: {
     what: "Länkar i kallelser",
     why: "För att den som är kallad ska kunna svara utan att logga in. Länken finns bara som oläslig kontrollsumma.",
@@ -62,6 +66,10 @@ export const en: Same<typeof sv> = {
   Term: {
     what: "Who sits in which council",
     why: "So that everyone knows who represents whom in a council, and when. Gender is written only if whoever sits there has said it, to see whether the council is balanced.",
+  },
+  TermAddress: {
+    what: "E-mail addresses of those who sit in a council without an account",
+    why: "So that summonses, changed times and cancelled meetings reach them. Whoever gets a letter can say no to more, and then the address is removed.",
   },
   CallLink: {
     what: "Links in summonses",

@@ -29,7 +29,6 @@ export const sv = {
     },
     Invitation: { what: "Inbjudningar", why: "För att bjuda in någon med e-post. Den som inte svarar blir inte medlem." },
     JoinRequest: { what: "Önskemål om att vara med", why: "För att kunna svara den som har frågat." },
-    SavedBoard: { what: "Dina sparade urval av avtal", why: "För att du ska hitta tillbaka till dem. Andra ser bara dem som du delar." },
     Event: {
       what: "Loggen: vem som gjorde vad, och när",
       why: "För att ändringar ska gå att följa och ångra, och för att missbruk ska upptäckas.",
@@ -87,6 +86,7 @@ export const sv = {
     JoinRequest: "{days, number} dagar",
     Reply: "{days, number} dagar efter att frågan har stängt",
     Call: "{days, number} dagar efter mötet",
+    Address: "{days, number} dagar efter att uppdraget har slutat, eller tills de inte vill ha fler brev",
     Term: "{days, number} dagar efter att uppdraget har slutat; därefter står bara platsen",
     Task: "{days, number} dagar efter att uppgiften blev klar; därefter står bara vad som gjordes",
     Comment: "{days, number} dagar efter mötet",
@@ -133,6 +133,7 @@ export const sv = {
     Introduction: "Vilka aktörer som presenteras för varandra, vem som har frågat dem och vad de svarade",
     Inquiry: "Att aktörer tillfrågas om sina samarbeten, och hur många som har svarat",
     Reply: "Vad en aktör har svarat om sina samarbeten, utan att ha gått med på att det visas",
+    TermAddress: "E-postadresser till dem som sitter i ett råd utan konto; också de som sköter rådet",
     Comment: "Kommentarer till en dagordning; också de som sitter i rådet",
     ProtectedIdentity: "Skyddade personuppgifter, genom en titt som skrivs upp",
     Event: {
@@ -201,7 +202,6 @@ export const en: Same<typeof sv> = {
     },
     Invitation: { what: "Invitations", why: "To invite somebody by e-mail. Whoever does not answer becomes no member." },
     JoinRequest: { what: "Requests to join", why: "To be able to answer whoever has asked." },
-    SavedBoard: { what: "Your saved views of agreements", why: "So that you find back to them. Others see only those that you share." },
     Event: { what: "The log: who did what, and when", why: "So that changes can be followed and undone, and misuse is found." },
     Erasing: { what: "What is about to be erased", why: "So that the erasure happens even if the server is restarted in the middle." },
     Account: {
@@ -253,6 +253,7 @@ export const en: Same<typeof sv> = {
     JoinRequest: "{days, number} days",
     Reply: "{days, number} days after the question has closed",
     Call: "{days, number} days after the meeting",
+    Address: "{days, number} days after the term ended, or until they want no more letters",
     Term: "{days, number} days after the term has ended; after that only the seat remains",
     Task: "{days, number} days after the task was done; after that only what was done remains",
     Comment: "{days, number} days after the meeting",
@@ -299,6 +300,7 @@ export const en: Same<typeof sv> = {
     Introduction: "Which actors are introduced to each other, who has asked them and what they said",
     Inquiry: "That actors are asked about their ties, and how many have answered",
     Reply: "What an actor has answered about its ties, without having agreed to have it shown",
+    TermAddress: "E-mail addresses of those who sit in a council without an account; also those who keep the council",
     Comment: "Comments on an agenda; those too who sit in the council",
     ProtectedIdentity: "Protected personal details, by a look that is written down",
     Event: {

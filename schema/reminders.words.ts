@@ -24,7 +24,7 @@ export const sv = {
   whyNot: {
     notCalled: "Ingen har kallat dem än.",
     answered: "Alla som är kallade har svarat.",
-    noAccount: "De som inte har svarat har inget konto och får inga brev: hör av dig på annat sätt.",
+    unreached: "De som inte har svarat har varken konto eller e-postadress här och får inga brev: hör av dig på annat sätt.",
     lately: "Ett brev gick nyss. Påminn igen om {days, plural, one {en dag} other {# dagar}}.",
     days: "Skriv hur många dagar före mötet, 1–{most, number}.",
   },
@@ -53,7 +53,8 @@ export const en: Same<typeof sv> = {
   whyNot: {
     notCalled: "Nobody has called them yet.",
     answered: "Everyone who is called has answered.",
-    noAccount: "Those who have not answered have no account and get no letters: tell them in another way.",
+    unreached:
+      "Those who have not answered have neither an account nor an e-mail address here and get no letters: tell them in another way.",
     lately: "A letter went lately. Remind again in {days, plural, one {one day} other {# days}}.",
     days: "Write how many days before the meeting, 1–{most, number}.",
   },

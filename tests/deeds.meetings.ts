@@ -178,7 +178,7 @@ export const meetingDeeds: Record<string, Deed> = {
 /** What is said of people at meetings, what sends letters, and what has a secret: none of it is there to be undone. */
 export const meetingsBeyondUndoing = [
   ...liveBeyondUndoing,
-  ...["callMeeting", "remindCalled", "answerMeeting", "answerCall", "notePresence", "addPresent", "removePresent"],
+  ...["callMeeting", "remindCalled", "answerMeeting", "answerCall", "stopCalls", "notePresence", "addPresent", "removePresent"],
   ...["writeDecision", "describeDecision", "removeDecision"],
   ...["beginMinutes", "writeMinutes", "sendMinutes", "recallMinutes", "approveMinutes", "askToChangeMinutes", "noteSigned"],
   ...["publishMinutes", "correctMinutes"],

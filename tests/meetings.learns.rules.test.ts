@@ -68,7 +68,7 @@ describe("what a meeting teaches", () => {
 const day = 86_400_000;
 const start = momentAt("2026-12-03", "18:00");
 const ahead = (days: number) => new Date(start.getTime() - days * day);
-const called = { answer: "Waiting" as const, calledAt: ahead(20), toldAt: ahead(20), remindedAt: null, hasAccount: true };
+const called = { answer: "Waiting" as const, calledAt: ahead(20), toldAt: ahead(20), remindedAt: null, isReached: true };
 const meeting = { state: "Called" as const, startsAt: start, reminderDays: 2 as number | null };
 
 describe("a reminder", () => {
@@ -78,7 +78,7 @@ describe("a reminder", () => {
     ["the day before too, if nobody was reminded", meeting, called, ahead(1), true],
     ["not a second time", meeting, { ...called, remindedAt: ahead(2) }, ahead(1), false],
     ["not whoever has answered", meeting, { ...called, answer: "No" as const }, ahead(2), false],
-    ["not without an account", meeting, { ...called, hasAccount: false }, ahead(2), false],
+    ["not without an account", meeting, { ...called, isReached: false }, ahead(2), false],
     ["not whom a letter went to yesterday", meeting, { ...called, toldAt: ahead(3) }, ahead(2), false],
     ["not where the meeting never reminds", { ...meeting, reminderDays: null }, called, ahead(2), false],
     ["not of what is cancelled", { ...meeting, state: "Cancelled" as const }, called, ahead(2), false],

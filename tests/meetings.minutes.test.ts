@@ -127,46 +127,6 @@ describe("minutes", () => {
     expect((await minutesOf(meeting, world.visitor())).notes.edges.map(({ node }: Loose) => node.text)).toEqual(["Det är tre bänkar."]);
   });
 
-  test("say whether enough came by the council's rule of that day, and go on saying so when the rule is changed", async () => {
-    const decidesBy = (quorum: object) =>
-      karin.get(
-        "mutation($id: ID!, $quorum: QuorumRuleInput) { describeCouncil(id: $id, council: { quorum: $quorum }) { quorum { by count eachSide } } }",
-        { id: council, quorum },
-      );
-    const came = async (meeting: string) => {
-      const { council: read } = await karin.get(
-        "query($id: ID!) { council(id: $id) { seats { edges { node { terms { edges { node { id person { id } } } } } } } } }",
-        { id: council },
-      );
-      const terms: Loose[] = read.seats.edges.flatMap(({ node }: Loose) => node.terms.edges.map((edge: Loose) => edge.node));
-      const { id: term } = terms.find(({ person }) => person.id === nils.id)!;
-      await karin.get("mutation($meeting: ID!, $term: ID!) { addPresent(meeting: $meeting, who: { term: $term }) { id } }", {
-        meeting,
-        term,
-      });
-    };
-    const begun = async () => {
-      const meeting = await held();
-      await came(meeting);
-      return { meeting, id: (await karin.get(BEGIN, { meeting })).beginMinutes.id };
-    };
-    const { meeting, id } = await begun();
-    expect((await contentOf(meeting)).quorum).toBe(null);
-    const rule = { by: "Count", count: 1, eachSide: true };
-    expect((await decidesBy(rule)).describeCouncil).toEqual({ quorum: rule });
-    await karin.get(SEND, { id });
-    await decidesBy({ by: "TwoThirds", eachSide: false });
-    expect((await contentOf(meeting)).quorum).toEqual({ rule, present: 1, seats: 2, needed: 1, missing: [], isMet: true });
-    const { meeting: later } = await begun();
-    expect((await contentOf(later)).quorum).toMatchObject({ needed: 2, isMet: false });
-    const [{ operation }] = await world.sql(
-      "select operation from event where subject = $1 and deed = 'describeCouncil' order by seq desc limit 1",
-      [council],
-    );
-    await karin.get("mutation($operation: ID!) { undo(operation: $operation) }", { operation });
-    expect((await contentOf(later)).quorum).toMatchObject({ rule, isMet: true });
-  });
-
   test("are a draft again when an approver asks for a change, and the agenda is open again", async () => {
     const { meeting, id, digest } = await sent();
     const AGENDA = "query($meeting: ID!) { agenda(meeting: $meeting) { frozenAt } }";

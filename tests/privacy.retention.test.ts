@@ -25,6 +25,10 @@ beforeAll(async () => {
     );
   await world.sql("update contact set consented_on = $1", [ago(1000)]);
   await world.sql("update term set starts_on = $1, ends_on = $2, gender = 'Man' where id = $3", [ago(3000), ago(1900), town.term]);
+  await world.sql(
+    "insert into term_address (hub_id, council_id, term_id, email) select hub_id, council_id, id, 'ola@byn.example' from term where id = $1",
+    [town.term],
+  );
   await world.sql("update task set done_at = $1, name = 'Ola Påhittad' where id = $2", [ago(1900), town.done]);
 });
 afterAll(() => world.close());
@@ -54,7 +58,7 @@ test("a dry run lists what has been kept as long as it may, kind by kind, and ch
   );
   const due = await operate((client) => dueForDeletion(client, hub, today()));
   expect(counts(due)).toEqual({
-    ...{ Mail: 1, Invitation: 1, JoinRequest: 1, Reply: 0, Call: 0, Term: 1, Consent: 1, Log: 0 },
+    ...{ Mail: 1, Invitation: 1, JoinRequest: 1, Reply: 0, Call: 0, Address: 1, Term: 1, Consent: 1, Log: 0 },
     ...{ Task: 1, Point: 0, Comment: 0, Notice: 0 },
   });
   expect(due.find(({ kind }) => kind === "Consent")).toMatchObject({ days: 730, ids: [town.contact], isListedOnly: true });
@@ -66,7 +70,8 @@ test("a dry run lists what has been kept as long as it may, kind by kind, and ch
 test("carried out it deletes that and no more, and the hub's log has the counts under a seal that shows a changed record", async () => {
   const named = await world.sql("select 1 from term where name is not null");
   const done = await operate((client) => carryOut(client, hub, today(), secret));
-  expect(done!.record).toEqual({ hub, on: today(), counts: { Mail: 1, Invitation: 1, JoinRequest: 1, Term: 1, Task: 1 } });
+  expect(done!.record).toEqual({ hub, on: today(), counts: { Mail: 1, Invitation: 1, JoinRequest: 1, Address: 1, Term: 1, Task: 1 } });
+  expect(await world.sql("select 1 from term_address")).toEqual([]);
   expect(
     await world.sql("select email from invitation union select email from join_request union select recipient from outgoing_mail"),
   ).toEqual([{ email: "inbjuden.10@example.se" }]);

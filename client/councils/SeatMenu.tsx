@@ -2,11 +2,11 @@ import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import { useWords } from "../i18n.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu, type MenuChoice } from "../ui/Menu.tsx";
-import type { PlainSeat, TermRead } from "./councils.ts";
+import type { PlainSeat, ReachedTerm } from "./councils.ts";
 import type { Doing } from "./doing.ts";
 
 /** What can be done with a seat and with whoever sits there. */
-export function SeatMenu({ seat, term, onDo }: { seat: PlainSeat; term: TermRead | undefined; onDo: (doing: Doing) => void }) {
+export function SeatMenu({ seat, term, onDo }: { seat: PlainSeat; term: ReachedTerm | undefined; onDo: (doing: Doing) => void }) {
   const say = useWords();
   const choice = (doing: Doing, name: string): MenuChoice => ({ id: doing.deed, name, onAction: () => onDo(doing) });
   const withTerm = term

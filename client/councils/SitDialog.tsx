@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isOpenByDefault, whyNotSit } from "../../schema/councils/terms.ts";
 import { Gender } from "../../schema/councils.ts";
+import { whyNotEmail } from "../../schema/text.ts";
 import type { Picked } from "../access/PickOne.tsx";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
@@ -13,7 +14,7 @@ import { today } from "../ui/today.ts";
 import { useDeed } from "../ui/useDeed.ts";
 import { WhyNot } from "../ui/WhyNot.tsx";
 import { PickPerson } from "../weaving/PickPerson.tsx";
-import { councilRoom, DESCRIBE_TERM, HAND_OVER, type PlainSeat, SIT, type TermRead } from "./councils.ts";
+import { councilRoom, DESCRIBE_TERM, HAND_OVER, type PlainSeat, type ReachedTerm, SIT } from "./councils.ts";
 
 interface Props {
   /** The hub's path. */
@@ -21,7 +22,7 @@ interface Props {
   council: string;
   seat: PlainSeat;
   /** Who sits there now, when it is handed over or corrected. */
-  term?: TermRead;
+  term?: ReachedTerm;
   deed: "sit" | "handOver" | "correct";
   /** Is told the operation by which it can be undone. */
   onDone: (operation: string) => void;
@@ -32,14 +33,15 @@ const ways = ["person", "name", "unnamed"] as const;
 type Way = (typeof ways)[number];
 const unsaid = "unsaid";
 
-const wayOf = ({ person, unnamed }: TermRead): Way => (person ? "person" : unnamed ? "unnamed" : "name");
+const wayOf = ({ person, unnamed }: ReachedTerm): Way => (person ? "person" : unnamed ? "unnamed" : "name");
 
 /** What stands in the fields at first: what is to be corrected, or an empty seat from today. */
-function begun(seat: PlainSeat, term: TermRead | undefined) {
+function begun(seat: PlainSeat, term: ReachedTerm | undefined) {
   return {
     way: term ? wayOf(term) : ("person" as Way),
     person: (term?.person ?? undefined) as Picked | undefined,
     name: term?.name ?? "",
+    email: term?.email ?? "",
     open: term?.open ?? isOpenByDefault(seat.side, {}),
     gender: (term?.gender ?? unsaid) as Gender | typeof unsaid,
     startsOn: term?.startsOn ?? today(),
@@ -54,11 +56,14 @@ export function SitDialog({ hub, council, seat, term, deed, onDone, onClose }: P
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
   const [tried, setTried] = useState(false);
-  const [{ way, person, name, open, gender, startsOn, endsOn }, set] = useState(() => begun(seat, deed === "correct" ? term : undefined));
+  const [{ way, person, name, email, open, gender, startsOn, endsOn }, set] = useState(() =>
+    begun(seat, deed === "correct" ? term : undefined),
+  );
   const put = (some: Partial<ReturnType<typeof begun>>) => set((before) => ({ ...before, ...some }));
   const written = {
     person: way === "person" ? (person?.id ?? null) : null,
     name: way === "name" ? name : null,
+    email: way === "name" ? email.trim() || null : null,
     unnamed: way === "unnamed",
     open: open && way !== "unnamed",
     gender: gender === unsaid ? null : gender,
@@ -100,6 +105,16 @@ export function SitDialog({ hub, council, seat, term, deed, onDone, onClose }: P
         <PickPerson hub={hub} label={say("councils.sit.member")} value={person} onChange={(next) => put({ person: next })} />
       )}
       {way === "name" && <TextField label={say("councils.sit.called")} value={name} onChange={(next) => put({ name: next })} isRequired />}
+      {way === "name" && (
+        <TextField
+          label={say("councils.sit.email")}
+          type="email"
+          value={email}
+          onChange={(next) => put({ email: next })}
+          hint={say("councils.sit.emailHow")}
+          whyNot={tried ? whyNotEmail(email.trim()) : undefined}
+        />
+      )}
       {way === "name" && (
         <Tick isSelected={open} onChange={(next) => put({ open: next })}>
           <span>

@@ -7,14 +7,17 @@ export const TERM = graphql(`
   fragment TermLine on Term { id name unnamed open gender startsOn endsOn isHeld person { id name } }
 `);
 
+/** The same on the council's own page: those who keep it see where letters reach whoever has no account. */
+export const REACHED = graphql(`fragment ReachedTerm on Term { ...TermLine email }`, [TERM]);
+
 /** A seat with those who have it, had it or will have it. */
 export const SEAT = graphql(
   `fragment SeatLine on Seat {
     id side substitute position name appointedBy roles paid
     actor { id name kind active }
-    terms(first: 12) { edges { cursor node { ...TermLine } } }
+    terms(first: 12) { edges { cursor node { ...ReachedTerm } } }
   }`,
-  [TERM],
+  [REACHED],
 );
 
 /** What is told of a council itself. */
@@ -109,8 +112,8 @@ export const HAND_OVER = graphql(
   [SEAT],
 );
 export const DESCRIBE_TERM = graphql(
-  `mutation DescribeTerm($id: ID!, $term: TermPatch!) { describeTerm(id: $id, term: $term) { ...TermLine } }`,
-  [TERM],
+  `mutation DescribeTerm($id: ID!, $term: TermPatch!) { describeTerm(id: $id, term: $term) { ...ReachedTerm } }`,
+  [REACHED],
 );
 export const END_TERM = graphql(`mutation EndTerm($id: ID!, $on: Date) { endTerm(id: $id, on: $on) { ...TermLine } }`, [TERM]);
 export const CALL = graphql(`mutation CallSubstitute($seat: ID!) { callSubstitute(seat: $seat) { id seat { ...SeatLine } } }`, [SEAT]);
@@ -118,17 +121,20 @@ export const CALL = graphql(`mutation CallSubstitute($seat: ID!) { callSubstitut
 export type CouncilOnPage = NonNullable<ResultOf<typeof COUNCIL>["council"]>;
 export type SeatRead = ResultOf<typeof SEAT>;
 export type TermRead = ResultOf<typeof TERM>;
+export type ReachedTerm = ResultOf<typeof REACHED>;
 export type Listed = ResultOf<typeof LISTED>;
 
 /** A council as a room: new seats join its list. */
 export const councilRoom = (id: string) => ({ __typename: "Council", id, lists: { Seat: "seats" } });
 
-type WithTerms<S> = Omit<S, "terms"> & { terms: TermRead[] };
+interface Termed {
+  terms: { edges: readonly { node: unknown }[] };
+}
+type WithTerms<S extends Termed> = Omit<S, "terms"> & { terms: S["terms"]["edges"][number]["node"][] };
 
 /** Seats with their terms as plain lists, as the rules ask for them. */
-export const plainSeats = <S extends { terms: { edges: readonly { node: TermRead }[] } }>(seats: {
-  edges: readonly { node: S }[];
-}): WithTerms<S>[] => seats.edges.map(({ node }) => ({ ...node, terms: node.terms.edges.map((edge) => edge.node) }));
+export const plainSeats = <S extends Termed>(seats: { edges: readonly { node: S }[] }): WithTerms<S>[] =>
+  seats.edges.map(({ node }) => ({ ...node, terms: node.terms.edges.map((edge) => edge.node) }));
 
 /** A seat of a council's page. */
 export type PlainSeat = WithTerms<SeatRead>;

@@ -1,4 +1,4 @@
-import type { PlainSeat, TermRead } from "./councils.ts";
+import type { PlainSeat, ReachedTerm } from "./councils.ts";
 
 type With<Deeds extends string, Rest> = { [D in Deeds]: { deed: D } & Rest }[Deeds];
 
@@ -6,4 +6,4 @@ type With<Deeds extends string, Rest> = { [D in Deeds]: { deed: D } & Rest }[Dee
 export type Doing =
   | With<"describe" | "group" | "remove" | "addSeats", unknown>
   | With<"describeSeat" | "removeSeat" | "sit" | "call", { seat: PlainSeat }>
-  | With<"handOver" | "correct" | "end", { seat: PlainSeat; term: TermRead }>;
+  | With<"handOver" | "correct" | "end", { seat: PlainSeat; term: ReachedTerm }>;

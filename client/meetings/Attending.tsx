@@ -16,7 +16,7 @@ import { AddPresent } from "./AddPresent.tsx";
 import type { MeetingOnPage, PlaceRead } from "./meetings.ts";
 import { Place } from "./Place.tsx";
 import { useMoment } from "./useMoment.ts";
-import { useReminding } from "./useReminding.ts";
+import { isReached, useReminding } from "./useReminding.ts";
 
 interface Props {
   meeting: MeetingOnPage;
@@ -64,7 +64,7 @@ function Answers({ places }: Pick<Props, "places">) {
 /** How many who are called have to hear of it in another way than by letter. */
 function Untold({ places }: Pick<Props, "places">) {
   const say = useWords();
-  const count = places.filter(({ calledAt, term }) => calledAt && !term?.person).length;
+  const count = places.filter((place) => place.calledAt && !isReached(place)).length;
   return count > 0 && <p className="place-untold">{say("meetings.one.untold", { count })}</p>;
 }
 

@@ -4,15 +4,18 @@ import { useParams } from "react-router";
 import { Answer } from "../../schema/meetings/meeting.ts";
 import { useSentence, useWords } from "../i18n.tsx";
 import { client } from "../live/apollo.ts";
+import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Broken } from "../ui/ErrorBoundary.tsx";
+import { notify } from "../ui/Notices.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { Sure } from "../ui/Sure.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { AnswerButtons } from "./AnswerButtons.tsx";
 import { CallFiles } from "./attachments/CallFiles.tsx";
-import { ANSWER_LETTER, LETTER, type Letter } from "./meetings.ts";
+import { ANSWER_LETTER, LETTER, type Letter, STOP_CALLS } from "./meetings.ts";
 import { useMoment } from "./useMoment.ts";
 import "./MeetingPage.css";
 import "./CallPage.css";
@@ -73,8 +76,36 @@ function Open({ secret, letter, onAgain }: { secret: string; letter: Letter; onA
             {say("meetings.one.add")}
           </a>
         </p>
+        {letter.isByAddress && <NoMore secret={secret} council={councilName} onAgain={onAgain} />}
       </Page>
     </div>
+  );
+}
+
+/** For whoever gets letters without an account: a way to have no more of them, for which the address is removed. */
+function NoMore({ secret, council, onAgain }: { secret: string; council: string; onAgain: () => Promise<unknown> }) {
+  const say = useWords();
+  const [isAsking, setAsking] = useState(false);
+  const stop = async () => {
+    await client.mutate({ mutation: STOP_CALLS, variables: { secret } });
+    notify({ text: say("meetings.call.stopped") });
+    await onAgain();
+  };
+  return (
+    <p>
+      <Button weight="quiet" onPress={() => setAsking(true)}>
+        {say("meetings.call.stop")}
+      </Button>
+      {isAsking && (
+        <Sure
+          title={say("meetings.call.stop")}
+          what={say("meetings.call.stopWhat", { council })}
+          yes={say("meetings.call.stop")}
+          onYes={stop}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { useReason } from "../ui/Refused.tsx";
 import { Tick } from "../ui/Tick.tsx";
 import { ANSWER, type MeetingOnPage, meetingRoom, NOT_HERE, NOTE, type PlaceRead } from "./meetings.ts";
 import { useMoment } from "./useMoment.ts";
+import { isReached } from "./useReminding.ts";
 
 /** What whoever has a place at a meeting is called. */
 export function usePlaceName(): (place: PlaceRead) => string {
@@ -38,7 +39,7 @@ function useFacts({ place, places, mayKeep, canNote }: Props): string {
     place.guest ? say("meetings.one.guest") : (place.term?.seat.actor?.name ?? place.term?.seat.name),
     place.substitute && say("meetings.one.stands"),
     instead && say("meetings.one.instead", { name: nameOf(instead) }),
-    mayKeep && place.calledAt && !place.term?.person && say("meetings.one.noAccount"),
+    mayKeep && place.calledAt && !place.term?.person && say(isReached(place) ? "meetings.one.byLetter" : "meetings.one.noAccount"),
     mayKeep && place.remindedAt && !canNote && say("reminders.reminded", { day: moment.day(place.remindedAt) }),
   ]
     .filter(Boolean)

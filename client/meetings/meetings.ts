@@ -41,7 +41,7 @@ export const PLACE = graphql(`
   fragment PlaceLine on Attendance {
     id side substitute answer answeredAt calledAt toldAt remindedAt present guest
     instead { id }
-    term { id name unnamed open isHeld gender startsOn endsOn person { id name } seat { id name actor { id name } } }
+    term { id name email unnamed open isHeld gender startsOn endsOn person { id name } seat { id name actor { id name } } }
   }
 `);
 
@@ -136,7 +136,7 @@ export const KEEPS = graphql(
           council { id parent { id } }
           attendances(first: 40, answers: [Waiting], called: true) {
             totalCount
-            edges { cursor node { id answer calledAt toldAt remindedAt term { id person { id } } } }
+            edges { cursor node { id answer calledAt toldAt remindedAt term { id email person { id } } } }
           }
         } }
       }
@@ -179,7 +179,7 @@ export const END_SERIES = graphql(`mutation EndSeries($id: ID!) { endSeries(id: 
 export const LETTER = graphql(`
   query Call($secret: String!) {
     call(secret: $secret) {
-      hubName hubSlug councilName name meeting title theme words startsAt endsAt place link state answer substitute hasSubstitutes whyNot
+      hubName hubSlug councilName name meeting title theme words startsAt endsAt place link state answer substitute hasSubstitutes isByAddress whyNot
       files { id name kind size about }
     }
   }
@@ -187,6 +187,8 @@ export const LETTER = graphql(`
 export const ANSWER_LETTER = graphql(
   `mutation AnswerCall($secret: String!, $answer: MeetingAnswer!) { answerCall(secret: $secret, answer: $answer) }`,
 );
+
+export const STOP_CALLS = graphql(`mutation StopCalls($secret: String!) { stopCalls(secret: $secret) }`);
 
 export type MeetingRead = ResultOf<typeof MEETING>;
 export type MeetsRead = ResultOf<typeof MEETS>;

@@ -13,8 +13,11 @@ interface Called {
   calledAt: string | null;
   toldAt: string | null;
   remindedAt: string | null;
-  term: { person: { id: string } | null } | null;
+  term: { email: string | null; person: { id: string } | null } | null;
 }
+
+/** Whether letters reach somebody at a meeting: at their account, or at the address that was left for them. */
+export const isReached = ({ term }: Pick<Called, "term">): boolean => !!(term?.person || term?.email);
 
 /** Whom of those called to a meeting a reminder would go to now, why it goes to nobody, and how it is sent. */
 export function useReminding(
@@ -27,7 +30,7 @@ export function useReminding(
   const { run, isBusy } = useDeed();
   const now = new Date();
   const waiting = places.filter(({ calledAt, answer }) => calledAt && answer === Answer.Waiting);
-  const reasons = waiting.map((place) => whyNotRemindCalled(meeting as never, { ...place, hasAccount: !!place.term?.person }, now));
+  const reasons = waiting.map((place) => whyNotRemindCalled(meeting as never, { ...place, isReached: isReached(place) }, now));
   const due = reasons.filter((no) => !no).length;
   const lately = reasons.find((no) => no?.key === "reminders.whyNot.lately");
   const remind = () =>

@@ -1,7 +1,7 @@
 import { Side, soonDays } from "../councils.ts";
 import { daysAfter } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import { firstNo, whyNotDay, whyNotName } from "../text.ts";
+import { firstNo, whyNotDay, whyNotEmail, whyNotName } from "../text.ts";
 
 /** From when until when somebody sits on a seat; both days are in it, and without an end it goes on until further notice. */
 export interface Span {
@@ -40,14 +40,21 @@ interface Named {
   person?: unknown;
   name?: string | null;
   unnamed?: boolean | null;
+  email?: string | null;
 }
 
-/** Why nobody can be seated like this: who it is must be said in one way, and nobody else may sit there then. `others` are the seat's other terms. */
+/** Why nobody can be seated like this: who it is must be said in one way, and nobody else may sit there then. An address is for whoever has a name and no account. `others` are the seat's other terms. */
 export function whyNotSit(term: Named & Span, others: readonly (Span & { isHeld: boolean })[]): Refusal | undefined {
-  const no = firstNo(whyNotDay(term.startsOn), whyNotDay(term.endsOn), term.name ? whyNotName(term.name) : undefined);
+  const no = firstNo(
+    whyNotDay(term.startsOn),
+    whyNotDay(term.endsOn),
+    term.name ? whyNotName(term.name) : undefined,
+    whyNotEmail(term.email?.trim()),
+  );
   if (no) return no;
   const ways = [term.person, term.name?.trim(), term.unnamed].filter(Boolean).length;
   if (ways !== 1) return refusal(ways ? "councils.whyNot.whoTwice" : "councils.whyNot.whoMissing");
+  if (term.email?.trim() && !term.name?.trim()) return refusal("councils.whyNot.addressOfNobody");
   if (term.endsOn && term.endsOn < term.startsOn) return refusal("councils.whyNot.endsBefore");
   const there = others.find((other) => other.isHeld && overlap(other, term));
   if (there) return refusal("councils.whyNot.taken", { from: there.startsOn, until: there.endsOn ?? "open" });

@@ -19,17 +19,17 @@ interface Called {
   /** When a letter about the meeting last went to them. */
   toldAt?: Date | string | null;
   remindedAt?: Date | string | null;
-  /** Whether they have an account, and so an address that letters go to. */
-  hasAccount: boolean;
+  /** Whether letters reach them: at their account, or at an address that was left for them. */
+  isReached: boolean;
 }
 
 /** Why somebody who is called to a meeting is not reminded now; nothing if they are: who has not answered, and at most every other day. */
-export function whyNotRemindCalled(meeting: Calling, { answer, calledAt, toldAt, hasAccount }: Called, now: Date): Refusal | undefined {
+export function whyNotRemindCalled(meeting: Calling, { answer, calledAt, toldAt, isReached }: Called, now: Date): Refusal | undefined {
   if (meeting.state === MeetingState.Cancelled) return refusal("meetings.whyNot.cancelled");
   if (meeting.state === MeetingState.Held || new Date(meeting.startsAt) <= now) return refusal("meetings.whyNot.begun");
   if (!calledAt) return refusal("reminders.whyNot.notCalled");
   if (answer !== Answer.Waiting) return refusal("reminders.whyNot.answered");
-  if (!hasAccount) return refusal("reminders.whyNot.noAccount");
+  if (!isReached) return refusal("reminders.whyNot.unreached");
   const wait = new Date(toldAt ?? calledAt).getTime() + daysBetweenReminders * millisecondsADay - now.getTime();
   if (wait > 0) return refusal("reminders.whyNot.lately", { days: Math.ceil(wait / millisecondsADay) });
 }

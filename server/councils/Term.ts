@@ -69,6 +69,12 @@ export class Term extends CouncilRow {
   @Field(() => Boolean, { description: "Whether anybody is meant: false when whoever sat there has erased their account." })
   isHeld!: Opt<boolean>;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Where letters reach whoever has no account, if they have left an address; for those who keep the council.",
+  })
+  email!: Opt<string | null>;
+
   called() {
     return this.council.name;
   }

@@ -19,6 +19,12 @@ export class TermPatch {
   })
   open?: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Where letters reach somebody without an account, at most 254 characters; null for nowhere. It is in no log.",
+  })
+  email?: string | null;
+
   @Field(() => Gender, { nullable: true, description: "What they have said of their gender; null for nothing." })
   gender?: Gender | null;
 

@@ -10,6 +10,7 @@ import { Day } from "../scalars.ts";
 import { calledTo } from "./calledTo.ts";
 import { Seat } from "./Seat.ts";
 import { spanOf, Term } from "./Term.ts";
+import { addressOf, reachAt } from "./TermAddress.ts";
 import { TermPatch } from "./TermInput.ts";
 
 type Em = Context["em"];
@@ -58,7 +59,8 @@ export class TermResolver {
     const others = (await termsOf(em, await seatToChange(context, term.seat.id))).filter((other) => other !== term);
     const { person, name, unnamed, startsOn, endsOn } = term;
     const now = { person, name, unnamed, startsOn, endsOn, ...(await written(em, term.hub.id, patch)) };
-    refuse(whyNotSit(now, others.map(spanOf)));
+    refuse(whyNotSit({ ...now, email: patch.email }, others.map(spanOf)));
+    if (patch.email !== undefined || !now.name) await reachAt(em, term, addressIn(patch));
     return em.assign(term, now as object);
   }
 
@@ -89,6 +91,8 @@ export class TermResolver {
     refuse(whyNotCall(seat, seats, today));
     const { person, name, unnamed, open, gender, endsOn } = called!;
     const term = em.create(Term, { ...place(seat), person, name, unnamed, open, gender, startsOn: today, endsOn });
+    const address = person ? undefined : await addressOf(em, called!);
+    if (address) await reachAt(em, term, address.email);
     if (called!.startsOn < today) called!.endsOn = dayBefore(today);
     else em.remove(called!);
     return term;
@@ -110,11 +114,15 @@ const place = (seat: Seat) => ({ seat, council: seat.council, hub: seat.hub, vis
 async function begin(em: Em, seat: Seat, input: TermPatch & { startsOn: string }): Promise<Term> {
   const said = await written(em, seat.hub.id, input);
   const term = { ...said, startsOn: input.startsOn, open: input.open ?? isOpenByDefault(seat.side, input) };
-  refuse(whyNotSit(term, (await termsOf(em, seat)).map(spanOf)));
-  return em.create(Term, { ...place(seat), ...term });
+  refuse(whyNotSit({ ...term, email: input.email }, (await termsOf(em, seat)).map(spanOf)));
+  const begun = em.create(Term, { ...place(seat), ...term });
+  await reachAt(em, begun, addressIn(input));
+  return begun;
 }
 
-async function written(em: Em, hub: string, { person, name, ...plain }: TermPatch): Promise<Partial<Term>> {
+const addressIn = ({ email }: TermPatch): string | null => email?.trim().toLowerCase() || null;
+
+async function written(em: Em, hub: string, { person, name, email: _, ...plain }: TermPatch): Promise<Partial<Term>> {
   return {
     ...(Object.fromEntries(
       Object.entries(plain).filter(([field, value]) => value !== undefined && (value !== null || ["gender", "endsOn"].includes(field))),

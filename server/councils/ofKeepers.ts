@@ -1,4 +1,4 @@
-import { isMine, viewer } from "../database/policies.ts";
+import { byHouse, isMine, viewer } from "../database/policies.ts";
 import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.ts";
 
 /** SQL: whether who is looking keeps a council, by any of these columns: the hub's, the council's own, or that of one that it is a group of. */
@@ -26,6 +26,25 @@ export function ofKeepers(points: Record<string, string>, by: { add?: string[]; 
       { name: "add", command: "insert", check: written(by.add ?? by.keep) },
       { name: "change", command: "update", using: writer, check: written(by.keep) },
       { name: "remove", command: "delete", using: writer },
+    ],
+  };
+}
+
+/** How a table is declared whose rows are of a council (`council`), and seen and written by those who keep it and the house alone. */
+export function forKeepers(points: Record<string, string>): Declared {
+  const keeper = (columns: object) => `${keeps(columns as Columns, ["hub", "council"])} or ${byHouse}`;
+  const written = (columns: object) =>
+    [
+      `(${keeper(columns)})`,
+      ...Object.entries(points).map(([property, target]) => pointsInside(columns as Columns, property, target)),
+    ].join(" and ");
+  return {
+    rowLevelSecurity: "force",
+    policies: [
+      { name: "see", command: "select", using: keeper },
+      { name: "add", command: "insert", check: written },
+      { name: "change", command: "update", using: keeper, check: written },
+      { name: "remove", command: "delete", using: keeper },
     ],
   };
 }

@@ -46,6 +46,7 @@ import { Signatory } from "../charter/Signatory.ts";
 import { Council } from "../councils/Council.ts";
 import { Seat } from "../councils/Seat.ts";
 import { Term } from "../councils/Term.ts";
+import { TermAddress } from "../councils/TermAddress.ts";
 import { Guard } from "../hubs/Guard.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { HubRow } from "../hubs/HubRow.ts";
@@ -184,6 +185,7 @@ const entities = [
   Council,
   Seat,
   Term,
+  TermAddress,
   MeetingSeries,
   Meeting,
   Attendance,

@@ -72,6 +72,11 @@ export class CallLetter {
   @Field(() => Boolean, { description: "Whether their side has substitutes that can be called in their place." })
   hasSubstitutes!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether letters go to an address that was left for them, which whoever holds the letter can have removed.",
+  })
+  isByAddress!: boolean;
+
   @Field(() => [CallFile], { description: "The files that go with it." })
   files!: CallFile[];
 

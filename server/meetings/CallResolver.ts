@@ -5,6 +5,7 @@ import { refusal } from "../../schema/refusal.ts";
 import { asHouse } from "../access/asHouse.ts";
 import { hashOf } from "../access/secret.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
+import { addressOf, reachAt } from "../councils/TermAddress.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Attendance } from "./Attendance.ts";
 import { answer } from "./answering.ts";
@@ -22,7 +23,7 @@ export class CallResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Meeting, {
     description:
-      "Calls everyone who sits in the council on the day of the meeting and has not been called, each with an account by a letter; for a seat that nobody has the substitute whose turn it is. For those who keep the council.",
+      "Calls everyone who sits in the council on the day of the meeting and has not been called, each by a letter to their account or the address that was left for them; for a seat that nobody has the substitute whose turn it is. For those who keep the council.",
   })
   async callMeeting(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Meeting> {
     const meeting = await meetingToChange(context, id);
@@ -85,7 +86,7 @@ export class CallResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Meeting, {
     description:
-      "Reminds everyone who is called, has an account and has not answered, by letter: at most every other day. For those who keep the council.",
+      "Reminds everyone who is called, has not answered and can be reached by letter: at most every other day. For those who keep the council.",
   })
   async remindCalled(@Arg("id", () => ID, { description: "The meeting." }) id: string, @Ctx() context: Context): Promise<Meeting> {
     const meeting = await meetingToChange(context, id);
@@ -116,10 +117,16 @@ export class CallResolver {
       const { meeting, term } = place;
       const { seats } = await heldOn(context.em, meeting);
       return {
-        ...{ hubName: meeting.hub.name, hubSlug: meeting.hub.slug, councilName: meeting.council.name, name: term?.person?.name },
+        ...{
+          hubName: meeting.hub.name,
+          hubSlug: meeting.hub.slug,
+          councilName: meeting.council.name,
+          name: term?.person?.name ?? term?.name,
+        },
         ...{ meeting: meeting.id, title: meeting.title, theme: meeting.theme, words: meeting.words },
         ...{ startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place, link: meeting.link, state: meeting.state },
         ...{ answer: place.answer, substitute: place.substitute },
+        isByAddress: !!term && !term.person && !!(await addressOf(context.em, term)),
         files: await filesWith(context.em, meeting),
         hasSubstitutes: seats.some(({ side, substitute }) => substitute && side === place.side),
         whyNot: whyNotAnswer(meeting, context.now)?.key,
@@ -136,6 +143,21 @@ export class CallResolver {
     return withCall(context, secret, async (place) => {
       if (!place) throw new Refused(refusal("meetings.whyNot.unknownCall"));
       await answer(context, place.id, said);
+      return true;
+    });
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Removes the address that the letter went to, by its personal link: no more letters go there. An account is its own matter.",
+  })
+  stopCalls(
+    @Arg("secret", () => String, { description: "The secret in the letter's link." }) secret: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return withCall(context, secret, async (place) => {
+      if (!place) throw new Refused(refusal("meetings.whyNot.unknownCall"));
+      if (place.term) await reachAt(context.em, place.term, null);
       return true;
     });
   }

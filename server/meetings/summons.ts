@@ -2,6 +2,7 @@ import { clockAt } from "../../schema/meetings/clock.ts";
 import type { Language, WordKey } from "../../schema/words.ts";
 import { hashOf, newSecret } from "../access/secret.ts";
 import type { Context } from "../context.ts";
+import { addressOf } from "../councils/TermAddress.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { say } from "../say.ts";
 import type { Attendance } from "./Attendance.ts";
@@ -20,13 +21,13 @@ export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl"> & {
 export type Why = "call" | "substitute" | "reminder" | "moved" | "cancelled" | "calledOff";
 
 /**
- * Tells whoever has a place at a meeting by letter, if they have an account: what, when and where, a link of its own to answer by, and the
- * meeting for their calendar. Whoever has none is told by those who keep the council, who see it.
+ * Tells whoever has a place at a meeting by letter, at their account or the address that was left for them: what, when and where, a link of
+ * its own to answer by, and the meeting for their calendar. Whom no letter reaches is told by those who keep the council, who see it.
  */
 export async function tell(context: Telling, meeting: Meeting, place: Attendance, why: Why): Promise<void> {
   const { em, now, language, publicUrl } = context;
-  const person = place.term?.person;
-  if (!person) return;
+  const whom = place.term && (await addressOf(em, place.term));
+  if (!whom) return;
   place.toldAt = now;
   const isOff = why === "cancelled" || why === "calledOff";
   const secret = newSecret();
@@ -34,16 +35,17 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
   const words = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
   const { council, title, theme, place: where, link } = meeting;
   const text = [
-    words("access.letter.dear", { name: person.name }),
+    words("access.letter.dear", { name: whom.name }),
     words(`meetings.letter.${why}`, { council: council.name }),
     [theme ? `${title}: ${theme}` : title, whenIn(language, meeting), where, link].filter(Boolean).join("\n"),
     isOff ? null : meeting.words,
     isOff ? null : await filesIn(context, meeting, secret),
     isOff ? null : words("meetings.letter.answer"),
     isOff ? null : `${publicUrl}/call/${secret}`,
+    isOff || place.term?.person ? null : words("meetings.letter.stop"),
   ];
   await queueMail(em, {
-    to: person.email,
+    to: whom.email,
     language,
     subject: words(`meetings.letter.${why}Subject`, { title, when: whenIn(language, meeting) }),
     text: text.filter(Boolean).join("\n\n"),

@@ -50,8 +50,12 @@ export async function eraseMentions(
         own,
       );
   }
-  // Where a question went to a contact goes with them; what the actor answered stays.
+  // Where a question went to a contact goes with them, and where letters of a council do; what the actor answered stays.
   await client.query("delete from reply_link where contact_id = any($1::uuid[])", [about]);
+  await client.query("delete from term_address where hub_id = $1 and lower(email) in (select lower(told) from unnest($2::text[]) told)", [
+    hub,
+    own,
+  ]);
   await eraseFromLog(client, { hub, by, deed, about, texts: own });
   await client.query("select pg_notify($1, $2)", [bell, hub]);
 }

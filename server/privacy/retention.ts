@@ -25,6 +25,7 @@ export type RetentionKind =
   | "JoinRequest"
   | "Reply"
   | "Call"
+  | "Address"
   | "Term"
   | "Task"
   | "Point"
@@ -72,6 +73,11 @@ const rules: Record<RetentionKind, Rule> = {
     due: `select link.id from call_link link join attendance on attendance.id = link.attendance_id join meeting on meeting.id = attendance.meeting_id
       where link.hub_id = $1 and meeting.ends_at < $2::date`,
     end: (client, { ids }) => client.query("delete from call_link where id = any($1::uuid[])", [ids]),
+  },
+  // Where letters reached somebody goes soon after they have left the council.
+  Address: {
+    due: `select address.id from term_address address join term on term.id = address.term_id where address.hub_id = $1 and term.ends_on < $2::date`,
+    end: (client, { ids }) => client.query("delete from term_address where id = any($1::uuid[])", [ids]),
   },
   // Who sat in a council long ago is let go of; that somebody did, and whom they represented, is the council's.
   Term: {
