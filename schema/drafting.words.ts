@@ -26,6 +26,7 @@ export const sv = {
   addHeading: "Rubrik",
   remove: "Ta bort avsnittet {heading}",
   why: "Varför",
+  leftOut: "Du skrev det här, men texten låstes innan det hann sparas. Det finns bara i den här webbläsaren.",
   propose: {
     do: "Lämna för beslut",
     sure: "Texten låses, får ett fingeravtryck och går till beslut. Sedan ändras den bara genom en ny text.",
@@ -121,6 +122,7 @@ export const en: Same<typeof sv> = {
   addHeading: "Heading",
   remove: "Remove the section {heading}",
   why: "Why",
+  leftOut: "You wrote this, but the text was locked before it could be saved. It is in this browser alone.",
   propose: {
     do: "Put forward for decision",
     sure: "The text is locked, gets a fingerprint and goes to decision. After that it changes only through a new text.",

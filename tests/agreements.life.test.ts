@@ -33,6 +33,53 @@ describe("the life of a text", () => {
     expect((await choirs.get(does.writeSection, both)).writeSection).toMatchObject({ revision: 2 });
   });
 
+  describe("that somebody goes on writing", () => {
+    const told = async (section: string) => {
+      const LOG =
+        "query($hub: ID!, $room: ID!) { node(id: $hub) { ... on Hub { events(first: 50, room: $room) { edges { node { deed by { name } changes { field before after } } } } } } }";
+      const { node } = await sides.official.get(LOG, { hub: world.hub("lund"), room: section });
+      return node.events.edges
+        .map((edge: { node: Loose }) => edge.node)
+        .filter(({ deed }: Loose) => deed === "writeSection")
+        .map(({ by, changes }: Loose) => [
+          by?.name,
+          ...["before", "after"].map((side) => changes.find(({ field }: Loose) => field === "text")?.[side]),
+        ]);
+    };
+    const written = async (by: Asker, words: readonly string[], isLast = false) => {
+      const { id, revision } = section;
+      for (const [at, text] of words.entries())
+        section = (await by.get(does.writeSection, { id, text, revision: revision + at, goesOn: !(isLast && at === words.length - 1) }))
+          .writeSection;
+      return section;
+    };
+    let section: Loose;
+
+    test("is stored at each pause, seen by the other side, and told once when they are done", async () => {
+      const { official, choirs } = sides;
+      section = (await readLife(official, await drafted(world, sides))).text.sections[1];
+      await written(official, ["Vi", "Vi möts", "Vi möts ofta."]);
+      expect(await told(section.id)).toEqual([]);
+      const NOW = "query($id: ID!) { node(id: $id) { ... on AgreementSection { text writer { name } } } }";
+      expect((await choirs.get(NOW, { id: section.id })).node).toEqual({ text: "Vi möts ofta.", writer: { name: official.name } });
+      expect((await written(official, ["Vi möts ofta. Alltid."], true)).writer).toBeNull();
+      expect(await told(section.id)).toEqual([[official.name, "", "Vi möts ofta. Alltid."]]);
+    });
+
+    test("is told as theirs when somebody else takes the pen, and when they leave without a word", async () => {
+      const { official, choirs } = sides;
+      await written(official, ["Vi möts."]);
+      await written(choirs, ["Vi sjunger."]);
+      expect((await told(section.id))[0]).toEqual([official.name, "Vi möts ofta. Alltid.", "Vi möts."]);
+      await world.app.reminder.goRound(new Date());
+      expect(await told(section.id)).toHaveLength(2);
+      await world.app.reminder.goRound(new Date(Date.now() + 11 * 60_000));
+      expect((await told(section.id))[0]).toEqual([choirs.name, "Vi möts.", "Vi sjunger."]);
+      await world.app.reminder.goRound(new Date(Date.now() + 30 * 60_000));
+      expect(await told(section.id)).toHaveLength(3);
+    });
+  });
+
   test("goes from drafting by decision and signing into force, and is kept", async () => {
     const { official, choirs, clubs, member } = sides;
     const id = await drafted(world, sides);

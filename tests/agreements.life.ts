@@ -28,7 +28,7 @@ export async function readLife(by: Asker, id: string) {
 export const does = {
   beginText: "mutation($agreement: ID!) { beginText(agreement: $agreement) { id } }",
   writeSection:
-    "mutation($id: ID!, $text: String!, $revision: Int!) { writeSection(id: $id, text: $text, revision: $revision) { id text revision } }",
+    "mutation($id: ID!, $text: String!, $revision: Int!, $goesOn: Boolean) { writeSection(id: $id, text: $text, revision: $revision, goesOn: $goesOn) { id text revision writer { name } } }",
   addSection: "mutation($version: ID!, $heading: String!) { addSection(version: $version, heading: $heading) { id } }",
   removeSection: "mutation($id: ID!) { removeSection(id: $id) }",
   setTerm:

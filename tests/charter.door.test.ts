@@ -15,7 +15,8 @@ const add = async (who: Asker, document: string, variables: object): Promise<str
 const ADD_ACTOR = "mutation($hub: ID!, $actor: ActorInput!) { addActor(hub: $hub, actor: $actor) { id } }";
 const START = "mutation($hub: ID!, $charter: CharterInput!) { startCharter(hub: $hub, charter: $charter) { id } }";
 const DRAFT = "mutation($charter: ID!, $text: CharterTextInput!) { draftVersion(charter: $charter, text: $text) { id } }";
-const WRITE = "mutation($id: ID!, $text: CharterTextInput!) { writeVersion(id: $id, text: $text) { id } }";
+const WRITE =
+  "mutation($id: ID!, $text: CharterTextInput!, $revision: Int!) { writeVersion(id: $id, text: $text, revision: $revision) { revision } }";
 const ADOPT = "mutation($id: ID!, $adoption: AdoptionInput!) { adoptVersion(id: $id, adoption: $adoption) { id adoptedOn visibility } }";
 const JOIN = "mutation($charter: ID!, $actor: ID!) { joinCharter(charter: $charter, actor: $actor) { id way joinedOn } }";
 const LEAVE = 'mutation($id: ID!) { leaveCharter(signatory: $id, why: "Vi lägger ner.") { id leftOn } }';
@@ -63,6 +64,13 @@ test("a draft is for members, is adopted once even when two do it at once, and t
   expect(nodes((await read(world.visitor())).versions)).toEqual([]);
   expect(nodes((await read(karin)).versions)).toHaveLength(1);
 
+  expect((await lova.get(WRITE, { id: version, text: text("Vi lyssnar."), revision: 0 })).writeVersion).toEqual({ revision: 0 });
+  expect((await lova.get(WRITE, { id: version, text: text("Vi hör."), revision: 0 })).writeVersion).toEqual({ revision: 1 });
+  const late = (await lova.whyNot(WRITE, { id: version, text: text("Vi talar."), revision: 0 })).extensions;
+  expect(late).toMatchObject({ key: "texts.whyNot.conflict", values: { revision: 1 } });
+  expect([late.values.mine, late.values.theirs].map((said) => JSON.parse(`${said}`).sections[0].text)).toEqual(["Vi talar.", "Vi hör."]);
+  await lova.get(WRITE, { id: version, text: text("Vi lyssnar."), revision: 1 });
+
   const both = await Promise.all([1, 2].map(() => lova.ask(ADOPT, { id: version, adoption })));
   expect(both.filter(({ data }) => data)).toHaveLength(1);
   expect(both.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions.key)).toEqual(["charters.whyNot.adopted"]);
@@ -70,7 +78,7 @@ test("a draft is for members, is adopted once even when two do it at once, and t
     { number: 1, adoptedBy: "Kommunfullmäktige", sections: [{ text: "Vi lyssnar." }] },
   ]);
 
-  expect((await lova.whyNot(WRITE, { id: version, text: text("Annat.") })).extensions.key).toBe("charters.whyNot.adopted");
+  expect((await lova.whyNot(WRITE, { id: version, text: text("Annat."), revision: 0 })).extensions.key).toBe("charters.whyNot.adopted");
   expect((await lova.whyNot("mutation($id: ID!) { removeCharter(id: $id) }", { id: charter })).extensions.key).toBe(
     "charters.whyNot.keptForGood",
   );

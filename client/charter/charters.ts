@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "../graphql.ts";
 
 const VERSION = graphql(`
-  fragment CharterVersion on CharterVersion { id number preamble sections { heading text } adoptedBy adoptedOn caseNumber updatedAt }
+  fragment CharterVersion on CharterVersion { id number preamble sections { heading text } adoptedBy adoptedOn caseNumber updatedAt revision writer { id name } }
 `);
 
 const CHARTER = graphql(
@@ -45,7 +45,7 @@ export const VERSION_TO_WRITE = graphql(
   `query CharterVersionToWrite($id: ID!) {
     charterVersion(id: $id) {
       ...CharterVersion
-      charter { id name hub { id slug name seq } versions(first: 20) { edges { node { ...CharterVersion } } } }
+      charter { id name hub { id slug name seq } }
     }
   }`,
   [VERSION],
@@ -65,7 +65,12 @@ export const REMOVE_LEADER = graphql(`mutation RemoveLeader($id: ID!) { removeLe
 export const DRAFT = graphql(`
   mutation DraftVersion($charter: ID!, $text: CharterTextInput!) { draftVersion(charter: $charter, text: $text) { id } }
 `);
-export const WRITE = graphql(`mutation WriteVersion($id: ID!, $text: CharterTextInput!) { writeVersion(id: $id, text: $text) { id } }`);
+export const WRITE = graphql(
+  `mutation WriteVersion($id: ID!, $text: CharterTextInput!, $revision: Int!, $goesOn: Boolean!) {
+    writeVersion(id: $id, text: $text, revision: $revision, goesOn: $goesOn) { ...CharterVersion }
+  }`,
+  [VERSION],
+);
 export const ADOPT = graphql(`
   mutation AdoptVersion($id: ID!, $adoption: AdoptionInput!) { adoptVersion(id: $id, adoption: $adoption) { id } }
 `);

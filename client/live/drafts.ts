@@ -1,14 +1,14 @@
 /** Something written that is not stored yet, kept in this browser in case the page is closed before it is. */
 export interface Draft {
   person: string;
-  /** The number of the window that wrote it. */
-  client: number;
-  /** What was written, as Base64. */
+  /** The window that wrote it, as the room calls it. */
+  client: number | string;
+  /** What was written, as the room writes it down. */
   change: string;
 }
 
 const shelf = "samvav.draft.";
-const keyOf = (room: string, client: number) => `${shelf}${room}.${client}`;
+const keyOf = (room: string, client: Draft["client"]) => `${shelf}${room}.${client}`;
 
 /** Keeps what one window has written in a room and is not stored; nothing is kept where the browser has no room for it. */
 export function keepDraft(room: string, draft: Draft): void {
@@ -20,7 +20,7 @@ export function keepDraft(room: string, draft: Draft): void {
 }
 
 /** Forgets what a window has written, when it is stored. */
-export const dropDraft = (room: string, client: number): void => globalThis.localStorage?.removeItem(keyOf(room, client));
+export const dropDraft = (room: string, client: Draft["client"]): void => globalThis.localStorage?.removeItem(keyOf(room, client));
 
 const draftsIn = (prefix: string): [key: string, draft: Draft][] =>
   Object.keys(globalThis.localStorage ?? {})

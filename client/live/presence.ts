@@ -77,7 +77,9 @@ export function throttled<T>(call: (value: T) => void, every: number) {
 const WHISPER = graphql(`
   mutation Whisper($room: ID!, $client: ID!, $what: JSON!) { whisper(room: $room, client: $client, what: $what) }
 `);
-const WHISPERED = graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`);
+
+/** What is said in a room and never stored. */
+export const WHISPERED = graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`);
 
 const ignore = { next() {}, error() {}, complete() {} };
 

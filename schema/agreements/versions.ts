@@ -52,18 +52,6 @@ export const whyNotWriteIn = ({ state }: Stated): Refusal | undefined =>
 export const whyNotSection = ({ heading, text }: { heading?: string; text?: string }): Refusal | undefined =>
   firstNo(heading === undefined ? undefined : whyNotName(heading), whyNotText(text, longestSection));
 
-/**
- * Why somebody's text of a section is not stored; nothing if it can be: somebody else has written there since it was read. Both texts are in
- * the refusal, so that nothing is lost: `mine`, and `theirs` with the `revision` from which to write on.
- */
-export function whyNotOverwrite(
-  section: { text: string; revision: number },
-  { text, revision }: { text: string; revision: number },
-): Refusal | undefined {
-  if (section.revision === revision || section.text === text) return;
-  return refusal("texts.whyNot.conflict", { mine: text, theirs: section.text, revision: section.revision });
-}
-
 /** A term. */
 export interface Term {
   startsOn?: Day | null;

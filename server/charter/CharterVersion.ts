@@ -2,11 +2,13 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { CharterText } from "../../schema/charter/charters.ts";
-import type { Section as Written } from "../../schema/compare.ts";
+import type { Section as InText } from "../../schema/compare.ts";
 import { strictest, Visibility } from "../../schema/hubs.ts";
+import { type Written, written } from "../access/writing.ts";
 import { kept } from "../database/kept.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
+import { Person } from "../people/Person.ts";
 import { Day } from "../scalars.ts";
 import { Charter } from "./Charter.ts";
 import { byCoordinators, ofCharter } from "./ofCharter.ts";
@@ -14,7 +16,7 @@ import { byCoordinators, ofCharter } from "./ofCharter.ts";
 /** One part of a charter's text under its heading. */
 @ObjectType({ description: "One part of a charter's text under its heading." })
 @InputType("SectionInput", { description: "One part of a charter's text under its heading." })
-export class Section implements Written {
+export class Section implements InText {
   @Field(() => String, { description: "At most 200 characters." })
   heading!: string;
 
@@ -38,7 +40,7 @@ const keptOnceAdopted = {
 @Check({ name: "charter_version_adopted_by", expression: "(adopted_on is null) = (adopted_by is null)" })
 @Check({ name: "charter_version_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One wording of a charter: drafted, and once a body has adopted it never changed." })
-export class CharterVersion extends HubRow implements CharterText {
+export class CharterVersion extends HubRow implements CharterText, Written {
   @Field(() => Charter, { description: "The charter." })
   @ManyToOne(() => Charter)
   charter!: Charter;
@@ -54,6 +56,17 @@ export class CharterVersion extends HubRow implements CharterText {
   @Field(() => [Section], { description: "What it says, at most 60 parts." })
   @Property({ type: "jsonb", defaultRaw: "'[]'" })
   sections: Opt<Section[]> = [];
+
+  @Field(() => Int, { description: "How many times it has been written: whoever writes says from which." })
+  @Property({ type: "int", default: 0 })
+  revision: Opt<number> = 0;
+
+  @Field(() => Person, { nullable: true, description: "Who is writing in it at this moment; null when nobody is." })
+  @ManyToOne(() => Person, { nullable: true, index: true, deleteRule: "set null" })
+  writer?: Person | null;
+
+  @Property({ type: "jsonb", nullable: true })
+  told?: Record<string, unknown> | null;
 
   @Field(() => String, { nullable: true, description: "The body that adopted it; null while it is drafted." })
   @Property({ type: "text", nullable: true })
@@ -90,3 +103,5 @@ export class CharterVersion extends HubRow implements CharterText {
     return [this.id, this.charter.id];
   }
 }
+
+written.push({ of: () => CharterVersion, deed: "writeVersion" });

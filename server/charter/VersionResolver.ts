@@ -1,8 +1,10 @@
 import { LockMode } from "@mikro-orm/core";
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { whyNotAdopt, whyNotCharterText, whyNotDraft, whyNotWriteVersion } from "../../schema/charter/charters.ts";
 import { strictest, Visibility, whyNotCoordinate } from "../../schema/hubs.ts";
+import { whyNotOverwrite } from "../../schema/revision.ts";
 import { tidyName } from "../../schema/text.ts";
+import { tellWritten, writeIn } from "../access/writing.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { Charter } from "./Charter.ts";
@@ -29,15 +31,23 @@ export class VersionResolver {
   }
 
   @Authorized<Rule>(isSignedIn)
-  @Mutation(() => CharterVersion, { description: "Writes what a version says, as long as no body has adopted it. For coordinators." })
+  @Mutation(() => CharterVersion, {
+    description:
+      "Writes what a version says, as long as no body has adopted it. What its writer `goesOn` with is stored and heard at once (as a whisper in its room), and told in the log when they are done. Refused when somebody has written in it since `revision` was read: then `mine` and `theirs`, as JSON, and the `revision` to write on from are in the refusal's values. For coordinators.",
+  })
   async writeVersion(
     @Arg("id", () => ID, { description: "The version." }) id: string,
     @Arg("text", () => CharterTextInput, { description: "What it says." }) input: CharterTextInput,
+    @Arg("revision", () => Int, { description: "From which revision it was written." }) revision: number,
+    @Arg("goesOn", () => Boolean, { defaultValue: false, description: "Whether the writer is still in it." }) goesOn: boolean,
     @Ctx() context: Context,
   ): Promise<CharterVersion> {
     const { version } = await versionToChange(context, id);
     refuse(whyNotWriteVersion(version) ?? whyNotCharterText(input));
-    return context.em.assign(version, written(input) as object);
+    const [stored, text] = [textOf(version), written(input)];
+    refuse(whyNotOverwrite({ text: stored, revision: version.revision }, { text, revision }));
+    const isSame = JSON.stringify(stored) === JSON.stringify(text);
+    return writeIn(context, version, isSame ? {} : { ...text, revision: version.revision + 1 }, { goesOn, room: id });
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -52,6 +62,7 @@ export class VersionResolver {
     const { em, today } = context;
     const { version, charter } = await versionToChange(context, id);
     refuse(whyNotAdopt(version, input, await em.find(CharterVersion, { charter }), today));
+    await tellWritten(context, version);
     const adoption = { adoptedBy: tidyName(input.adoptedBy), adoptedOn: input.adoptedOn, caseNumber: input.caseNumber?.trim() || null };
     return em.assign(version, { ...adoption, visibility: charter.visibility } as object);
   }
@@ -71,10 +82,15 @@ const written = ({ preamble, sections }: CharterTextInput) => ({
   sections: sections.map(({ heading, text }) => ({ heading: tidyName(heading), text: text.trim() })),
 });
 
+const textOf = ({ preamble, sections }: CharterVersion) => ({
+  preamble: preamble ?? null,
+  sections: sections.map(({ heading, text }) => ({ heading, text })),
+});
+
 /** A version and its charter, as they are once everyone else who changes the text has finished. */
 async function versionToChange({ em, viewer }: Context, id: string): Promise<{ version: CharterVersion; charter: Charter }> {
   const version = await em.findOneOrFail(CharterVersion, id, { populate: ["charter"] });
   refuse(whyNotCoordinate(viewer!, version.hub.id));
   const charter = await em.refreshOrFail(version.charter, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return { version: await em.refreshOrFail(version, { populate: ["charter"] }), charter };
+  return { version: await em.refreshOrFail(version, { populate: ["charter", "writer"] }), charter };
 }

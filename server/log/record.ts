@@ -86,18 +86,30 @@ async function entryOf(em: EntityManager, change: ChangeSet<HubRow>): Promise<En
   };
 }
 
-/** The fields that changed: all there were or are for a thing that was removed or made. What the house keeps for itself is left out. */
+/**
+ * The fields that changed: all there were or are for a thing that was removed or made. What the house keeps for itself is left out, and so is
+ * what is being written, until its writer is done; then it is told from what the log knew of it (`writing.ts`).
+ */
 function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
   const kind = kindOf(change);
-  const names = kind === "update" ? Object.keys(change.payload) : change.meta.props.map(({ name }) => name as string);
-  return names.flatMap((name) => {
+  const [was, is] = [knownIn(em, change, change.originalEntity), knownIn(em, change, change.entity)];
+  const names = kind === "update" ? [...Object.keys(change.payload), ...Object.keys(was)] : change.meta.props.map(({ name }) => `${name}`);
+  return [...new Set(names)].flatMap((name) => {
     const property = change.meta.properties[name as never] as EntityProperty | undefined;
-    if (!property || !isTold(name, kind) || property.kind === ReferenceKind.ONE_TO_MANY) return [];
+    if (!property || !isTold(name, kind) || name in is || property.kind === ReferenceKind.ONE_TO_MANY) return [];
     const now = plain(change.entity[name as never]);
-    const before = kind === "create" ? null : kind === "delete" ? now : plain(asRead(em, property, change.originalEntity?.[name as never]));
+    const stored = () => was[name] ?? plain(asRead(em, property, change.originalEntity?.[name as never]));
+    const before = kind === "create" ? null : kind === "delete" ? now : stored();
     const after = kind === "delete" ? null : now;
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, before, after }];
   });
+}
+
+/** What the log knows of the fields of a thing that somebody is writing in, on one side of a change. */
+function knownIn(em: EntityManager, { meta, type }: ChangeSet<HubRow>, side: object | undefined): Record<string, unknown> {
+  const property = meta.properties["told" as never] as EntityProperty | undefined;
+  if (!property || type !== "update") return {};
+  return (asRead(em, property, (side as { told?: unknown } | undefined)?.told) ?? {}) as Record<string, unknown>;
 }
 
 /** What a field was is remembered as the database writes it: a list, for instance, or a value of its own shape, as one text. */
@@ -106,7 +118,7 @@ const asRead = (em: EntityManager, { customType }: EntityProperty, was: unknown)
   return customType && was != null ? customType.convertToJSValue(was as never, em.getPlatform()) : was;
 };
 
-const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt", "secretHash"]);
+const housekeeping = new Set(["id", "hub", "createdAt", "updatedAt", "secretHash", "told", "writer"]);
 
 /** Of what the house keeps for itself, when a removed thing was made is remembered: it is as old as before when it comes back. */
 const isTold = (field: string, kind: ChangeKind) => !housekeeping.has(field) || (kind === ChangeKind.delete && field === "createdAt");

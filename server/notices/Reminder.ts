@@ -1,4 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { tellLeft } from "../access/writing.ts";
 import { Jobs } from "../database/jobs.ts";
 import { keepNotices } from "./keepNotices.ts";
 import type { StopLetters } from "./stopAddress.ts";
@@ -33,14 +34,16 @@ export class Reminder {
     return this.jobs.close();
   }
 
-  /** Sees what waits for whom, and gives the telling of each person to whichever server is free. */
+  /** Sees what waits for whom, and gives the telling of each person to whichever server is free; and tells the logs what was left unsaid. */
   private async look(): Promise<void> {
+    await tellLeft(this.orm, new Date());
     await keepNotices(this.orm, new Date());
     for (const person of await peopleToTell(this.orm)) await this.jobs.give("tell", { person }, person);
   }
 
   /** Does all of it here and now, as it would be done at a moment. */
   async goRound(now: Date): Promise<void> {
+    await tellLeft(this.orm, now);
     await keepNotices(this.orm, now);
     for (const person of await peopleToTell(this.orm)) await tell(this.orm, person, { ...this.where, now });
   }

@@ -18,6 +18,7 @@ import { PROPOSE } from "../life/life.ts";
 import { partyToSign } from "../life/mine.ts";
 import { useLife } from "../life/useLife.ts";
 import { CharterLine } from "./CharterLine.tsx";
+import { LeftTexts } from "./LeftTexts.tsx";
 import { Reading } from "./Reading.tsx";
 import { SignPanel } from "./SignPanel.tsx";
 import { TEXTS, TEXTS_HEARD, textsIn, type WholeText } from "./text.ts";
@@ -59,10 +60,17 @@ export function TextPage() {
         <div className="text-page">
           <CharterLine text={text} />
           <Others texts={texts} text={text} />
+          {me && !isWritten && text === texts[0] && <LeftTexts text={text} person={me.person.id} />}
           {isWritten && rights.coordinatorOf.includes(agreement.hub.id) && (
             <Link to={`/${agreement.hub.slug}/agreements/headings`}>{say("drafting.template.change")}</Link>
           )}
-          {from ? <Compare from={from} to={text} /> : isWritten ? <Writing text={text} /> : <Reading text={text} />}
+          {from ? (
+            <Compare from={from} to={text} />
+          ) : isWritten && me ? (
+            <Writing text={text} agreement={id} person={me.person.id} />
+          ) : (
+            <Reading text={text} />
+          )}
           {party && !from && (
             <SignPanel
               agreement={id}

@@ -2,7 +2,9 @@ import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { whyNotTerm } from "../../../schema/agreements/versions.ts";
 import { useWords } from "../../i18n.tsx";
+import { client } from "../../live/apollo.ts";
 import { perform } from "../../live/deeds.ts";
+import { useWritten } from "../../live/useWriting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DraftField } from "../../ui/DraftField.tsx";
 import { Refused } from "../../ui/Refused.tsx";
@@ -10,11 +12,12 @@ import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { SectionField } from "./SectionField.tsx";
-import { ADD_SECTION, SET_TERM, textRoom, type WholeText } from "./text.ts";
+import { ADD_SECTION, SECTION_NOW, SET_TERM, textRoom, type WholeText } from "./text.ts";
 
 /** A text that is being written: from when until when it is to hold, and its sections. */
-export function Writing({ text }: { text: WholeText }) {
+export function Writing({ text, agreement, person }: { text: WholeText; agreement: string; person: string }) {
   const say = useWords();
+  useWritten(agreement, person, (id) => void client.query({ query: SECTION_NOW, variables: { id }, fetchPolicy: "network-only" }));
   const needed = text.sections.filter(({ isRequired }) => isRequired);
   const done = needed.filter((section) => section.text.trim()).length;
   return (
@@ -25,7 +28,7 @@ export function Writing({ text }: { text: WholeText }) {
       </p>
       <Term key={`${text.startsOn} ${text.endsOn}`} text={text} />
       {text.sections.map((section, at) => (
-        <SectionField key={section.id} version={text.id} section={section} number={at + 1} />
+        <SectionField key={section.id} version={text.id} section={section} number={at + 1} person={person} />
       ))}
       <AddSection version={text.id} />
     </div>

@@ -1,10 +1,11 @@
-import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { graphql, type ResultOf } from "../../graphql.ts";
 import { HEARD } from "../../live/live.ts";
 import { TEXT_LINE } from "../life/life.ts";
 
 /** One section of a text. */
-export const SECTION = graphql(`fragment SectionLine on AgreementSection { id rank heading hint isRequired text revision }`);
+export const SECTION = graphql(
+  `fragment SectionLine on AgreementSection { id rank heading hint isRequired text revision writer { id name } }`,
+);
 
 /** The texts of an agreement with what they say, the latest first. */
 export const TEXTS = graphql(
@@ -26,8 +27,13 @@ export const TEXTS_HEARD = graphql(
   [HEARD, SECTION, TEXT_LINE],
 );
 
+/** A section as it stands at this moment, while somebody writes in it. */
+export const SECTION_NOW = graphql(`query SectionNow($id: ID!) { nodes(ids: [$id]) { __typename id ...SectionLine } }`, [SECTION]);
+
 export const WRITE = graphql(
-  `mutation WriteSection($id: ID!, $text: String!, $revision: Int!) { writeSection(id: $id, text: $text, revision: $revision) { ...SectionLine } }`,
+  `mutation WriteSection($id: ID!, $text: String!, $revision: Int!, $goesOn: Boolean!) {
+    writeSection(id: $id, text: $text, revision: $revision, goesOn: $goesOn) { ...SectionLine }
+  }`,
   [SECTION],
 );
 export const ADD_SECTION = graphql(
@@ -53,17 +59,3 @@ export type WholeText = ReturnType<typeof textsIn>[number];
 
 /** A text as a room: sections that are added join its list. */
 export const textRoom = (id: string) => ({ __typename: "AgreementVersion", id, lists: { AgreementSection: "sections" } });
-
-/** What two have written in one section at the same time. */
-export interface Conflict {
-  mine: string;
-  theirs: string;
-  revision: number;
-}
-
-/** Both texts, when somebody's was not stored because another had written there. */
-export function conflictIn(problem: unknown): Conflict | undefined {
-  if (!CombinedGraphQLErrors.is(problem)) return;
-  const { extensions } = problem.errors[0] ?? {};
-  return extensions?.key === "texts.whyNot.conflict" ? (extensions.values as Conflict) : undefined;
-}

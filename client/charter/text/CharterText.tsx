@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The version before one, whether it was adopted or not. */
-export const before = (versions: readonly VersionRead[], { number }: VersionRead) =>
+const before = (versions: readonly VersionRead[], { number }: VersionRead) =>
   versions.filter((other) => other.number < number).sort((one, other) => other.number - one.number)[0];
 
 /** A charter's text as it is read and printed; or where it differs from the version before. */

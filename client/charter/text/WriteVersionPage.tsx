@@ -5,13 +5,12 @@ import { whyNotWriteVersion } from "../../../schema/charter/charters.ts";
 import { whyNotCoordinate } from "../../../schema/hubs.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
 import { useWords } from "../../i18n.tsx";
-import { nodesOf } from "../../maps/onMap.ts";
+import { useWritten } from "../../live/useWriting.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Missing } from "../../ui/Missing.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { VERSION_TO_WRITE } from "../charters.ts";
-import { before } from "./CharterText.tsx";
 import { VersionForm } from "./VersionForm.tsx";
 
 /** Where the draft of a charter's next version is written, until a body has adopted it. */
@@ -19,10 +18,11 @@ export function WriteVersionPage() {
   const say = useWords();
   const { hub: slug = "", id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(VERSION_TO_WRITE, { variables: { id }, fetchPolicy: "cache-and-network" });
-  const { rights } = useMe();
+  const { me, rights } = useMe();
   const version = data.charterVersion;
   const refresh = () => startTransition(() => void refetch());
   useHubLive(version?.charter.hub.id, version?.charter.hub.seq ?? 0, ({ subject }) => void (subject === id && refresh()));
+  useWritten(id, me?.person.id ?? "", refresh);
   if (!version) return <Missing />;
   const { charter } = version;
   const title = say("charters.version", { number: version.number });
@@ -34,11 +34,7 @@ export function WriteVersionPage() {
       above={<Link to={`/${slug}/charter?charter=${charter.id}`}>{charter.name}</Link>}
       lead={<p>{say(version.adoptedOn ? "charters.adopt.what" : "charters.draftWhat")}</p>}
     >
-      {no ? (
-        <WhyNot no={no} />
-      ) : (
-        <VersionForm key={version.id} slug={slug} version={version} earlier={before(nodesOf(charter.versions), version)} onDone={refresh} />
-      )}
+      {no ? <WhyNot no={no} /> : me && <VersionForm key={version.id} slug={slug} version={version} person={me.person.id} />}
     </Page>
   );
 }

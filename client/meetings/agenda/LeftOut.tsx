@@ -2,6 +2,7 @@ import copy from "lucide/dist/esm/icons/copy.mjs";
 import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { notify } from "../../ui/Notices.tsx";
+import "./LeftOut.css";
 
 /** Offers back what somebody wrote and what did not come into the agenda: nobody else has it. */
 export function LeftOut({ texts, why, onDismiss }: { texts: readonly string[]; why: string; onDismiss: () => void }) {

@@ -1,20 +1,16 @@
 import { mergeUpdates } from "yjs";
 import { dropDraft, keepDraft } from "../../live/drafts.ts";
-import { kept } from "../../live/kept.ts";
-import type { Saving } from "../../ui/SavedMark.tsx";
+import { SavedWatch } from "../../live/SavedWatch.ts";
 import { toBase64 } from "./bytes.ts";
 
-/** How long something may be on its way before it is said, and before it is said that it is not saved, in milliseconds. */
-const looseAfter = 500;
-const failedAfter = 2_500;
 /** How much is sent at once, in bytes, unless one thing alone is larger. */
 const mostAtOnce = 90_000;
 
 /** What was written here and is not stored yet, by the window that wrote it, and what is to be said of that. */
 export class Outbox {
-  readonly saved = kept<Saving>("knotted");
+  private readonly watch = new SavedWatch();
+  readonly saved = this.watch.state;
   private waiting: { client: number; change: Uint8Array }[] = [];
-  private timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(
     private readonly room: string,
@@ -24,7 +20,7 @@ export class Outbox {
   add(client: number, change: Uint8Array): void {
     this.waiting.push({ client, change });
     this.keep(client);
-    if (!this.timers.length) this.watch();
+    this.watch.begin();
   }
 
   /** What is to be sent next: of one window, as one change; nothing when all is stored. */
@@ -40,13 +36,13 @@ export class Outbox {
     return { client: first.client, change: mergeUpdates(this.waiting.slice(0, count).map(({ change }) => change)), count };
   }
 
-  /** The first so many are stored. Words change only for what stays unsaved for a while, not with each key. */
+  /** The first so many are stored. */
   stored({ client, count }: { client: number; count: number }): void {
     this.waiting.splice(0, count);
     this.keep(client);
-    this.stop();
-    if (this.waiting.length) this.watch();
-    else this.saved.set("knotted");
+    this.watch.stop();
+    if (this.waiting.length) this.watch.begin();
+    else this.watch.end();
   }
 
   /** Lets go of everything: it was refused. */
@@ -54,18 +50,11 @@ export class Outbox {
     const clients = new Set(this.waiting.map(({ client }) => client));
     this.waiting = [];
     for (const client of clients) this.keep(client);
-    this.stop();
-    this.saved.set("knotted");
+    this.watch.end();
   }
 
   stop(): void {
-    for (const timer of this.timers.splice(0)) clearTimeout(timer);
-  }
-
-  private watch(): void {
-    const say = (word: Saving) => () => this.saved.set(word);
-    if (this.saved.now() === "knotted") this.timers.push(setTimeout(say("loose"), looseAfter));
-    this.timers.push(setTimeout(say("failed"), failedAfter));
+    this.watch.stop();
   }
 
   private keep(client: number): void {

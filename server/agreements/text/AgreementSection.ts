@@ -2,7 +2,9 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Visibility } from "../../../schema/hubs.ts";
+import { type Written, written } from "../../access/writing.ts";
 import { Node } from "../../Node.ts";
+import { Person } from "../../people/Person.ts";
 import { Agreement } from "../Agreement.ts";
 import { AgreementRow } from "../AgreementRow.ts";
 import { AgreementVersion } from "./AgreementVersion.ts";
@@ -13,7 +15,7 @@ import { keptWithText } from "./kept.ts";
 @Index({ properties: ["version", "rank"] })
 @Check({ name: "agreement_section_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One part of an agreement's text under its heading." })
-export class AgreementSection extends AgreementRow {
+export class AgreementSection extends AgreementRow implements Written {
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
 
@@ -45,6 +47,13 @@ export class AgreementSection extends AgreementRow {
   @Property({ type: "int", default: 0 })
   revision: Opt<number> = 0;
 
+  @Field(() => Person, { nullable: true, description: "Who is writing in it at this moment; null when nobody is." })
+  @ManyToOne(() => Person, { nullable: true, index: true, deleteRule: "set null" })
+  writer?: Person | null;
+
+  @Property({ type: "jsonb", nullable: true })
+  told?: Record<string, unknown> | null;
+
   override visibility: Opt<Visibility> = Visibility.officials;
 
   override called() {
@@ -59,3 +68,5 @@ export class AgreementSection extends AgreementRow {
     return [this.id, this.version.id, this.agreement.id];
   }
 }
+
+written.push({ of: () => AgreementSection, deed: "writeSection" });

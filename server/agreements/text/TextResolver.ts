@@ -1,8 +1,10 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
-import { mostSections, whyNotOverwrite, whyNotSection, whyNotTerm, whyNotWriteIn } from "../../../schema/agreements/versions.ts";
+import { mostSections, whyNotSection, whyNotTerm, whyNotWriteIn } from "../../../schema/agreements/versions.ts";
 import { whyNotPartner } from "../../../schema/agreements.ts";
 import { refusal } from "../../../schema/refusal.ts";
+import { whyNotOverwrite } from "../../../schema/revision.ts";
 import { tidyName } from "../../../schema/text.ts";
+import { writeIn } from "../../access/writing.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { Day } from "../../scalars.ts";
@@ -30,19 +32,20 @@ export class TextResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => AgreementSection, {
     description:
-      "Writes a section while its text is drafted. Refused when somebody has written there since `revision` was read: then `mine`, `theirs` and the `revision` to write on from are in the refusal's values. For its parties and officials.",
+      "Writes a section while its text is drafted. What its writer `goesOn` with is stored and heard at once (as a whisper in the agreement's room), and told in the log when they are done. Refused when somebody has written there since `revision` was read: then `mine`, `theirs` and the `revision` to write on from are in the refusal's values. For its parties and officials.",
   })
   async writeSection(
     @Arg("id", () => ID, { description: "The section." }) id: string,
     @Arg("text", () => String, { description: "Plain paragraphs; at most 10,000 characters." }) text: string,
     @Arg("revision", () => Int, { description: "From which revision it was written." }) revision: number,
+    @Arg("goesOn", () => Boolean, { defaultValue: false, description: "Whether the writer is still in it." }) goesOn: boolean,
     @Ctx() context: Context,
   ): Promise<AgreementSection> {
-    const { em } = context;
     const section = await sectionToChange(context, id);
     const written = text.replaceAll("\r\n", "\n");
     refuse(whyNotSection({ text: written }) ?? whyNotOverwrite(section, { text: written, revision }));
-    return section.text === written ? section : em.assign(section, { text: written, revision: section.revision + 1 });
+    const next = section.text === written ? {} : { text: written, revision: section.revision + 1 };
+    return writeIn(context, section, next, { goesOn, room: section.agreement.id });
   }
 
   @Authorized<Rule>(isSignedIn)
@@ -96,5 +99,5 @@ async function sectionToChange(context: Context, id: string): Promise<AgreementS
   const section = await em.findOneOrFail(AgreementSection, id, { populate: ["version"] });
   const { version } = await textToChange(context, section.version.id);
   refuse(whyNotWriteIn(version));
-  return em.refreshOrFail(section, { populate: ["version", "agreement"] });
+  return em.refreshOrFail(section, { populate: ["version", "agreement", "writer"] });
 }

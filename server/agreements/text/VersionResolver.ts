@@ -3,6 +3,7 @@ import { AgreementStage, whyNotGo } from "../../../schema/agreements/stage.ts";
 import { VersionState, whyNotAmend, whyNotPropose, whyNotWithdraw, whyNotWriteIn } from "../../../schema/agreements/versions.ts";
 import { whyNotPartner } from "../../../schema/agreements.ts";
 import { refusal } from "../../../schema/refusal.ts";
+import { tellWritten } from "../../access/writing.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { underLock } from "../find.ts";
@@ -28,7 +29,9 @@ export class AgreementVersionResolver {
     const { em } = context;
     const { version, agreement } = await textToChange(context, id);
     if (version.aim === "First") refuse(whyNotGo(agreement, AgreementStage.Decision));
-    refuse(whyNotPropose(version, await sectionsOf(em, version), await presentParties(em, agreement), agreement.endsOn));
+    const sections = await sectionsOf(em, version);
+    refuse(whyNotPropose(version, sections, await presentParties(em, agreement), agreement.endsOn));
+    for (const section of sections) await tellWritten(context, section);
     await writeDown(context, version);
     if (version.aim === "First") agreement.stage = AgreementStage.Decision;
     return version;
