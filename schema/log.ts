@@ -109,10 +109,14 @@ const isStep = ({ type, kind, deed, changes }: Told): boolean =>
   deed === "removeParty" ||
   (type === "Agreement" && (kind !== ChangeKind.update || changes.some(({ field }) => field === "stage")));
 
+/** Whether an event only says who sees something from then on: so do all the parts of what is opened or closed, and they are taken back with it. */
+const isShownAnew = ({ kind, changes }: Told): boolean =>
+  kind === ChangeKind.update && changes.length > 0 && changes.every(({ field }) => field === "visibility");
+
 /** Why a mutation cannot be undone, by the events that it wrote; nothing if it can. */
 export function whyNotUndo(events: readonly Told[]): Refusal | undefined {
   if (!events.length) return refusal("house.whyNot.nothingToUndo");
-  const final = events.find((event) => beyondUndoing.has(event.type) || isStep(event));
+  const final = events.find((event) => (beyondUndoing.has(event.type) && !isShownAnew(event)) || isStep(event));
   if (final) return refusal("hubs.whyNot.notUndoable", { label: final.label });
   if (events.some(({ erasedAt }) => erasedAt)) return refusal("house.whyNot.erased");
 }
