@@ -3,7 +3,7 @@ import { startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { isOver } from "../../schema/agreements/stage.ts";
 import { whyNotEndDialogue, whyNotPartner } from "../../schema/agreements.ts";
-import { History } from "../hubs/History.tsx";
+import { RoomHistory } from "../hubs/RoomHistory.tsx";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useLive } from "../live/live.ts";
@@ -126,7 +126,7 @@ export function AgreementPage() {
           {shown(at, "Beside")}
           <AgreementAbout at={at} />
           <Section title={say("agreements.history")}>
-            <History hub={hub} events={hub.events.edges.map(({ node }) => node)} mayUndo={false} onUndone={refresh} />
+            <RoomHistory hub={hub} room={agreement.id} heard={hub.seq} mayUndo={isPartner} onUndone={refresh} />
           </Section>
         </div>
       </div>

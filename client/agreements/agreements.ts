@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from "../graphql.ts";
-import { FEED_EVENT } from "../hubs/feed.ts";
 import { HEARD } from "../live/live.ts";
 
 /** What is told of an agreement itself. */
@@ -28,11 +27,10 @@ export const AGREEMENT = graphql(
         id slug name seq
         areas(first: 200) { edges { cursor node { id name } } }
         themes { edges { cursor node { id name } } }
-        events(first: 20, room: $id) { edges { cursor node { ...FeedEvent } } }
       }
     }
   }`,
-  [FACTS, PARTY, FEED_EVENT],
+  [FACTS, PARTY],
 );
 
 /** What happens with an agreement and all that belongs to it: its page reads it again. */

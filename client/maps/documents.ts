@@ -80,13 +80,6 @@ export const KEEPERS = graphql(`
 `);
 
 /** What has happened on a map, latest first. */
-export const EVENTS = graphql(
-  `query MapEvents($hub: String!, $room: ID!, $after: String) {
-    hub(slug: $hub) { id events(first: 30, after: $after, room: $room) { edges { cursor node { ...Heard } } pageInfo { hasNextPage endCursor } } }
-  }`,
-  [HEARD],
-);
-
 export const PLACE = graphql(
   `mutation PlaceActors($map: ID!, $actors: [PlaceInput!]!) { placeActors(map: $map, actors: $actors) { ...NewOnMap } }`,
   [PLACEMENT_WITH_TIES],
