@@ -223,7 +223,8 @@ const router = createBrowserRouter([
         path: "/:hub/agreements/:id/follow-ups/:followUp/document",
         lazy: async () => ({ Component: (await import("./agreements/papers/PaperPage.tsx")).FollowUpPaperPage }),
       },
-      { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./charter/RatingPage.tsx")).RatingPage }) },
+      { path: "/:hub/ratings", lazy: async () => ({ Component: (await import("./agreements/ratings/RatingsPage.tsx")).RatingsPage }) },
+      { path: "/:hub/ratings/:id", lazy: async () => ({ Component: (await import("./agreements/ratings/RatingPage.tsx")).RatingPage }) },
       { path: "/:hub/principles", lazy: async () => ({ Component: (await import("./charter/PrinciplesPage.tsx")).PrinciplesPage }) },
       { path: "/:hub/charter", lazy: async () => ({ Component: (await import("./charter/CharterPage.tsx")).CharterPage }) },
       {

@@ -110,7 +110,7 @@ export const sv = {
   gaveNone: "{party}: inget omdöme",
   overTime: "Så har det ändrats: {days}",
   ratings:
-    "Principerna kan också få omdömen av alla som är med. I ett avtal mellan få visas de inte, för då går det att se vem som svarat: uppföljningen är platsen för det.",
+    "Uppföljningens frågor besvarar parterna öppet. Omdömen om principerna är anonyma, och visas först när fem på en sida har svarat.",
   print: "Skriv ut",
   ...together.sv,
 } as const;
@@ -212,7 +212,7 @@ export const en: Same<typeof sv> = {
   gaveNone: "{party}: no mark",
   overTime: "How it has changed: {days}",
   ratings:
-    "The principles can be rated too, by everyone who takes part. In an agreement between few that is not shown, since one could see who answered: the follow-up is the place for it.",
+    "The parties answer the questions of a follow-up openly. Ratings of the principles are anonymous, and shown only when five on a side have answered.",
   print: "Print",
   ...together.en,
 };

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type PrincipleKind, principles } from "../schema/charter/principles.ts";
 import { type Given, RatingSide, resultOf } from "../schema/charter/ratings.ts";
-import { RatingRound } from "../server/charter/RatingRound.ts";
+import { RatingRound } from "../server/agreements/ratings/RatingRound.ts";
 import type { Step } from "./steps.ts";
 
 /** A round of rating that is over: who answered is gone, what was answered is counted up. */

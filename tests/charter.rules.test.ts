@@ -90,6 +90,8 @@ describe("an answer", () => {
     ["by a visitor", round, said(), noRights, "house.whyNot.notMember"],
     ["for the other side", round, said(), { ...member, officialOf: ["h"] }, "charter.whyNot.notYourSide"],
     ["with no mark", round, said({ marks: [] }), member, "charter.whyNot.noMark"],
+    ["about an agreement, with part in it", { ...round, agreement: { id: "b" } }, said(), { ...member, partnerIn: ["b"] }, undefined],
+    ["about an agreement, without", { ...round, agreement: { id: "b" } }, said(), member, "charter.whyNot.notPartner"],
     ["with a six", round, said({ marks: [{ kind: "Dialogue", mark: 6 }] }), member, "charter.whyNot.mark"],
     ["with half a step", round, said({ marks: [{ kind: "Dialogue", mark: 2.5 }] }), member, "charter.whyNot.mark"],
     ["twice of one principle", round, said({ marks: [said().marks[0], said().marks[0]] }), member, "charter.whyNot.markTwice"],
@@ -104,6 +106,8 @@ describe("a round", () => {
     [{ title: "Omdömen", closesOn: "" }, "charter.whyNot.noDay"],
     [{ title: "", closesOn: "2026-03-22" }, "house.whyNot.nameMissing"],
     [{ title: "Omdömen", closesOn: "2026-03-22", area: "a", council: "c" }, "charter.whyNot.aboutTwice"],
+    [{ title: "Omdömen", closesOn: "2026-03-22", council: "c", agreement: "b" }, "charter.whyNot.aboutTwice"],
+    [{ title: "Omdömen", closesOn: "2026-03-22", agreement: "b" }, undefined],
   ])("can be asked: %o", (asked, why) => expect(whyNotAskRatings(asked, today)?.key).toBe(why));
 
   const notYours = refusal("hubs.whyNot.notCoordinator");

@@ -3,6 +3,7 @@ import type { Place } from "./isolation.ts";
 /** What each argument that takes an id points at, of the charter, the principles and their ratings. */
 export const charterThings: Record<string, keyof Place> = {
   "Mutation.askRatings hub": "hub",
+  "Mutation.askRatings round.agreement": "agreement",
   "Mutation.askRatings round.area": "area",
   "Mutation.askRatings round.council": "council",
   "Mutation.countRatings id": "round",

@@ -48,6 +48,7 @@ const besides: Record<string, object> = {
   "Mutation.drawTie tie.themes": { tie: { strength: "Know" } },
   "Mutation.addProvider provider.groups.area": { provider: { issuer: "https://annan.exempel.example", secret: "hemligt" } },
   "Mutation.invite invitation.area": { invitation: { role: "Weaver" } },
+  "Mutation.askRatings round.agreement": { round: { closesOn: soon } },
   "Mutation.askRatings round.area": { round: { closesOn: soon } },
   "Mutation.askRatings round.council": { round: { closesOn: soon } },
   "Mutation.beginInquiry inquiry.asked.actor": { inquiry: { closesOn: soon } },

@@ -4,6 +4,7 @@ import { criteriaPart, meansPart, standingPart } from "./conditions.ts";
 import { FollowUps } from "./followUps/FollowUps.tsx";
 import { lifePart } from "./life/lifePart.ts";
 import { papersPart } from "./papers/Papers.tsx";
+import { AgreementRatings } from "./ratings/AgreementRatings.tsx";
 import { OnMap } from "./ties/OnMap.tsx";
 
 /** An agreement on its page, as each part of the page knows it. */
@@ -30,6 +31,7 @@ export interface AgreementPart {
 export const parts: readonly AgreementPart[] = [
   standingPart,
   { name: "followUps", Main: FollowUps, Beside: OnMap },
+  { name: "ratings", Main: AgreementRatings },
   criteriaPart,
   meansPart,
   lifePart,

@@ -2,9 +2,9 @@ import { NavLink } from "react-router";
 import { useWords } from "../i18n.tsx";
 import "./CharterTabs.css";
 
-const places = ["charter", "principles", "plan", "participation"] as const;
+const places = ["charter", "principles", "plan", "participation", "ratings"] as const;
 
-/** The pages that belong together: the charter, its principles, the plan, and how civil society takes part. */
+/** The pages that belong together: the charter, its principles, the plan, how civil society takes part, and how both sides find the cooperation. */
 export function CharterTabs({ hub }: { hub: string }) {
   const say = useWords();
   return (

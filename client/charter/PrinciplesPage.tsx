@@ -9,7 +9,6 @@ import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { CharterTabs } from "./CharterTabs.tsx";
 import { PrincipleIcon } from "./PrincipleIcon.tsx";
-import { Rounds } from "./Rounds.tsx";
 import { usePrinciples, type Worded } from "./usePrinciples.ts";
 import { WordDialog } from "./WordDialog.tsx";
 import "./PrinciplesPage.css";
@@ -63,7 +62,6 @@ export function PrinciplesPage() {
           </li>
         ))}
       </ul>
-      <Rounds hub={hub} />
       {wording && <WordDialog hub={hub.id} principle={wording} onDone={refresh} onClose={() => setWording(undefined)} />}
     </Page>
   );

@@ -53,7 +53,7 @@ const roomy: ReadonlySet<string> = new Set(["weave", "agreements", "charter", "p
 /** Pages that lie within a room though their addresses do not say so. */
 const withins: ReadonlyMap<string, readonly string[]> = new Map([
   ["start", ["maps/"]],
-  ["charter", ["principles", "plan", "participation", "ratings/"]],
+  ["charter", ["principles", "plan", "participation", "ratings"]],
 ]);
 
 /** The rooms of a hub: a rail beside the content, on a phone a bar below it. */

@@ -76,20 +76,30 @@ export function gapOf({ Municipality, CivilSociety }: Readonly<Record<RatingSide
   return Math.round((Municipality.mean - CivilSociety.mean) * 100) / 100;
 }
 
+/** Whether anything at all that either side said is shown: of the few who have part in an agreement it often is not. */
+export const isTold = (result: Result): boolean => result.some(({ sides }) => ratingSides.some((side) => sides[side].mean !== null));
+
 /** For which sides somebody may answer: officials for the municipality, those who act for an actor for civil society, anyone else for either. */
 export function sidesFor({ officialOf, actors }: Rights, hub: string): RatingSide[] {
   const [isOfficial, acts] = [officialOf.includes(hub), actors.length > 0];
   return ratingSides.filter((side) => isOfficial === acts || (side === RatingSide.Municipality ? isOfficial : acts));
 }
 
-/** Why a round cannot be opened like this today; nothing if it can. It is about all of the hub, one area, or one council. */
-export function whyNotAskRatings(
-  { title, words, closesOn, area, council }: { title: string; words?: string | null; closesOn: string; area?: unknown; council?: unknown },
-  today: string,
-): Refusal | undefined {
+/** What a round says, until when, and what it is about: all of the hub, or one of these. */
+interface Asked {
+  title: string;
+  words?: string | null;
+  closesOn: string;
+  area?: unknown;
+  council?: unknown;
+  agreement?: unknown;
+}
+
+/** Why a round cannot be opened like this today; nothing if it can. */
+export function whyNotAskRatings({ title, words, closesOn, area, council, agreement }: Asked, today: string): Refusal | undefined {
   const no = firstNo(whyNotName(title), whyNotText(words, 2000), closesOn ? whyNotDay(closesOn) : refusal("charter.whyNot.noDay"));
   if (no) return no;
-  if (area && council) return refusal("charter.whyNot.aboutTwice");
+  if ([area, council, agreement].filter(Boolean).length > 1) return refusal("charter.whyNot.aboutTwice");
   if (closesOn <= today) return refusal("charter.whyNot.tooSoon");
   if (closesOn > daysAfter(today, longestRound)) return refusal("charter.whyNot.tooLate", { most: longestRound });
 }
@@ -98,11 +108,23 @@ interface Round {
   hub: { id: string };
   closesOn: string;
   closedAt?: unknown;
+  /** The agreement that it is about: then those who have part in that are asked, and nobody else. */
+  agreement?: { id: string } | null;
 }
+
+/** Why somebody is not asked in a round; nothing if they are. */
+function whyNotAsked({ hub, agreement }: Round, rights: Rights): Refusal | undefined {
+  const no = whyNotTakePart(rights, hub.id);
+  if (no) return no;
+  if (agreement && !rights.partnerIn.includes(agreement.id)) return refusal("charter.whyNot.notPartner");
+}
+
+/** Whether somebody is asked in a round: of an agreement those who act for its parties or sit in its steering group, else the hub's members. */
+export const isAsked = (round: Round, rights: Rights): boolean => !whyNotAsked(round, rights);
 
 /** Why somebody cannot answer a round like this today; nothing if they can. Answering again changes the answer until the round closes. */
 export function whyNotRate(round: Round, { side, marks: given }: Given, rights: Rights, today: string): Refusal | undefined {
-  const no = whyNotTakePart(rights, round.hub.id);
+  const no = whyNotAsked(round, rights);
   if (no) return no;
   if (round.closedAt || round.closesOn < today) return refusal("charter.whyNot.closed");
   if (!sidesFor(rights, round.hub.id).includes(side)) return refusal("charter.whyNot.notYourSide");

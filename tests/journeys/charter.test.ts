@@ -29,6 +29,7 @@ test("a coordinator words a principle, and a visitor reads it at once", async ()
 });
 
 test("both sides are asked, one answers on a phone, and four are too few to be told", async () => {
+  await helena.page.getByRole("link", { name: say("charters.tabs.ratings"), exact: true }).click();
   await press(helena, say("charter.rating.ask"));
   await helena.page.getByLabel(say("charter.rating.name")).fill("Omdömen på prov");
   await press(helena, say("charter.rating.begin"));
@@ -47,6 +48,7 @@ test("both sides are asked, one answers on a phone, and four are too few to be t
 });
 
 test("what came of earlier rounds is public: both sides' marks in a picture and in words", async () => {
+  await outsider.page.getByRole("link", { name: say("charters.tabs.ratings"), exact: true }).click();
   await outsider.page.getByRole("link", { name: "Omdömen 2025" }).click();
   await outsider.page.getByText("Civilsamhället: 4,25 i medel av 8 svar (0 · 0 · 0 · 6 · 2)").waitFor();
   await outsider.page.getByText(say("charter.rating.words")).first().click();

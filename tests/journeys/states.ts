@@ -298,8 +298,9 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByText("Styrgrupp för samverkan").first().waitFor();
   },
   "a hub without a charter": at("/lund/charter", say("charters.title")),
+  "rounds of rating": at("/boras/ratings", say("charter.rating.page")),
   "a round of rating": async (guest) => {
-    await guest.go("/boras/principles");
+    await guest.go("/boras/ratings");
     await guest.page.getByRole("link", { name: "Omdömen 2025" }).click();
     await heading(guest, "Omdömen 2025");
   },

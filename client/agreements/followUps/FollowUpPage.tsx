@@ -13,6 +13,7 @@ import { Page, Section } from "../../ui/Page.tsx";
 import { today } from "../../ui/today.ts";
 import { Day } from "../../ui/When.tsx";
 import { AGREEMENT_HEARD, agreementRoom, partiesOf } from "../agreements.ts";
+import { RatingsUntil } from "../ratings/AgreementRatings.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { BothSides } from "./BothSides.tsx";
 import { Early } from "./Early.tsx";
@@ -80,6 +81,7 @@ export function FollowUpPage() {
       ))}
       {state === "Open" && isPartner && <Early followUp={followUp} onDone={refresh} />}
       {isPartner && isSeen(followUp) && <BothSides followUp={followUp} asked={asked} />}
+      {isPartner && isSeen(followUp) && <RatingsUntil agreement={agreement} until={followUp.heldOn ?? today()} />}
       {isPartner && isSeen(followUp) && <Settle key={state} followUp={followUp} onDone={refresh} />}
       {isPartner && isSeen(followUp) && <Tasks followUp={followUp} onDone={refresh} />}
       {!isPartner && summary && (

@@ -2,21 +2,23 @@ import { LockMode } from "@mikro-orm/core";
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
-import { PrincipleKind } from "../../schema/charter/principles.ts";
-import { RatingSide, resultOf, whyNotAskRatings, whyNotCount, whyNotRate } from "../../schema/charter/ratings.ts";
-import { opennessIn, whyNotOpenness } from "../../schema/councils/openness.ts";
-import { Visibility } from "../../schema/hubs.ts";
-import { tidyName } from "../../schema/text.ts";
-import { asHouse } from "../access/asHouse.ts";
-import { Area } from "../areas/Area.ts";
-import { type Context, isSignedIn, type Rule } from "../context.ts";
-import { Council } from "../councils/Council.ts";
-import { refuse } from "../errors.ts";
-import { Hub } from "../hubs/Hub.ts";
-import { Person } from "../people/Person.ts";
-import { lists } from "../reading/lists.ts";
-import { Reading } from "../reading/Reading.ts";
-import { Day } from "../scalars.ts";
+import { whyNotRateAgreement } from "../../../schema/agreements/rating.ts";
+import { PrincipleKind } from "../../../schema/charter/principles.ts";
+import { RatingSide, resultOf, whyNotAskRatings, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { opennessIn, whyNotOpenness } from "../../../schema/councils/openness.ts";
+import { strictest, Visibility } from "../../../schema/hubs.ts";
+import { tidyName } from "../../../schema/text.ts";
+import { asHouse } from "../../access/asHouse.ts";
+import { Area } from "../../areas/Area.ts";
+import { type Context, isSignedIn, type Rule } from "../../context.ts";
+import { Council } from "../../councils/Council.ts";
+import { refuse } from "../../errors.ts";
+import { Hub } from "../../hubs/Hub.ts";
+import { Person } from "../../people/Person.ts";
+import { lists } from "../../reading/lists.ts";
+import { Reading } from "../../reading/Reading.ts";
+import { Day } from "../../scalars.ts";
+import { Agreement } from "../Agreement.ts";
 import { type Mark, Rating } from "./Rating.ts";
 import { RatingRound } from "./RatingRound.ts";
 
@@ -37,7 +39,13 @@ class RatingRoundInput {
   @Field(() => ID, { nullable: true, description: "The council that it is about." })
   council?: string | null;
 
-  @Field(() => Visibility, { nullable: true, description: "Who may see what comes of it; members when nothing is said." })
+  @Field(() => ID, { nullable: true, description: "The agreement that it is about, in force or ended." })
+  agreement?: string | null;
+
+  @Field(() => Visibility, {
+    nullable: true,
+    description: "Who may see what comes of it; when nothing is said members, and of an agreement officials and those who have part in it.",
+  })
   visibility?: Visibility | null;
 }
 
@@ -78,7 +86,7 @@ export class RatingResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => RatingRound, {
     description:
-      "Asks both sides how well the cooperation lives up to the principles. For coordinators, and of a council for those who keep it.",
+      "Asks both sides how well the cooperation lives up to the principles. For coordinators, of a council for those who keep it, and of an agreement for those who have part in it.",
   })
   async askRatings(
     @Arg("hub", () => ID, { description: "The hub." }) id: string,
@@ -87,12 +95,15 @@ export class RatingResolver {
   ): Promise<RatingRound> {
     const hub = await em.findOneOrFail(Hub, id);
     refuse(whyNotAskRatings(input, today) ?? whyNotOpenness(input.visibility));
-    const { title, words, closesOn, area: areaId, council: councilId, visibility } = input;
+    const { title, words, closesOn, area: areaId, council: councilId, agreement: agreementId, visibility } = input;
     const area = areaId ? await em.findOneOrFail(Area, { id: areaId, hub }) : null;
     const council = councilId ? await em.findOneOrFail(Council, { id: councilId, hub }) : null;
+    const agreement = agreementId ? await em.findOneOrFail(Agreement, { id: agreementId, hub }) : null;
+    if (agreement) refuse(whyNotRateAgreement(agreement));
+    const usual = agreement ? Visibility.officials : Visibility.members;
     const round = em.create(RatingRound, {
-      ...{ hub, area, council, closesOn, title: tidyName(title), words: words?.trim() || null },
-      visibility: opennessIn(council ?? { visibility: Visibility.public }, visibility ?? Visibility.members),
+      ...{ hub, area, council, agreement, closesOn, title: tidyName(title), words: words?.trim() || null },
+      visibility: opennessIn(agreement ?? council ?? { visibility: Visibility.public }, visibility ?? usual),
     } as RatingRound);
     refuse(round.whyNotWrite(viewer!));
     return round;
@@ -100,7 +111,8 @@ export class RatingResolver {
 
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => Rating, {
-    description: "Says how well the cooperation lives up to the principles; again changes what was said. For members.",
+    description:
+      "Says how well the cooperation lives up to the principles; again changes what was said. For members, and of an agreement for those who act for its parties or sit in its steering group.",
   })
   async rate(
     @Arg("round", () => ID, { description: "The round." }) id: string,
@@ -128,7 +140,7 @@ export class RatingResolver {
   })
   async countRatings(@Arg("id", () => ID, { description: "The round." }) id: string, @Ctx() context: Context): Promise<RatingRound> {
     const { em, viewer, today, now } = context;
-    const round = await em.findOneOrFail(RatingRound, id, { populate: ["council"] });
+    const round = await em.findOneOrFail(RatingRound, id, { populate: ["council", "agreement"] });
     refuse(whyNotCount(round, round.whyNotWrite(viewer!), viewer!, today));
     return asHouse(context, [round.hub.id], async () => {
       await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -143,7 +155,7 @@ export class RatingResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => ID, { description: "Removes a round with all that was said in it. For those who may ask it." })
   async removeRatings(@Arg("id", () => ID, { description: "The round." }) id: string, @Ctx() { em }: Context): Promise<string> {
-    em.remove(await em.findOneOrFail(RatingRound, id, { populate: ["council"] }));
+    em.remove(await em.findOneOrFail(RatingRound, id, { populate: ["council", "agreement"] }));
     return id;
   }
 }
@@ -155,7 +167,18 @@ export const ratingLists = [
     where: "item.hub_id = parent.id",
     order: () => ({ by: sql`item.created_at`, type: "timestamptz", descending: true }),
   }),
+  lists(() => Agreement, "ratingRounds", {
+    of: () => RatingRound,
+    description: "The rounds of rating how the cooperation in it lives up to the principles, the latest first.",
+    where: "item.agreement_id = parent.id",
+    order: () => ({ by: sql`item.created_at`, type: "timestamptz", descending: true }),
+  }),
 ];
+
+/** What is about an agreement is never more open than that. */
+Agreement.onShow.push(async (em, agreement) => {
+  for (const round of await em.find(RatingRound, { agreement })) round.visibility = strictest(round.visibility, agreement.visibility);
+});
 
 Council.onRemove.push(async (em, council) => {
   for (const round of await em.find(RatingRound, { council })) em.remove(round);

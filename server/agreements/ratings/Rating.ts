@@ -1,11 +1,11 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { PrincipleKind } from "../../schema/charter/principles.ts";
-import { type Mark as Marked, RatingSide } from "../../schema/charter/ratings.ts";
-import { byHouse, viewer } from "../database/policies.ts";
-import { Hub } from "../hubs/Hub.ts";
-import { Node } from "../Node.ts";
-import { Person } from "../people/Person.ts";
+import { PrincipleKind } from "../../../schema/charter/principles.ts";
+import { type Mark as Marked, RatingSide } from "../../../schema/charter/ratings.ts";
+import { byHouse, viewer } from "../../database/policies.ts";
+import { Hub } from "../../hubs/Hub.ts";
+import { Node } from "../../Node.ts";
+import { Person } from "../../people/Person.ts";
 import { RatingRound } from "./RatingRound.ts";
 
 registerEnumType(RatingSide, { name: "RatingSide", description: "The two threads of a partnership: the municipality, or civil society." });

@@ -1,8 +1,8 @@
-import { gapOf, type Result, type SideResult } from "../../schema/charter/ratings.ts";
-import { useWords } from "../i18n.tsx";
-import { GapLine } from "./GapLine.tsx";
-import { PrincipleIcon } from "./PrincipleIcon.tsx";
-import { Threads } from "./Threads.tsx";
+import { gapOf, type Result, type SideResult } from "../../../schema/charter/ratings.ts";
+import { GapLine } from "../../charter/GapLine.tsx";
+import { PrincipleIcon } from "../../charter/PrincipleIcon.tsx";
+import { Threads } from "../../charter/Threads.tsx";
+import { useWords } from "../../i18n.tsx";
 
 type Row = Result[number];
 

@@ -1,5 +1,5 @@
-import type { Result } from "../../schema/charter/ratings.ts";
-import { graphql, type ResultOf } from "../graphql.ts";
+import type { Result } from "../../../schema/charter/ratings.ts";
+import { graphql, type ResultOf } from "../../graphql.ts";
 
 const ROUND = graphql(`
   fragment RatingRound on RatingRound {
@@ -7,11 +7,18 @@ const ROUND = graphql(`
     hub { id slug name seq }
     area { id name }
     council { id name }
+    agreement { id title }
   }
 `);
 
 export const ROUNDS = graphql(
-  `query RatingRounds($hub: String!) { hub(slug: $hub) { id ratingRounds(first: 50) { edges { node { ...RatingRound } } } } }`,
+  `query RatingRounds($hub: String!) { hub(slug: $hub) { id slug name seq ratingRounds(first: 50) { edges { node { ...RatingRound } } } } }`,
+  [ROUND],
+);
+
+/** The rounds about one agreement. */
+export const ROUNDS_OF_AGREEMENT = graphql(
+  `query AgreementRatings($id: ID!) { agreement(id: $id) { id ratingRounds(first: 50) { edges { node { ...RatingRound } } } } }`,
   [ROUND],
 );
 
@@ -28,6 +35,7 @@ export const ABOUT = graphql(`
     hub(slug: $hub) {
       id
       areas(first: 200) { edges { node { id name } } }
+      agreements(first: 300, stages: [Active, Ended]) { edges { node { id title } } }
       councils(first: 200) { edges { node { id name parent { id } } } }
     }
   }
@@ -46,5 +54,14 @@ export type RoundRead = NonNullable<ResultOf<typeof ONE_ROUND>["ratingRound"]>;
 /** What came of a round; nothing before it is counted up. */
 export const resultIn = ({ result }: { result: unknown }): Result | undefined => (result as Result | null) ?? undefined;
 
-/** Whether two rounds ask about the same: the hub, an area or a council. */
-export const isAlike = (one: RoundRead, other: RoundRead) => one.area?.id === other.area?.id && one.council?.id === other.council?.id;
+/** What a round asks about: a council, an area, an agreement, or all of the hub. */
+export const aboutOf = ({ council, area, agreement, hub }: RoundRead): { id: string; name: string } =>
+  council ?? area ?? (agreement ? { id: agreement.id, name: agreement.title } : hub);
+
+/** The rounds before one that ask about the same and are counted up, the earliest first. */
+export const before = (round: RoundRead, all: readonly RoundRead[]): RoundRead[] =>
+  all
+    .filter(
+      (other) => other.id !== round.id && aboutOf(other).id === aboutOf(round).id && other.closedAt && other.closedAt < round.closedAt!,
+    )
+    .sort((one, other) => (one.closedAt! < other.closedAt! ? -1 : 1));

@@ -1,20 +1,20 @@
 import { type FormEvent, useState } from "react";
-import { longestWords, type Mark, marks, type RatingSide, sidesFor, whyNotRate } from "../../schema/charter/ratings.ts";
-import { whyNotText } from "../../schema/text.ts";
-import { useWords } from "../i18n.tsx";
-import { perform } from "../live/deeds.ts";
-import { useMe } from "../people/useMe.ts";
-import { Button } from "../ui/Button.tsx";
-import { notify } from "../ui/Notices.tsx";
-import { Radios } from "../ui/Radios.tsx";
-import { Refused } from "../ui/Refused.tsx";
-import { TextArea } from "../ui/TextArea.tsx";
-import { today } from "../ui/today.ts";
-import { useDeed } from "../ui/useDeed.ts";
-import { WhyNot } from "../ui/WhyNot.tsx";
-import { PrincipleIcon } from "./PrincipleIcon.tsx";
+import { longestWords, type Mark, marks, type RatingSide, sidesFor, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { whyNotText } from "../../../schema/text.ts";
+import { PrincipleIcon } from "../../charter/PrincipleIcon.tsx";
+import type { Worded } from "../../charter/usePrinciples.ts";
+import { useWords } from "../../i18n.tsx";
+import { perform } from "../../live/deeds.ts";
+import { useMe } from "../../people/useMe.ts";
+import { Button } from "../../ui/Button.tsx";
+import { notify } from "../../ui/Notices.tsx";
+import { Radios } from "../../ui/Radios.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { today } from "../../ui/today.ts";
+import { useDeed } from "../../ui/useDeed.ts";
+import { WhyNot } from "../../ui/WhyNot.tsx";
 import { RATE, type RoundRead } from "./ratings.ts";
-import type { Worded } from "./usePrinciples.ts";
 
 const inWords = ["none", "badly", "neither", "well", "fully"] as const;
 

@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { startTransition } from "react";
+import { Link, useParams } from "react-router";
+import { whyNotPartner } from "../../../schema/agreements.ts";
+import { isAsked, type Mark, whyNotCount } from "../../../schema/charter/ratings.ts";
+import { whyNotKeep } from "../../../schema/councils.ts";
+import { whyNotCoordinate } from "../../../schema/hubs.ts";
+import { usePrinciples } from "../../charter/usePrinciples.ts";
+import { useHubLive } from "../../hubs/useHubLive.ts";
+import { useWords } from "../../i18n.tsx";
+import { perform } from "../../live/deeds.ts";
+import { nodesOf } from "../../maps/onMap.ts";
+import { useMe } from "../../people/useMe.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Empty } from "../../ui/Empty.tsx";
+import { Missing } from "../../ui/Missing.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Refused } from "../../ui/Refused.tsx";
+import { today } from "../../ui/today.ts";
+import { useDeed } from "../../ui/useDeed.ts";
+import { Day } from "../../ui/When.tsx";
+import { RateForm } from "./RateForm.tsx";
+import { RatingResult } from "./RatingResult.tsx";
+import { aboutOf, before, COUNT, ONE_ROUND, ROUNDS, type RoundRead } from "./ratings.ts";
+import "./RatingPage.css";
+
+/** One round of rating: while it is open what the reader says, and when it is counted up what both sides said and how that has changed. */
+export function RatingPage() {
+  const say = useWords();
+  const { hub: slug = "", id = "" } = useParams();
+  const { data, refetch } = useSuspenseQuery(ONE_ROUND, { variables: { id } });
+  const { worded } = usePrinciples(slug);
+  const { rights } = useMe();
+  const round = data.ratingRound;
+  const refresh = () => startTransition(() => void refetch());
+  useHubLive(round?.hub.id, round?.hub.seq ?? 0, ({ subject }) => subject === id && refresh());
+  if (!round) return <Missing />;
+  return (
+    <Page
+      title={round.title}
+      tab={`${round.title}, ${round.hub.name}`}
+      above={<Link to={`/${slug}/ratings`}>{say("charter.rating.page")}</Link>}
+      lead={
+        <>
+          <p>
+            {round.agreement ? <Link to={`/${slug}/agreements/${round.agreement.id}`}>{round.agreement.title}</Link> : aboutOf(round).name}
+          </p>
+          {round.words && <p>{round.words}</p>}
+        </>
+      }
+    >
+      {round.isOpen && <p className="rating-until">{say.rich("charter.rating.until", { day: () => <Day on={round.closesOn} /> })}</p>}
+      {!round.closedAt && <Counting round={round} onDone={refresh} />}
+      {round.isOpen && isAsked(round, rights) && (
+        <RateForm round={round} worded={worded} said={data.myRating as { side: "Municipality"; marks: Mark[] } | null} onDone={refresh} />
+      )}
+      {round.closedAt && <Counted slug={slug} round={round} />}
+      {!round.closedAt && !round.isOpen && <Empty title={say("charter.rating.over")} />}
+    </Page>
+  );
+}
+
+/** Counts the round up, for those who may. */
+function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
+  const say = useWords();
+  const { rights } = useMe();
+  const { run, problem, isBusy } = useDeed();
+  const { hub, council, agreement } = round;
+  const asked = agreement
+    ? whyNotPartner(rights, { hub, id: agreement.id })
+    : council
+      ? whyNotKeep(rights, { hub, id: council.id })
+      : whyNotCoordinate(rights, hub.id);
+  if (whyNotCount(round, asked, rights, today())) return null;
+  const count = async () => {
+    if (await run(() => perform({ __typename: "RatingRound", id: round.id, lists: {} }, COUNT, { id: round.id }))) onDone();
+  };
+  return (
+    <div className="rating-count">
+      <p>{say("charter.rating.countHow")}</p>
+      <Button isPending={isBusy} onPress={count}>
+        {say("charter.rating.count")}
+      </Button>
+      <Refused problem={problem} />
+    </div>
+  );
+}
+
+/** What came of the round, beside the rounds before it that asked about the same. */
+function Counted({ slug, round }: { slug: string; round: RoundRead }) {
+  const { data } = useSuspenseQuery(ROUNDS, { variables: { hub: slug } });
+  return <RatingResult hub={slug} round={round} earlier={before(round, nodesOf(data.hub?.ratingRounds ?? { edges: [] }))} />;
+}
