@@ -20,8 +20,9 @@ export function followUpsDue({ startsOn, endsOn }: Term, perYear: number): Day[]
   let from = startsOn;
   for (let at = 1; from <= endsOn; at++) {
     const next = monthsAfter(startsOn, (at * 12) / perYear);
-    if (next > daysAfter(endsOn, 1)) return isHalf(from, next, endsOn) ? [...due, endsOn] : due;
-    due.push(daysAfter(next, -1));
+    const last = daysAfter(next, -1);
+    if (last > endsOn) return isHalf(from, next, endsOn) ? [...due, endsOn] : due;
+    due.push(last);
     from = next;
   }
   return due;
