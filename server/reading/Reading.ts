@@ -8,7 +8,7 @@ import { listAt } from "./lists.ts";
 import { outcomes } from "./rules.ts";
 import { betweenRows, Select } from "./Select.ts";
 import { Shaper } from "./Shaper.ts";
-import { Written, written } from "./Written.ts";
+import { Written, writerOf } from "./Written.ts";
 
 /** Texts of things by their ids. */
 type Texts = Map<string, string>;
@@ -65,7 +65,7 @@ export class Reading {
   /** A thing at hand, which nobody needs to look up. */
   known(thing: object): Written {
     const { name } = getNamedType(this.info.returnType);
-    return new Written(written(objectOf(this.info, name), this.info.fieldNodes, thing, this.info));
+    return new Written(writerOf(objectOf(this.info, name), this.info.fieldNodes, this.info)(thing));
   }
 
   private selectOf({ nodes, reads }: { nodes: Gap["nodes"]; reads: Reads }, of: Class): Select {
@@ -102,10 +102,13 @@ export class Reading {
 
   /** How a gap is filled, by what each row told of it. */
   private async wording(gap: Gap, told: string[]): Promise<(told: string) => string> {
-    if (gap.leads === "nowhere") return (value) => written(gap.output, gap.nodes, value && JSON.parse(value), this.info);
+    if (gap.leads === "nowhere") {
+      const write = writerOf(gap.output, gap.nodes, this.info);
+      return (value) => write(value && JSON.parse(value));
+    }
     if (gap.leads === "elsewhere") {
       const all = [...new Set(told)];
-      const texts = async () => (await gap.answers(all, this.context)).map((answer) => written(gap.output, gap.nodes, answer, this.info));
+      const texts = async () => (await gap.answers(all, this.context)).map(writerOf(gap.output, gap.nodes, this.info));
       const place = this.context.later.leave(texts);
       return (one) => place(all.indexOf(one));
     }

@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
+import { type GraphQLLeafType, type GraphQLList, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
 import { type Asked, fieldsOf, type Nodes, objectOf } from "./asked.ts";
 
 /** A part of an answer that is JSON text already, worded as it was asked for: it leaves the house as it is. */
@@ -34,17 +34,37 @@ function isPlain(value: unknown): value is object {
   return prototype === null || prototype === Object.prototype;
 }
 
-/** A value as JSON text, as far as it was asked for. */
-export function written(type: GraphQLOutputType, nodes: Nodes, value: unknown, asked: Asked): string {
-  if (isNonNullType(type)) return written(type.ofType, nodes, value, asked);
-  if (value == null) return "null";
-  if (isListType(type)) return `[${(value as unknown[]).map((one) => written(type.ofType, nodes, one, asked)).join(",")}]`;
-  if (isLeafType(type)) return JSON.stringify(type.serialize(value));
-  const object = objectOf(asked, type.name);
-  const parts = [...fieldsOf(asked, object, nodes)].map(([alias, [field, ...more]]) => {
-    const name = field!.name.value;
-    if (name === "__typename") return `"${alias}":"${object.name}"`;
-    return `"${alias}":${written(object.getFields()[name]!.type, [field!, ...more], (value as Record<string, unknown>)[name], asked)}`;
+/** Writes values of one type as JSON text, as far as they were asked for. */
+type Writer = (value: unknown) => string;
+
+/** How values of a type are written: worked out once for what was asked, however many there are. */
+export function writerOf(type: GraphQLOutputType, nodes: Nodes, asked: Asked): Writer {
+  if (isNonNullType(type)) return writerOf(type.ofType, nodes, asked);
+  const write = isListType(type)
+    ? listWriter(type, nodes, asked)
+    : isLeafType(type)
+      ? leafWriter(type)
+      : thingWriter(type.name, nodes, asked);
+  return (value) => (value == null ? "null" : write(value));
+}
+
+function listWriter({ ofType }: GraphQLList<GraphQLOutputType>, nodes: Nodes, asked: Asked): Writer {
+  const write = writerOf(ofType, nodes, asked);
+  return (value) => `[${(value as unknown[]).map(write).join(",")}]`;
+}
+
+const leafWriter =
+  (type: GraphQLLeafType): Writer =>
+  (value) =>
+    JSON.stringify(type.serialize(value));
+
+function thingWriter(named: string, nodes: Nodes, asked: Asked): Writer {
+  const object = objectOf(asked, named);
+  const parts = [...fieldsOf(asked, object, nodes)].map(([alias, fields]): Writer => {
+    const name = fields[0]!.name.value;
+    if (name === "__typename") return () => `"${alias}":"${object.name}"`;
+    const write = writerOf(object.getFields()[name]!.type, fields, asked);
+    return (thing) => `"${alias}":${write((thing as Record<string, unknown>)[name])}`;
   });
-  return `{${parts.join(",")}}`;
+  return (thing) => `{${parts.map((write) => write(thing)).join(",")}}`;
 }
