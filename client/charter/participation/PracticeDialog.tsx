@@ -24,9 +24,8 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
-import { ABOUT } from "../ratings.ts";
 import type { Placing } from "./ParticipationPage.tsx";
-import { DESCRIBE_PRACTICE, PLACE, REMOVE_PRACTICE } from "./participation.ts";
+import { DESCRIBE_PRACTICE, PLACE, REMOVE_PRACTICE, WHERE } from "./participation.ts";
 
 interface Props {
   hub: { id: string; slug: string };
@@ -41,7 +40,7 @@ function useForm({ hub, placing, onDone, onClose }: Props) {
   const say = useWords();
   const known = "practice" in placing ? placing.practice : undefined;
   const cell = "practice" in placing ? placing.practice : placing;
-  const { data } = useQuery(ABOUT, { variables: { hub: hub.slug } });
+  const { data } = useQuery(WHERE, { variables: { hub: hub.slug } });
   const { run, problem, isBusy } = useDeed();
   const [text, setText] = useState(known?.text ?? "");
   const [level, setLevel] = useState<ParticipationLevel>(cell.level);

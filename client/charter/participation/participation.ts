@@ -11,6 +11,17 @@ export const PRACTICES = graphql(`
   }
 `);
 
+/** Where somebody can take part: everywhere in the hub, in an area, or in a council. */
+export const WHERE = graphql(`
+  query WhereToTakePart($hub: String!) {
+    hub(slug: $hub) {
+      id
+      areas(first: 200) { edges { node { id name } } }
+      councils(first: 200) { edges { node { id name } } }
+    }
+  }
+`);
+
 export const PLACE = graphql(`
   mutation PlacePractice($hub: ID!, $practice: PracticeInput!) { placePractice(hub: $hub, practice: $practice) { id } }
 `);
