@@ -5,7 +5,7 @@ import { shapeOf } from "../../reading/asked.ts";
 import { Reading } from "../../reading/Reading.ts";
 import type { Written } from "../../reading/Written.ts";
 import { type BoardFacts, boardOn } from "./boardOn.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, factsSince } from "./facts.ts";
 import type { StatusBoard } from "./StatusBoard.ts";
 
 /** How long what was read is remembered at most, in milliseconds, and how many of them. */
@@ -13,7 +13,9 @@ const longest = 60_000;
 const most = 100;
 
 interface Known {
+  /** When all of it was read, and how much had happened in the hub when it was brought up to date. */
   since: number;
+  seq: number;
   facts: Promise<BoardFacts>;
   /** Its boards by their days, each worked out once for all who wait for it. */
   boards: Map<string, Promise<{ board: StatusBoard; texts: Map<string, Written> }>>;
@@ -26,9 +28,9 @@ export interface BoardHub {
 }
 
 /**
- * What was read for the status boards of an installation, for as long as nothing has happened in the hub: for a reader, and for officials
- * who may do exactly the same, and for nobody else. What officials see depends on nothing but that, so that an office which looks at its
- * board all day reads it once for each change.
+ * What was read for the status boards of an installation: for a reader, and for officials who may do exactly the same, and for nobody else.
+ * What officials see depends on nothing but that, so that an office which looks at its board all day reads it once, and after each change
+ * what has changed.
  */
 export class Boards {
   private readonly known = new Map<string, Known>();
@@ -57,13 +59,18 @@ export class Boards {
   }
 
   private knownTo({ em, viewer }: Pick<Context, "em" | "viewer">, hub: BoardHub): Known {
-    const key = `${hub.id} ${hub.seq} ${sightOf(viewer, hub.id)}`;
-    const there = this.known.get(key);
-    if (there && there.since > Date.now() - longest) return there;
-    const made: Known = { since: Date.now(), facts: factsOf(em, hub.id), boards: new Map() };
+    const key = `${hub.id} ${sightOf(viewer, hub.id)}`;
+    const last = this.known.get(key);
+    const there = last && last.since > Date.now() - longest ? last : undefined;
+    if (there?.seq === hub.seq) return there;
+    const all = () => factsOf(em, hub.id);
+    // Whose transaction began before the latest change sees the hub as it was then, and reads it alone.
+    if (there && there.seq > hub.seq) return { since: 0, seq: hub.seq, facts: all(), boards: new Map() };
+    const facts = there ? there.facts.then((known) => factsSince(em, hub, known, there.seq), all) : all();
+    const made: Known = { since: there?.since ?? Date.now(), seq: hub.seq, facts, boards: new Map() };
     this.known.delete(key);
     this.known.set(key, made);
-    made.facts.catch(() => this.known.delete(key));
+    facts.catch(() => this.known.get(key) === made && this.known.delete(key));
     if (this.known.size > most) this.known.delete(this.known.keys().next().value!);
     return made;
   }

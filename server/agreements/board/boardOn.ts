@@ -30,6 +30,9 @@ export interface LineFacts extends Omit<BoardLine, "marks" | "nextOn" | "boards"
   /** Whether its latest text refers to the charter; null where it has none. */
   refersToCharter: boolean | null;
   unsigned: readonly string[];
+  /** What its line names, whether or not the reader sees it: its area, its themes, its parties' actors; and the council that follows it. */
+  names: readonly (string | null)[];
+  group: string | null;
   /** Who has each seat of its steering group when, and the days on which the group has met; null for none. */
   steering: { seats: readonly (readonly Seated[])[]; metOn: readonly Day[] } | null;
 }
@@ -43,15 +46,27 @@ export interface BoardFacts {
 /** The board of a day: every agreement measured against the rules that hold then. */
 export function boardOn({ rules, lines }: BoardFacts, on: Day): StatusBoard {
   const holding = rulesOn(rules, on);
+  const by = JSON.stringify([on, rules]);
   return {
     on,
     rules: { ...holding, startsOn: "startsOn" in holding ? holding.startsOn : null },
-    lines: lines.map((line) => lineOn(line, { rules, holding }, on)),
+    lines: lines.map((line) => remembered(line, by, () => lineOn(line, { rules, holding }, on))),
   };
 }
 
+const worked = new WeakMap<LineFacts, { by: string; line: BoardLine }>();
+
+/** An agreement as it was worked out last, when that was by the same: where one of a hub's agreements has changed, the others have not. */
+function remembered(facts: LineFacts, by: string, work: () => BoardLine): BoardLine {
+  const known = worked.get(facts);
+  if (known?.by === by) return known.line;
+  const line = work();
+  worked.set(facts, { by, line });
+  return line;
+}
+
 function lineOn(
-  { isPartner, contributions, answers, approvals, refersToCharter, unsigned, steering, ...line }: LineFacts,
+  { isPartner, contributions, answers, approvals, refersToCharter, unsigned, steering, names: _names, group: _group, ...line }: LineFacts,
   { rules, holding }: Pick<BoardFacts, "rules"> & { holding: Rules },
   on: Day,
 ): BoardLine {
