@@ -56,8 +56,15 @@ export const isSignedIn: Rule = (viewer) => !!viewer;
 
 const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 
-/** The date in Sweden at a moment, as 2026-03-01. */
-export const dayOf = (moment: Date) => swedishDay.format(moment);
+const hour = 3_600_000;
+let told = { hour: Number.NaN, day: "" };
+
+/** The date in Sweden at a moment, as 2026-03-01. Days begin there with an hour, so that each hour is asked about once. */
+export function dayOf(moment: Date): string {
+  const asked = Math.floor(+moment / hour);
+  if (told.hour !== asked) told = { hour: asked, day: swedishDay.format(moment) };
+  return told.day;
+}
 
 const ids = (some: readonly string[] = []) => `{${some.join(",")}}`;
 

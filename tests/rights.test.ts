@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { dayOf } from "../server/context.ts";
 import { Ear } from "../server/database/Ear.ts";
 import { until } from "./agendas.ts";
 import { type Asker, openWorld, type World } from "./world.ts";
@@ -49,6 +50,18 @@ test("what somebody may do is asked once while nothing changes that could matter
   await until(async () => (await viewerOf(stina)).memberOf.length === 0, "the membership to be gone", 1_000);
 });
 
+test("what the calendar alone changes is asked about when a day begins in Sweden, and not before", async () => {
+  const moments = ["2026-10-24T21:59:59.999Z", "2026-10-24T22:00:00Z", "2026-10-25T22:59:59.999Z", "2026-10-25T23:00:00Z"];
+  expect(moments.map((moment) => dayOf(new Date(moment)))).toEqual(["2026-10-24", "2026-10-25", "2026-10-25", "2026-10-26"]);
+  const before = await viewerOf(karin);
+  expect(await viewerOf(karin)).toBe(before);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 24 * 3_600_000 });
+  const after = await viewerOf(karin);
+  vi.useRealTimers();
+  expect(after.id).toBe(karin.id);
+  expect(after).not.toBe(before);
+});
+
 test("what changes while the line is lost on which changes are told is seen within a second all the same", async () => {
   const olof = await world.member("lund", "Olof", "Weaver");
   expect((await viewerOf(olof)).weaves).toHaveLength(1);
@@ -76,7 +89,7 @@ test("an ear knows that it may have missed something when its line is held up an
   through.port = String((proxy.address() as { port: number }).port);
   const ear = new Ear();
   const heard: string[] = [];
-  await ear.open({ url: through.href, channel: "anything", onHeard: (what) => heard.push(what), onBegin: () => {} });
+  await ear.open({ url: through.href, channel: "anything", within: 500, onHeard: (what) => heard.push(what), onBegin: () => {} });
   const isSure = () => performance.now() - ear.heardUntil() < 1_000;
   await until(isSure, "the ear to be sure");
   const [, far] = pipes as [Socket, Socket];

@@ -1,5 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { Viewer } from "../context.ts";
+import { dayOf, type Viewer } from "../context.ts";
 import { Ear } from "../database/Ear.ts";
 import { rightsBell } from "../database/rightsBell.ts";
 import { isVouchedFor } from "./isVouchedFor.ts";
@@ -7,12 +7,14 @@ import { viewerOf } from "./viewerOf.ts";
 
 /** How long it is believed what a person may do when it is not sure that every change is heard of, in milliseconds: the most that taking it from them can lag. */
 const believed = 500;
-/** How long at most; what the calendar alone changes is seen then. */
-const atMost = 5_000;
+/** How long at most; where the calendar alone changes something, no longer than the day. */
+const atMost = 60_000;
 const mostPeople = 10_000;
 
 interface Known {
   at: number;
+  /** The day in Sweden: terms begin and end by it. */
+  day: string;
   viewer: Promise<Viewer | null>;
 }
 
@@ -33,7 +35,7 @@ export class Viewers {
 
   open(url: string): Promise<void> {
     const onHeard = (person: string) => void (person ? this.people.delete(person) : this.people.clear());
-    return this.ear.open({ url, channel: rightsBell, onHeard, onBegin: () => this.people.clear() });
+    return this.ear.open({ url, channel: rightsBell, within: believed, onHeard, onBegin: () => this.people.clear() });
   }
 
   close = () => this.ear.close();
@@ -48,14 +50,14 @@ export class Viewers {
     const known = ways.get(way);
     if (known && this.holds(known)) return known.viewer;
     const viewer = this.look(id, onlyIn, byProvider);
-    ways.set(way, { at: performance.now(), viewer });
+    ways.set(way, { at: performance.now(), day: dayOf(new Date()), viewer });
     viewer.catch(() => ways.delete(way));
     return viewer;
   }
 
-  private holds({ at }: Known): boolean {
+  private holds({ at, day }: Known): boolean {
     const now = performance.now();
-    return now - at < atMost && now - Math.max(at, this.ear.heardUntil()) < believed;
+    return day === dayOf(new Date()) && now - at < atMost && now - Math.max(at, this.ear.heardUntil()) < believed;
   }
 
   private async look(id: string, onlyIn: string | null, byProvider: boolean): Promise<Viewer | null> {

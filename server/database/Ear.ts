@@ -5,13 +5,12 @@ import { hear } from "./hear.ts";
 interface Listening {
   url: string;
   channel: string;
+  /** For how long it is enough to know what had been heard, in milliseconds: so the line is asked three times meanwhile. */
+  within: number;
   onHeard: (payload: string) => void;
   /** Told when listening begins, at first and after it was interrupted: anything may have been missed. */
   onBegin: () => void;
 }
-
-/** How long after a question on the line another is asked, in milliseconds. */
-const askEach = 150;
 
 /**
  * Hears a channel, and knows up to when it has heard everything: what was notified before a question on the same connection is heard
@@ -19,12 +18,14 @@ const askEach = 150;
  */
 export class Ear {
   private line?: pg.Client;
+  private askEach = 0;
   private isAsking = false;
   private asked = 0;
   private until = 0;
   private stop = async () => {};
 
-  async open({ url, channel, onHeard, onBegin }: Listening): Promise<void> {
+  async open({ url, channel, within, onHeard, onBegin }: Listening): Promise<void> {
+    this.askEach = within / 3;
     const begin = (line: pg.Client) => {
       this.line = line;
       this.isAsking = false;
@@ -38,7 +39,7 @@ export class Ear {
   /** The moment before which nothing has been missed, by `performance.now()`. */
   heardUntil(): number {
     const now = performance.now();
-    if (this.line && !this.isAsking && now - this.asked > askEach) void this.ask(this.line, now);
+    if (this.line && !this.isAsking && now - this.asked > this.askEach) void this.ask(this.line, now);
     return this.until;
   }
 

@@ -50,6 +50,7 @@ export class Sessions {
     await this.ear.open({
       url,
       channel: bell,
+      within: believed,
       onHeard: (payload) => this.end(payload),
       onBegin: () => void this.catchUp().catch(console.error),
     });
