@@ -5,10 +5,10 @@ import { useServer as serveGraphQL } from "graphql-ws/use/ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { refusal } from "../schema/refusal.ts";
 import { type Language, languages } from "../schema/words.ts";
+import { answerOn } from "./edge/answerOn.ts";
 import { type Question, Unreadable } from "./edge/Documents.ts";
 import { type Doorkeeper, sockets as limits } from "./edge/Doorkeeper.ts";
 import type { Gate } from "./edge/Gate.ts";
-import { mayHangUp } from "./edge/hangUp.ts";
 import { keyOf, NotKnown } from "./edge/keyOf.ts";
 import { errorFor, Refused } from "./errors.ts";
 import type { Executor, Operation } from "./execute.ts";
@@ -43,7 +43,7 @@ export function openSockets({ http, schema, executor, readers, gate, doorkeeper,
     const no = doorkeeper.whyNotOpen(request) ?? (await whyNotKnown(readers, request));
     if (no) return void socket.end(`HTTP/1.1 ${no}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      mayHangUp(opened);
+      answerOn(opened, socket);
       sockets.emit("connection", opened, request);
     });
   });

@@ -8,7 +8,7 @@ import { EventKind } from "../../schema/log.ts";
 import { whyNotDay } from "../../schema/text.ts";
 import { languages } from "../../schema/words.ts";
 import { dayOf, type Outset, sessionOf } from "../context.ts";
-import { hasGone } from "../edge/hangUp.ts";
+import { hasGone } from "../edge/hasGone.ts";
 import { Refused } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { Readers } from "../Readers.ts";

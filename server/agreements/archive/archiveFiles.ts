@@ -12,7 +12,7 @@ import { whyNotPartner } from "../../../schema/agreements.ts";
 import { HappeningKind } from "../../../schema/log.ts";
 import { type Outset, sessionOf, type Viewer } from "../../context.ts";
 import { addressOf } from "../../edge/addressOf.ts";
-import { hasGone } from "../../edge/hangUp.ts";
+import { hasGone } from "../../edge/hasGone.ts";
 import { type RateLimits, TooOften } from "../../edge/RateLimits.ts";
 import { Hub } from "../../hubs/Hub.ts";
 import { noteAsHouse } from "../../log/note.ts";
