@@ -8,47 +8,51 @@ export type Line = (item: object) => void;
 /** How much may wait for a socket that does not read, in bytes: then it is closed, and its page asks again from what it has heard. */
 const mostWaiting = 1_000_000;
 
-/** Tells many of the same thing: it is carried out and written down once for all who asked with the same document. */
+/** What is told to all who asked with one document, and how it goes out under each id that they asked under. */
+interface Written {
+  payload: Promise<string>;
+  messages: Map<string, Buffer>;
+}
+
+/**
+ * Tells many of the same thing: it is carried out and written down once for all who asked with the same document, and is one piece of memory
+ * for all of them who asked under the same id.
+ */
 export class Lines {
-  private readonly written = new WeakMap<object, Map<object, Promise<string>>>();
+  private readonly written = new WeakMap<object, Map<object, Written>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** The line to whoever subscribed under an id on a socket; what is told comes in order. */
   to(socket: WebSocket, id: string, operation: Omit<Operation, "rootValue">): Line {
-    const begin = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
     let last: Promise<void> = Promise.resolve();
     return (item) => {
-      const told = this.write(item, operation);
+      const { payload, messages } = this.write(item, operation);
       last = last
-        .then(() => told)
-        .then((payload) => {
+        .then(() => payload)
+        .then((text) => {
           if (socket.readyState !== socket.OPEN) return;
           if (socket.bufferedAmount > mostWaiting) return socket.terminate();
-          socket.send(`${begin}${payload}}`);
+          const message = messages.get(id) ?? Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":${text}}`);
+          messages.set(id, message);
+          socket.send(message, { binary: false });
         })
         .catch((error) => console.error("A listener was not told:", error));
     };
   }
 
-  private write(item: object, operation: Omit<Operation, "rootValue">): Promise<string> {
+  private write(item: object, operation: Omit<Operation, "rootValue">): Written {
     const { document, operationName, variableValues, contextValue } = operation;
-    const known = this.written.get(item) ?? new Map<object, Promise<string>>();
+    const known = this.written.get(item) ?? new Map<object, Written>();
     this.written.set(item, known);
-    const told =
-      known.get(document) ??
-      // As a visitor would: what is told to many tells nothing that is for one of them.
-      Promise.resolve(
-        execute({
-          schema: this.schema,
-          document,
-          operationName,
-          variableValues,
-          contextValue: { ...contextValue, viewer: null },
-          rootValue: item,
-        }),
-      ).then((result: ExecutionResult) => JSON.stringify(result));
-    known.set(document, told);
-    return told;
+    const before = known.get(document);
+    if (before) return before;
+    // As a visitor would: what is told to many tells nothing that is for one of them.
+    const asVisitor = { ...contextValue, viewer: null };
+    const answer = execute({ schema: this.schema, document, operationName, variableValues, contextValue: asVisitor, rootValue: item });
+    const payload = Promise.resolve(answer).then((result: ExecutionResult) => JSON.stringify(result));
+    const written = { payload, messages: new Map<string, Buffer>() };
+    known.set(document, written);
+    return written;
   }
 }

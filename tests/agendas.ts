@@ -3,6 +3,7 @@ import { createClient, type SubscribePayload } from "graphql-ws";
 import WebSocket from "ws";
 import * as Y from "yjs";
 import type { askSocket } from "../client/live/asked.ts";
+import { idsByName } from "../client/live/idsByName.ts";
 import { SharedAgenda } from "../client/meetings/agenda/SharedAgenda.ts";
 import type { Item } from "../schema/agenda/items.ts";
 import { between } from "../schema/agenda/order.ts";
@@ -99,6 +100,7 @@ export function openAt(
   const client = createClient({
     url: () => `ws://${typeof address === "string" ? address : address()}/graphql`,
     webSocketImpl: webSocketImpl ?? Line,
+    generateID: idsByName(),
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: () => new Promise((go) => setTimeout(go, 20 + 30 * Math.random())),

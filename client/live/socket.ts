@@ -1,5 +1,6 @@
 import { createClient } from "graphql-ws";
 import { languageNow, whenLanguageChanges } from "../i18n.tsx";
+import { idsByName } from "./idsByName.ts";
 import { kept } from "./kept.ts";
 import { askWhetherSignedOut, sessionEnded } from "./signedOut.ts";
 
@@ -70,6 +71,7 @@ export const socket = createClient({
     saidLanguage = languageNow();
     return { language: saidLanguage };
   },
+  generateID: idsByName(),
   keepAlive: pingEvery,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
