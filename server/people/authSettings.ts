@@ -81,7 +81,7 @@ const passkeys = (publicUrl: string, origins: string[]) =>
 const text = { type: "string", required: false, input: false } as const;
 const moment = { type: "date", required: false, input: false } as const;
 
-/** What was refused is told to who asked; what broke is told to who runs the server. */
+/** What was refused is told to who asked; what broke is told to who runs the server. With a level named, the library would write refusals past it. */
 function onlyFaults(_level: string, message: string, ...more: unknown[]): void {
   const fault = more.find((one) => one instanceof Error && !isAPIError(one));
   if (fault) console.error(message, fault);
@@ -140,7 +140,7 @@ export function settingsOf({ database, secret, publicUrl, origins, guesses, post
       // Left unsaid, it is switched off where NODE_ENV is test.
       disableOriginCheck: false,
     },
-    logger: { level: "error", log: onlyFaults },
+    logger: { log: onlyFaults },
     telemetry: { enabled: false },
     plugins: [enter, secondStep(), passkeys(publicUrl, origins), link(post, publicUrl), security, guard(guesses, report)],
   } satisfies BetterAuthOptions;
