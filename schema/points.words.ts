@@ -27,11 +27,16 @@ export const sv = {
   rule: {
     title: "Vem kan skicka in punkter?",
     change: "Välj vem som kan skicka in",
-    from: { Sitting: "De som sitter i rådet", Members: "Alla medlemmar i hubben" },
+    from: {
+      Sitting: "De som sitter i rådet",
+      Actors: "De som sitter i rådet, och de som företräder en aktör i området",
+      Members: "Alla medlemmar i hubben",
+    },
     days: "Senast så många dagar före mötet",
     daysHint: "Lämna tomt för samma dag som kallelsen ska gå ut.",
     says: {
       Sitting: "De som sitter i rådet kan skicka in punkter.",
+      Actors: "De som sitter i rådet, och de som företräder en aktör i {place}, kan skicka in punkter.",
       Members: "Alla medlemmar i hubben kan skicka in punkter.",
     },
     until: "Till {meeting} tas de emot till och med {day}.",
@@ -107,6 +112,8 @@ export const sv = {
     minutes: "Skriv tiden som hela minuter, högst {most, number}.",
     ended: "Rådet finns inte längre.",
     notSitting: "Bara de som sitter i rådet kan skicka in punkter till det.",
+    noActorHere: "Bara de som sitter i rådet, och de som företräder en aktör i dess område, kan skicka in punkter till det.",
+    forWhom: "Säg vilken av områdets aktörer du talar för.",
     notTheirs: "Du företräder inte den aktören.",
     tooMany: "Högst {most, number} punkter kan vänta samtidigt. Rådet behöver ta upp eller avböja några först.",
     declined: "Punkten är avböjd. Låt den vänta igen för att ta upp den.",
@@ -148,11 +155,16 @@ export const en: Same<typeof sv> = {
   rule: {
     title: "Who can send in points?",
     change: "Choose who can send in",
-    from: { Sitting: "Those who sit in the council", Members: "All members of the hub" },
+    from: {
+      Sitting: "Those who sit in the council",
+      Actors: "Those who sit in the council, and those who act for an actor of the area",
+      Members: "All members of the hub",
+    },
     days: "At the latest so many days before the meeting",
     daysHint: "Leave it empty for the day on which the summons is due.",
     says: {
       Sitting: "Those who sit in the council can send in points.",
+      Actors: "Those who sit in the council, and those who act for an actor of {place}, can send in points.",
       Members: "All members of the hub can send in points.",
     },
     until: "For {meeting} they are taken in until the end of {day}.",
@@ -228,6 +240,8 @@ export const en: Same<typeof sv> = {
     minutes: "Write the time in whole minutes, at most {most, number}.",
     ended: "The council is no more.",
     notSitting: "Only those who sit in the council can send in points to it.",
+    noActorHere: "Only those who sit in the council, and those who act for an actor of its area, can send in points to it.",
+    forWhom: "Say which of the area's actors you speak for.",
     notTheirs: "You do not act for that actor.",
     tooMany: "At most {most, number} points can wait at once. The council needs to take up or decline some first.",
     declined: "The point has been declined. Let it wait again to take it up.",

@@ -2,10 +2,11 @@ import type { AgreementOf, PartyOf, RulesOf } from "./agreements.ts";
 import { type CouncilOf, seated } from "./councils.ts";
 import type { ActorOf } from "./town.ts";
 
-/** The two that made the family network on the islands. */
+/** The two that made the family network on the islands, and an association without a seat in any council. */
 export const ekeroActors: readonly ActorOf[] = [
   { name: "Ekerö kommun", kind: "Municipality", units: [{ name: "Socialförvaltningen", kind: "Department" }] },
   { name: "Ekerö pastorat", kind: "Congregation", about: "Församlingarna på öarna." },
+  { name: "Adelsö bryggförening", kind: "Association", areas: ["Adelsö"], about: "Sköter bryggan och håller den öppen för alla." },
 ];
 
 /** Who follows the family network: officials and the parish. */

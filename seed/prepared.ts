@@ -83,9 +83,8 @@ export const borasPrepared: PreparedOf = {
   ],
 };
 
-/** What Ekerö's network prepares its meetings from: items that its members send in, a round, and a guest. */
+/** What Ekerö's network prepares its meetings from: items that those who act for the islands' actors send in, a round, and a guest. */
 export const ekeroPrepared: PreparedOf = {
-  open: { "Nätverket Öar utan gränser": null },
   standing: [
     {
       councils: ["Nätverket Öar utan gränser"],
@@ -110,6 +109,14 @@ export const ekeroPrepared: PreparedOf = {
       by: "Tove Nyberg",
       title: "Barnfamiljer som vill ses på Färingsö",
       minutes: 15,
+    },
+    {
+      council: "Nätverket Öar utan gränser",
+      by: "Linn Adelund",
+      actor: "Adelsö bryggförening",
+      title: "En sommarkväll på bryggan för alla nya på öarna",
+      words: "Vi har plats, grill och en båt. Vilka vill vara med och bjuda in?",
+      minutes: 10,
     },
   ],
 };

@@ -52,11 +52,28 @@ interface Taking {
   endedOn?: string | null;
 }
 
-/** Why somebody may not send in points to a council; nothing if they may. */
-export function whyNotSend(rights: Rights, { hub, id, points, endedOn }: Taking): Refusal | undefined {
-  if (endedOn) return refusal("points.whyNot.ended");
-  if (points.from === PointsFrom.Members) return whyNotTakePart(rights, hub.id);
-  return whyNotTakePart(rights, hub.id) ?? (whyNotSitIn(rights, { hub, council: { id } }) && refusal("points.whyNot.notSitting"));
+/** Whether somebody sends in points to a council for an actor of its area alone: they have no seat there, and it does not take them from all. */
+export const sendsForActorAlone = (rights: Rights, { hub, id, points }: Taking): boolean =>
+  points.from !== PointsFrom.Members && !!whyNotSitIn(rights, { hub, council: { id } });
+
+/** Why somebody may not send in points to a council; nothing if they may. `here` are the actors of its area that they speak for. */
+export function whyNotSend(rights: Rights, council: Taking, here: readonly { id: string }[]): Refusal | undefined {
+  if (council.endedOn) return refusal("points.whyNot.ended");
+  const no = whyNotTakePart(rights, council.hub.id);
+  if (no || !sendsForActorAlone(rights, council)) return no;
+  if (council.points.from === PointsFrom.Sitting) return refusal("points.whyNot.notSitting");
+  if (!here.length) return refusal("points.whyNot.noActorHere");
+}
+
+/** Why somebody who may send in points may not do so for an actor, or for themselves when none is named; nothing if they may. */
+export function whyNotSendFor(
+  rights: Rights,
+  council: Taking,
+  here: readonly { id: string }[],
+  actor?: string | null,
+): Refusal | undefined {
+  if (actor && !rights.actors.includes(actor)) return refusal("points.whyNot.notTheirs");
+  if (sendsForActorAlone(rights, council) && !here.some(({ id }) => id === actor)) return refusal("points.whyNot.forWhom");
 }
 
 interface Coming {

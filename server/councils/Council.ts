@@ -2,7 +2,6 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { usualPoints } from "../../schema/councils/points.ts";
 import { CouncilKind, type Quota as Counted, Side, usualMinutesDays, whyNotKeep } from "../../schema/councils.ts";
 import type { Rights } from "../../schema/hubs.ts";
 import { Actor } from "../actors/Actor.ts";
@@ -116,7 +115,7 @@ export class Council extends HubRow {
 
   @Field(() => PointsRule, { description: "How it takes in points for its agendas." })
   @Property({ type: "jsonb", defaultRaw: `'{"from": "Sitting", "days": null}'` })
-  points: Opt<PointsRule> = usualPoints;
+  points!: Opt<PointsRule>;
 
   @Field(() => Int, { description: "Within how many days of a meeting its minutes are to be sent for approval, 1–90." })
   @Property({ type: "int", default: usualMinutesDays })

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotInside } from "../../schema/areas.ts";
 import { whyNotOpenness } from "../../schema/councils/openness.ts";
+import { usualPoints } from "../../schema/councils/points.ts";
 import { whyNotCouncil } from "../../schema/councils.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { refuse } from "../errors.ts";
@@ -37,7 +38,7 @@ export class CouncilResolver {
   ): Promise<Council> {
     const hub = await em.findOneOrFail(Hub, id);
     refuse(whyNotCouncil(input, today) ?? whyNotOpenness(input.visibility));
-    return em.create(Council, { ...(await written(em, hub.id, input)), hub } as Council);
+    return em.create(Council, { points: usualPoints(input.kind), ...(await written(em, hub.id, input)), hub } as Council);
   }
 
   @Authorized<Rule>(isSignedIn)

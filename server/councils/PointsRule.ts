@@ -3,7 +3,8 @@ import { PointsFrom, type PointsRule as Rule } from "../../schema/councils/point
 
 registerEnumType(PointsFrom, {
   name: "PointsFrom",
-  description: "Who may send in points for a council's agendas: those who sit in it, or every member of the hub.",
+  description:
+    "Who may send in points for a council's agendas: those who sit in it, also those who speak for an actor of its area, or every member of the hub.",
 });
 
 /** How a council takes in points for its agendas. */

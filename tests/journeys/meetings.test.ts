@@ -95,6 +95,47 @@ test("who is called answers on a phone by the letter's link, and the substitute 
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test("whoever has no account but left an address answers by letter, is seen to come, and has no more letters when they say so", async () => {
+  const { page } = cecilia;
+  const one = async (document: string, variables: object): Promise<Loose> =>
+    Object.values(await cecilia.get(document, variables))[0] as Loose;
+  await one("mutation($council: ID!) { addSeats(council: $council, seat: { side: Politics }) { id } }", { council });
+  await cecilia.go(`/jonkoping/councils/${council}`);
+  const row = page.getByRole("table", { name: say("councils.side.Politics") }).getByRole("row", { name: /^Ordinarie 1/ });
+  await row.getByRole("button", { name: say("councils.sit.seat") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: say("councils.sit.name") }).check({ force: true });
+  await dialog.getByLabel(say("councils.sit.called"), { exact: true }).fill("Sara Påhittad");
+  await dialog.getByLabel(say("councils.sit.email")).fill("sara@hemma.example");
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: say("councils.sit.send") }).click();
+  await row.getByText("Sara Påhittad").waitFor();
+
+  const meeting = { title: "Möte vid ån", startsAt: "2099-03-01T17:00:00Z", endsAt: "2099-03-01T19:00:00Z" };
+  const { id } = await one("mutation($id: ID!, $meeting: MeetingInput!) { planMeeting(council: $id, meeting: $meeting) { id } }", {
+    id: council,
+    meeting,
+  });
+  await one("mutation($id: ID!) { callMeeting(id: $id) { id } }", { id });
+  await cecilia.go(`/jonkoping/meetings/${id}`);
+  await page.getByText(say("meetings.one.byLetter")).waitFor();
+  await phone.go("/mailbox");
+  const letter = phone.page.getByRole("listitem").filter({ hasText: "Kallelse: Möte vid ån" }).filter({ hasText: "sara@hemma.example" });
+  await letter.getByRole("link").first().click();
+  await phone.page.getByRole("button", { name: say("meetings.one.yes") }).click();
+  await page.getByText(say("meetings.one.answers", { yes: 1, no: 0, waiting: 1 })).waitFor();
+  await phone.page.getByRole("button", { name: say("meetings.call.stop") }).click();
+  expect(await violationsOn(phone.page)).toEqual([]);
+  await phone.page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("meetings.call.stop") })
+    .click();
+  await phone.page.getByText(say("meetings.call.stopped")).waitFor();
+  await expect.poll(() => phone.page.getByRole("button", { name: say("meetings.call.stop") }).count()).toBe(0);
+  await page.reload();
+  await page.getByText(say("meetings.one.noAccount")).waitFor();
+});
+
 test("a series that is changed shows what becomes of each meeting first, and leaves the one that people are called to", async () => {
   const { page } = cecilia;
   await cecilia.go(`/jonkoping/councils/${council}`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Loose } from "../world.ts";
 import { violationsOn } from "./axe.ts";
 import { type Guest, member, watch } from "./guests.ts";
 import { say } from "./say.ts";
@@ -85,4 +86,36 @@ describe("Karin sends in a point from her phone, and Ingrid prepares the meeting
       .getByText("Lamporna vid lekplatsen")
       .waitFor();
   });
+});
+
+test("Linn, who has no seat, sends in a point for her association from her phone; Maria sees from whom, and returns it with a reason", async () => {
+  const [maria, linn] = [
+    await member({ name: "Maria", hub: "ekero" }),
+    await member({ name: "Linn", hub: "ekero" }, { viewport: { width: 390, height: 844 } }),
+  ];
+  try {
+    const { hub } = await maria.get('{ hub(slug: "ekero") { councils(first: 20) { edges { node { id name } } } } }');
+    const { node } = hub.councils.edges.find((edge: Loose) => edge.node.name === "Nätverket Öar utan gränser");
+    for (const guest of [maria, linn]) await guest.go(`/ekero/councils/${node.id}`);
+    await linn.page.getByText(say("points.rule.says.Actors", { place: "Ekerö" })).waitFor();
+    await button(linn, say("points.send")).click();
+    await linn.page.getByRole("textbox", { name: say("points.form.title") }).fill("Vinterförvaring av båten");
+    await linn.page
+      .getByRole("button", { name: say("points.form.actor") })
+      .getByText("Adelsö bryggförening")
+      .waitFor();
+    expect(await violationsOn(linn.page)).toEqual([]);
+    await button(linn, say("points.sendDo")).click();
+
+    const point = maria.page.getByRole("listitem").filter({ hasText: "Vinterförvaring av båten" });
+    await point.getByText(say("points.backlog.byFor", { name: "Linn Adelund", actor: "Adelsö bryggförening" })).waitFor();
+    await point.getByRole("button", { name: say("points.backlog.more", { title: "Vinterförvaring av båten" }) }).click();
+    await maria.page.getByRole("menuitem", { name: say("points.backlog.decline") }).click();
+    await maria.page.getByRole("textbox", { name: say("points.declining.answer") }).fill("Hamnmästaren hjälper er gärna.");
+    await button(maria, say("points.declining.send")).click();
+    await linn.go("/ekero/todo");
+    await linn.page.getByText(say("points.mine.answer", { answer: "Hamnmästaren hjälper er gärna." })).waitFor();
+  } finally {
+    for (const guest of [maria, linn]) await guest.leave();
+  }
 });

@@ -2,6 +2,7 @@ import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { PointState, whyNotSend } from "../../../schema/meetings/points.ts";
 import { useWords } from "../../i18n.tsx";
+import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Sheet } from "../agenda/parts.ts";
@@ -21,7 +22,7 @@ export function AfterAgenda({ sheet }: { sheet: Sheet }) {
   const at = usePointsAt(sheet.meeting);
   const [doing, setDoing] = useState<"send" | "save">();
   if (!council || !me || sheet.isFrozen) return null;
-  const maySend = !whyNotSend(rights, council as never);
+  const maySend = !whyNotSend(rights, council as never, nodesOf(council.myActors));
   const waiting = council.agendaPoints.edges.map(({ node }) => node);
   const mine = waiting.filter(({ person }) => person?.id === me.person.id);
   const gone = at.points.filter(

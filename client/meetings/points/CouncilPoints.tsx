@@ -4,6 +4,7 @@ import { whyNotKeep, whyNotSitIn } from "../../../schema/councils.ts";
 import { whyNotTakePart } from "../../../schema/hubs.ts";
 import { whyNotSend } from "../../../schema/meetings/points.ts";
 import { useWords } from "../../i18n.tsx";
+import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";
@@ -26,7 +27,7 @@ export function CouncilPoints({ council: id }: { council: string }) {
   if (!council || !me || whyNotTakePart(rights, council.hub.id)) return null;
   const mayKeep = !whyNotKeep(rights, council);
   const maySit = !whyNotSitIn(rights, { hub: council.hub, council });
-  const maySend = !whyNotSend(rights, council as never);
+  const maySend = !whyNotSend(rights, council as never, nodesOf(council.myActors));
   const points = council.agendaPoints.edges.map(({ node }) => node);
   const declined = council.declined.edges.map(({ node }) => node);
   const send = maySend && (

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { agendaLimits, ItemKind } from "../../../schema/agenda/shape.ts";
-import { longestPoint, whyNotPoint } from "../../../schema/meetings/points.ts";
+import { longestPoint, sendsForActorAlone, whyNotPoint } from "../../../schema/meetings/points.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
+import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { notify } from "../../ui/Notices.tsx";
@@ -38,11 +39,14 @@ export function PointForm({ council, meeting, onSent, onClose }: Props) {
   const say = useWords();
   const nameOf = useMeetingName();
   const { run, problem, isBusy } = useDeed();
-  const actors = useSpeaksFor(council.hub.id);
+  const { rights } = useMe();
+  const isForActor = sendsForActorAlone(rights, council as never);
+  const [here, all] = [nodesOf(council.myActors), useSpeaksFor(council.hub.id)];
+  const actors = isForActor ? here : all;
   const meetings = council.meetings.edges.map(({ node }) => node);
   const [form, setForm] = useState({ title: "", words: "", kind: ItemKind.dialogue as ItemKind, minutes: "", owner: "" });
   const [wished, setWished] = useState(meeting ?? next);
-  const [actor, setActor] = useState(myself);
+  const [actor, setActor] = useState(isForActor ? here[0]!.id : myself);
   const [isTried, setTried] = useState(false);
   const put = (some: Partial<typeof form>) => setForm((before) => ({ ...before, ...some }));
   const minutes = form.minutes.trim() ? Number(form.minutes) : null;
@@ -115,7 +119,7 @@ export function PointForm({ council, meeting, onSent, onClose }: Props) {
       {actors.length > 0 && (
         <Select
           label={say("points.form.actor")}
-          choices={[{ id: myself, name: say("points.form.myself") }, ...actors]}
+          choices={[...(isForActor ? [] : [{ id: myself, name: say("points.form.myself") }]), ...actors]}
           value={actor}
           onChange={setActor}
         />

@@ -22,7 +22,7 @@ export function RuleLine({ council }: { council: Preparing }) {
   const until = next && say("points.rule.until", { meeting: nameOf(next), day: moment.date(lastDayFor(next, rule)) });
   return (
     <p className="points-note">
-      {say(`points.rule.says.${rule.from}`)} {until} {say("points.rule.late")}
+      {say(`points.rule.says.${rule.from}`, { place: council.area?.name ?? council.hub.name })} {until} {say("points.rule.late")}
     </p>
   );
 }

@@ -17,8 +17,10 @@ export const PREPARED = graphql(
     council(id: $id) {
       id name endedOn
       parent { id }
+      area { id name }
       points { from days }
-      hub { id slug seq }
+      hub { id slug name seq }
+      myActors(first: 50) { edges { cursor node { id name } } }
       meetings(coming: true, first: 12) { edges { cursor node { id title startsAt state noticeDays } } }
       agendaPoints(states: [Waiting, Tabled], first: 200) { edges { cursor node { ...PointLine } } }
       declined: agendaPoints(states: [Declined], first: 20) { edges { cursor node { ...PointLine } } }

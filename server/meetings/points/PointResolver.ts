@@ -10,6 +10,7 @@ import {
   whyNotDecline,
   whyNotPoint,
   whyNotSend,
+  whyNotSendFor,
   whyNotTake,
   whyNotWithdraw,
 } from "../../../schema/meetings/points.ts";
@@ -27,6 +28,7 @@ import { itemsIn } from "../agenda/sharedDoc.ts";
 import { hold } from "../agenda/stored.ts";
 import { Meeting } from "../Meeting.ts";
 import { AgendaPoint } from "./AgendaPoint.ts";
+import { myActorsIn } from "./actorsOf.ts";
 import { alone, backlogOf, lastAmong, rankAt } from "./backlog.ts";
 import { PointInput } from "./PointInput.ts";
 import { openerOf, takeUp } from "./takeUp.ts";
@@ -46,9 +48,10 @@ export class PointResolver {
   ): Promise<AgendaPoint> {
     const { em, viewer, now } = context;
     const council = await em.findOneOrFail(Council, id);
-    refuse(whyNotSend(viewer!, council) ?? whyNotPoint(input));
+    const here = await myActorsIn(em, council);
+    refuse(whyNotSend(viewer!, council, here) ?? whyNotPoint(input));
     const actor = input.actor ? await em.findOneOrFail(Actor, { id: input.actor, hub: council.hub }) : null;
-    if (actor && !viewer!.actors.includes(actor.id)) throw new Refused(refusal("points.whyNot.notTheirs"));
+    refuse(whyNotSendFor(viewer!, council, here, actor?.id));
     const coming = await em.find(Meeting, { council, endsAt: { $gt: now } });
     const wished = input.meeting ? await em.findOneOrFail(Meeting, { id: input.meeting, council }) : undefined;
     return asHouse(context, [council.hub.id], async () => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { ArgsType, Field } from "type-graphql";
 import { PointState } from "../../../schema/meetings/points.ts";
+import { Actor } from "../../actors/Actor.ts";
 import { Council } from "../../councils/Council.ts";
 import { viewer } from "../../database/policies.ts";
 import { Hub } from "../../hubs/Hub.ts";
@@ -9,6 +10,7 @@ import { alphabetical, type Given, lists, type Order } from "../../reading/lists
 import { Meeting } from "../Meeting.ts";
 import { AgendaPoint } from "./AgendaPoint.ts";
 import { AgendaTemplate } from "./AgendaTemplate.ts";
+import { isMineIn } from "./actorsOf.ts";
 import { StandingItem } from "./StandingItem.ts";
 import "./followMeetings.ts";
 
@@ -31,6 +33,13 @@ export const pointLists = [
     args: PointsArgs,
     order: byRank,
     filter: inStates,
+  }),
+  lists(() => Council, "myActors", {
+    of: () => Actor,
+    description:
+      "The actors of its area that the reader speaks for: on a map of it or acting there; of a council of the whole hub any of its.",
+    where: isMineIn("parent.id"),
+    order: () => alphabetical("name"),
   }),
   lists(() => Meeting, "agendaPoints", {
     of: () => AgendaPoint,
