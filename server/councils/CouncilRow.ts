@@ -5,7 +5,7 @@ import type { Rights } from "../../schema/hubs.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import type { Council } from "./Council.ts";
 
-/** A row of a council, written by those who keep it. */
+/** A row of a council, written by those who keep it, and heard in it. */
 @Entity({ abstract: true })
 @ObjectType()
 export abstract class CouncilRow extends HubRow {
@@ -13,5 +13,9 @@ export abstract class CouncilRow extends HubRow {
 
   override whyNotWrite(rights: Rights) {
     return whyNotKeep(rights, { hub: this.hub, id: this.council.id });
+  }
+
+  override rooms(): string[] {
+    return [this.id, this.council.id];
   }
 }

@@ -53,10 +53,6 @@ export class DatePoll extends CouncilRow {
   called() {
     return this.title;
   }
-
-  override rooms() {
-    return [this.id, this.council.id];
-  }
 }
 
 computed("DatePoll.isOpen", "(item.closed_at is null)");

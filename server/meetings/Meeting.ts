@@ -98,10 +98,6 @@ export class Meeting extends CouncilRow {
     return strictest(this.visibility, this.council.visibility);
   }
 
-  override rooms() {
-    return [this.id, this.council.id];
-  }
-
   /** What belongs to a meeting and becomes as closed or as open as it may with it. */
   static readonly onShow: ((em: EntityManager, meeting: Meeting) => Promise<void>)[] = [];
 

@@ -81,10 +81,6 @@ export class MeetingSeries extends CouncilRow implements Series {
   called() {
     return this.title;
   }
-
-  override rooms() {
-    return [this.id, this.council.id];
-  }
 }
 
 // The table keeps them as texts, as it does all lists.

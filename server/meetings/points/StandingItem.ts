@@ -46,10 +46,6 @@ export class StandingItem extends CouncilRow {
   called() {
     return this.title;
   }
-
-  override rooms() {
-    return [this.id, this.council.id];
-  }
 }
 
 Council.parts.push((em, council) => em.find(StandingItem, { council }));
