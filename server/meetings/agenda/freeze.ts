@@ -6,7 +6,8 @@ import type { Context } from "../../context.ts";
 import { refuse } from "../../errors.ts";
 import type { Agenda } from "./Agenda.ts";
 import { channel } from "./AgendaLog.ts";
-import { docOf, itemsIn, stateOf } from "./sharedDoc.ts";
+import { itemsIn, stateOf } from "./sharedDoc.ts";
+import { hold } from "./stored.ts";
 
 /**
  * Locks an agenda: under the lock that writers take, so that every edit either came before it or is refused. What it came to is
@@ -16,13 +17,8 @@ export async function freeze(context: Context, agenda: Agenda): Promise<void> {
   const { em, now } = context;
   const database = em.getKysely();
   const { seq, items } = await asHouse(context, [agenda.hub.id], async () => {
-    const { rows: heads } = await sql<{ seq: number }>`
-      update agenda_head set frozen_at = ${now} where agenda_id = ${agenda.id} returning seq`.execute(database);
-    const { rows } = await sql<{ change: Uint8Array }>`
-      select change from agenda_state where head_agenda_id = ${agenda.id}
-      union all (select change from agenda_edit where head_agenda_id = ${agenda.id} order by seq)`.execute(database);
-    const doc = docOf(rows.map(({ change }) => change));
-    const { seq } = heads[0]!;
+    const { seq, doc } = await hold(em, agenda.id);
+    await sql`update agenda_head set frozen_at = ${now} where agenda_id = ${agenda.id}`.execute(database);
     await sql`insert into agenda_state (head_agenda_id, hub_id, seq, change) values (${agenda.id}, ${agenda.hub.id}, ${seq}, ${Buffer.from(stateOf(doc))})
       on conflict (head_agenda_id) do update set seq = excluded.seq, change = excluded.change`.execute(database);
     await sql`select pg_notify(${channel}, ${agenda.id})`.execute(database);
