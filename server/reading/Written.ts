@@ -15,8 +15,10 @@ export function textOf(value: unknown): string {
   if (value instanceof Written) return value.text;
   if (Array.isArray(value)) return `[${value.map(textOf).join(",")}]`;
   if (!isPlain(value)) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${textOf(part)}`).join(",")}}`;
+  // Grown, and not joined: that would copy what is written once more at each level.
+  let text = "";
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) text += `${text && ","}${JSON.stringify(name)}:${textOf(part)}`;
+  return `{${text}}`;
 }
 
 /** The same answer, in which everything that is written is put by `word` in other words. */
