@@ -1,7 +1,9 @@
 import { loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
+import { print } from "graphql";
+import { BOARD } from "../../client/agreements/board/board.ts";
 import { fillAgreements } from "./agreementsTown.ts";
-import { cpuOf, cpuOfChildren } from "./processes.ts";
+import { cpuOf, cpuOfChildren, startServer } from "./processes.ts";
 import { type Measured, quantile } from "./report.ts";
 import { openTown, type Signed } from "./town.ts";
 
@@ -11,10 +13,8 @@ const agreements = 300;
 const years = 10;
 
 /** The board as its page reads it. */
-const query = `query ($on: Date) { hub(slug: "bench") { id slug name seq savedBoards(first: 100) { edges { cursor node { id name address isShared isOwn } } } }
-  statusBoard(hub: "bench", on: $on) { on rules { startsOn usualYears followUpsPerYear steeringLeast steeringMost noticeMonths } lines {
-    agreement title kind stage visibility caseNumber openedOn startsOn endsOn nextOn follows boards
-    area { id name } themes { id name } steeringGroup { id name } parties { actor name side } marks { kind severity key values day } } } }`;
+const query = print(BOARD);
+const variables = { hub: "bench", on: null, times: false, sums: false };
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
@@ -22,29 +22,21 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-async function ask(address: string, { cookie }: Pick<Signed, "cookie">, variables: object = {}): Promise<number> {
-  let bytes = 0;
-  await fetch(`${address}/graphql`, {
+/** Reads the board, and says how many bytes that was. */
+async function ask(address: string, { cookie }: Pick<Signed, "cookie">): Promise<number> {
+  const answer = await fetch(`${address}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", cookie },
     body: JSON.stringify({ query, variables }),
-  }).then(async (answer) => {
-    const text = await answer.text();
-    if (!answer.ok || text.includes('"errors"')) throw new Error(text.slice(0, 300));
-    bytes = text.length;
   });
-  return bytes;
+  const text = await answer.text();
+  if (!answer.ok || text.includes('"errors"')) throw new Error(text.slice(0, 300));
+  return Buffer.byteLength(text);
 }
 
-/** Reads over and over by everyone at once, and how long each waited, in milliseconds. `before` happens once in every round. */
-async function reading(address: string, office: readonly Signed[], before?: () => Promise<unknown>): Promise<number[]> {
-  const waited: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    await before?.();
-    waited.push(...(await Promise.all(office.map((one) => timed(() => ask(address, one))))));
-  }
-  return waited;
-}
+/** Reads once by everyone at once, and how long each waited, in milliseconds. */
+const reading = (address: string, office: readonly Signed[]): Promise<number[]> =>
+  Promise.all(office.map((one) => timed(() => ask(address, one))));
 
 /** The status board of an office with three hundred agreements and ten years of history, read by twenty officials at once; and all of it as a workbook. */
 export async function board(): Promise<Measured[]> {
@@ -58,9 +50,16 @@ export async function board(): Promise<Measured[]> {
   const busy = loadavg()[0]!;
   const first = await timed(() => ask(address, office[0]!));
   const bytes = await ask(address, office[0]!);
-  await reading(address, office);
+  const bare = "http://127.0.0.1:4372";
+  await startServer(["tests/bench/sameBytes.mjs"], { PORT: "4372", BYTES: String(bytes) }, /ready/);
+  for (let round = 0; round < rounds; round++) await Promise.all([reading(address, office), reading(bare, office)]);
   const before = { server: cpuOf(town.server.pid!), database: cpuOfChildren(town.postmaster) };
-  const unchanged = await reading(address, office);
+  const unchanged: number[] = [];
+  const ofReaders: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    unchanged.push(...(await reading(address, office)));
+    ofReaders.push(...(await reading(bare, office)));
+  }
   const each = (spent: number) => (1000 * spent) / unchanged.length;
   const server = each(cpuOf(town.server.pid!) - before.server);
   const database = each(cpuOfChildren(town.postmaster) - before.database);
@@ -73,7 +72,11 @@ export async function board(): Promise<Measured[]> {
       id: hub.agreements.edges[0]!.node.id,
       patch: { caseNumber: `KS 2026-${++turn}` },
     });
-  const changed = await reading(address, office, change);
+  const changed = [];
+  for (let round = 0; round < rounds; round++) {
+    await change();
+    changed.push(...(await reading(address, office)));
+  }
   const book = [];
   for (let round = 0; round < 3; round++) {
     await change();
@@ -85,6 +88,7 @@ export async function board(): Promise<Measured[]> {
     { what: "one board read for the first time", value: first, unit: "ms" },
     { what: "answer", value: bytes / 1000, unit: "kB" },
     { what: `p95 of ${readers} at once, nothing changed meanwhile`, value: quantile(unchanged, 0.95), unit: "ms", atMost: 100 },
+    { what: "the same of as many bytes from a server that does nothing", value: quantile(ofReaders, 0.95), unit: "ms" },
     { what: "server CPU for one of those", value: server, unit: "ms" },
     { what: "database CPU for one of those", value: database, unit: "ms" },
     { what: `p95 of ${readers} at once, changed before each round`, value: quantile(changed, 0.95), unit: "ms", atMost: 100 },

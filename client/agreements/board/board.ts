@@ -12,7 +12,7 @@ export const BOARD = graphql(`
       on
       rules { startsOn usualYears followUpsPerYear steeringLeast steeringMost noticeMonths }
       lines {
-        agreement title kind stage visibility caseNumber openedOn startsOn endsOn nextOn follows boards
+        agreement title kind stage caseNumber openedOn startsOn endsOn nextOn follows boards
         area { id name }
         themes { id name }
         steeringGroup { id name }
