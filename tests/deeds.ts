@@ -306,11 +306,11 @@ const tables =
   );
 
 /** Everything that is stored besides the log, without the moments of it: two such texts are equal when nothing has changed. */
-export async function stored({ sql }: World): Promise<string[]> {
+export async function stored({ again }: World): Promise<string[]> {
   const each = tables.map(
     (table) => `select '${table} ' || (to_jsonb(thing) - '{created_at,updated_at}'::text[])::text as row from "${table}" thing`,
   );
-  return (await sql<{ row: string }>(each.join(" union all "))).map(({ row }) => row).sort();
+  return (await again<{ row: string }>(each.join(" union all "))).map(({ row }) => row).sort();
 }
 
 /** Everything that is stored, and how far each hub's log has come: equal before and after what is refused. */

@@ -89,6 +89,8 @@ export interface Apart {
   hidden: Place;
   own: Place;
   outsiders: Record<string, Asker>;
+  /** What Lund's rows are by now, table by table, as one hash each. */
+  hashes(): Promise<Record<string, string>>;
 }
 
 export async function openApart(): Promise<Apart> {
@@ -103,7 +105,7 @@ export async function openApart(): Promise<Apart> {
   await world.revoke("lund", former);
   outsiders["one who has left"] = former;
   await close(world, hidden.hub);
-  return { world, insider: lunds, hidden, own, outsiders };
+  return { world, insider: lunds, hidden, own, outsiders, hashes: await hashing(world, hidden.hub) };
 }
 
 /** Builds a town and seats people in it. */
@@ -227,14 +229,17 @@ async function tablesWith(world: World, column: string): Promise<string[]> {
   return rows.map(({ table_name }) => table_name);
 }
 
-/** What a hub's rows are, table by table, as one hash each; the database makes them, since it is asked often. */
-export async function hashesOf(world: World, hub: string): Promise<Record<string, string>> {
+/** How to ask what a hub's rows are, table by table, as one hash each; the database makes them, since it is asked often. */
+async function hashing(world: World, hub: string): Promise<() => Promise<Record<string, string>>> {
   const tables = [...(await tablesWith(world, "hub_id")), "hub"];
   const rows = (table: string) => `select to_jsonb(item)::text as row from "${table}" item where ${table === "hub" ? "id" : "hub_id"} = $1`;
   const hash = (table: string) =>
     `select '${table}' as name, count(*) || ' ' || coalesce(md5(string_agg(row, e'\\n' order by row)), '') as hash from (${rows(table)})`;
-  const hashes = await world.sql<{ name: string; hash: string }>(tables.map(hash).join(" union all "), [hub]);
-  return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash]));
+  const statement = tables.map(hash).join(" union all ");
+  return async () => {
+    const hashes = await world.again<{ name: string; hash: string }>(statement, [hub]);
+    return Object.fromEntries(hashes.map(({ name, hash }) => [name, hash]));
+  };
 }
 
 /** Asks with an id in the place that takes one, and with the asker's own in all others. */
