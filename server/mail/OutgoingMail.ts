@@ -43,6 +43,10 @@ export class OutgoingMail {
   @Property({ type: "text", nullable: true })
   calendar?: string | null;
 
+  /** The ids of what it tells of, for whoever queued it to see to that when it is lost; empty when nobody does, or once they have. */
+  @Property({ type: "string[]", columnType: "uuid[]", defaultRaw: "'{}'" })
+  tells!: string[];
+
   @Property({ type: "datetime", defaultRaw: "now()" })
   queuedAt!: Date;
 

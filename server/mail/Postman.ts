@@ -71,7 +71,7 @@ export class Postman {
   }
 
   private async goRound(): Promise<void> {
-    await this.asHouse(sql`delete from outgoing_mail where until < now()`);
+    await this.asHouse(sql`delete from outgoing_mail where until < now() and tells = '{}'`);
     await this.giveUpUnanswered();
     for (let taken = await this.take(); taken.length && !this.isClosed; taken = await this.take())
       await Promise.all(taken.map((letter) => this.send(letter)));
@@ -89,7 +89,7 @@ export class Postman {
   private take(): Promise<Taken[]> {
     return this.asHouse(sql`
       update outgoing_mail set tries = tries + 1, try_at = now() + ${lease} * interval '1 second'
-      where id in (select id from outgoing_mail where ended_at is null and handed_at is null and try_at <= now()
+      where id in (select id from outgoing_mail where ended_at is null and handed_at is null and try_at <= now() and until > now()
         order by id limit ${handful} for update skip locked)
       returning id, recipient as "to", language, subject, text, html, unsubscribe, calendar, tries`);
   }
@@ -141,7 +141,7 @@ export class Postman {
 }
 
 /** What is kept as the reason when the other end never said whether it took a letter. */
-const unanswered = "got no answer when it was handed over: it may have arrived, and is not sent again";
+export const unanswered = "got no answer when it was handed over: it may have arrived, and is not sent again";
 
 /** SQL: whether a letter is still the one who took it's to send. */
 const isTheirs = ({ id, tries }: Taken) => sql`id = ${id} and tries = ${tries}`;

@@ -18,6 +18,8 @@ export interface Letter {
   until?: Date;
   /** What goes along for a calendar, as iCalendar. */
   calendar?: string;
+  /** The ids of what it tells of, when that is to be told of again should the letter be lost (`server/notices/lost.ts`). */
+  tells?: readonly string[];
 }
 
 /** The channel on which the senders hear that there is something to send. */
@@ -29,12 +31,12 @@ export const mailBell = "samvav_mail";
  */
 export async function queueMail(
   em: EntityManager,
-  { to, language, subject, text, html, unsubscribe, until, calendar }: Letter,
+  { to, language, subject, text, html, unsubscribe, until, calendar, tells = [] }: Letter,
 ): Promise<void> {
   const title = subject.replace(/\s+/g, " ").trim();
   await sql`
-    with queued as (insert into outgoing_mail (recipient, language, subject, text, html, unsubscribe, until, calendar)
+    with queued as (insert into outgoing_mail (recipient, language, subject, text, html, unsubscribe, until, calendar, tells)
       values (${to}, ${language}, ${title}, ${text}, ${html ?? null}, ${unsubscribe ?? null},
-        coalesce(${until ?? null}::timestamptz, now() + interval '3 days'), ${calendar ?? null}))
+        coalesce(${until ?? null}::timestamptz, now() + interval '3 days'), ${calendar ?? null}, ${[...tells]}::uuid[]))
     select pg_notify(${mailBell}, '')`.execute(em.getKysely());
 }

@@ -15,6 +15,7 @@ import type { Meeting } from "./Meeting.ts";
 export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl"> & {
   /** Where whoever is reminded by it says that they want no more such letters; a summons itself has none. */
   unsubscribe?: string;
+  tells?: readonly string[];
 };
 
 /** What a letter about a meeting says. */
@@ -51,6 +52,7 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
     text: text.filter(Boolean).join("\n\n"),
     until: meeting.endsAt,
     ...(context.unsubscribe && { unsubscribe: context.unsubscribe }),
+    ...(context.tells && { tells: context.tells }),
     calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
   });
 }

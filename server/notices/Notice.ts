@@ -70,6 +70,10 @@ export class Notice {
   @Property({ type: "datetime", nullable: true })
   toldAt?: Date | null;
 
+  /** When the letter that told of it was seen to be lost; null when none was, or another has told of it since. */
+  @Property({ type: "datetime", nullable: true })
+  lostAt?: Date | null;
+
   /** What is reminded of: each part of the house registers its own (`source.ts` says how). */
   static readonly sources: Source[] = [];
 }

@@ -2,6 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { tellLeft } from "../access/writing.ts";
 import { Jobs } from "../database/jobs.ts";
 import { keepNotices } from "./keepNotices.ts";
+import { noteLost } from "./lost.ts";
 import type { StopLetters } from "./stopAddress.ts";
 import { peopleToTell, tell } from "./tell.ts";
 
@@ -38,6 +39,7 @@ export class Reminder {
   private async look(): Promise<void> {
     await tellLeft(this.orm, new Date());
     await keepNotices(this.orm, new Date());
+    await noteLost(this.orm, new Date());
     for (const person of await peopleToTell(this.orm)) await this.jobs.give("tell", { person }, person);
   }
 
@@ -45,6 +47,7 @@ export class Reminder {
   async goRound(now: Date): Promise<void> {
     await tellLeft(this.orm, now);
     await keepNotices(this.orm, now);
+    await noteLost(this.orm, now);
     for (const person of await peopleToTell(this.orm)) await tell(this.orm, person, { ...this.where, now });
   }
 }

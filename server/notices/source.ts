@@ -40,6 +40,8 @@ export interface Telling {
   publicUrl: string;
   /** Where whoever gets it says that they want no more such letters. */
   unsubscribe: string;
+  /** What is told of, to be handed on with the letter. */
+  tells: readonly string[];
 }
 
 /**

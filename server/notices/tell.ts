@@ -26,6 +26,8 @@ interface Row extends Told {
   person: string;
   madeAt: string | Date;
   lettersFrom: string | null;
+  /** When the letter that told of it before was seen to be lost. */
+  lostAt: string | Date | null;
 }
 
 /** How many of the things that were told of before a digest repeats at most. */
@@ -33,14 +35,17 @@ const mostRepeated = 10;
 /** How long a letter of a reminder is of use, in milliseconds. */
 const useful = 7 * 86_400_000;
 
+/** SQL: whether nothing has told of a notice, as far as is known. */
+const untold = sql.raw("(notice.told_at is null or notice.lost_at is not null)");
+
 const columns = sql.raw(`notice.id, notice.hub_id as hub, notice.person_id as person, notice.kind, notice.about, notice.title, notice.place,
-  notice.due_on::text as "dueOn", notice.letters_from::text as "lettersFrom", notice.path, notice.made_at as "madeAt", hub.slug, hub.name as "hubName"`);
+  notice.due_on::text as "dueOn", notice.letters_from::text as "lettersFrom", notice.path, notice.made_at as "madeAt", notice.lost_at as "lostAt", hub.slug, hub.name as "hubName"`);
 
 /** Whoever has something waiting that it is still to be seen whether a letter tells of. */
 export const peopleToTell = (orm: MikroORM): Promise<string[]> =>
   inHouse(orm, async (em) => {
     const { rows } = await sql<{ id: string }>`
-      select distinct person_id as id from notice where told_at is null and ended_at is null`.execute(em.getKysely());
+      select distinct person_id as id from notice where ${untold} and ended_at is null`.execute(em.getKysely());
     return rows.map(({ id }) => id);
   });
 
@@ -60,7 +65,7 @@ export async function tell(orm: MikroORM, person: string, at: At): Promise<void>
 async function tellIn(em: EntityManager, person: string, at: At): Promise<void> {
   const { rows: waiting } = await sql<Row>`
     select ${columns} from notice join hub on hub.id = notice.hub_id
-    where notice.person_id = ${person} and notice.told_at is null and notice.ended_at is null
+    where notice.person_id = ${person} and ${untold} and notice.ended_at is null
     order by notice.due_on nulls last, notice.id for update of notice skip locked`.execute(em.getKysely());
   if (!waiting.length) return;
   const choices: Choices = (await em.findOne(NoticeChoices, { person })) ?? usualChoices;
@@ -81,7 +86,8 @@ function sorted(waiting: readonly Row[], choices: Choices, now: Date) {
   const isLettered = ({ kind }: Row) => wayOf(choices, kind) === NoticeWay.AtOnce || wayOf(choices, kind) === NoticeWay.Digest;
   const settled = waiting.filter((row) => !isLettered(row) || !isTalkedOf(row.dueOn, today));
   const due = waiting.filter((row) => !settled.includes(row) && (row.lettersFrom ?? today) <= today);
-  const digest = due.filter(({ kind }) => wayOf(choices, kind) === NoticeWay.Digest);
+  // What a lost letter may have told of already, the digest says again: whoever is told at once too.
+  const digest = due.filter(({ kind, lostAt }) => lostAt || wayOf(choices, kind) === NoticeWay.Digest);
   return {
     settled,
     atOnce: isQuiet(choices, now) ? [] : due.filter((row) => !digest.includes(row)),
@@ -90,7 +96,8 @@ function sorted(waiting: readonly Row[], choices: Choices, now: Date) {
 }
 
 /** Since when a letter could tell of it. */
-const sinceWhen = ({ madeAt, lettersFrom }: Row): Date => {
+const sinceWhen = ({ madeAt, lettersFrom, lostAt }: Row): Date => {
+  if (lostAt) return new Date(lostAt);
   const made = new Date(madeAt);
   const from = lettersFrom ? momentAt(lettersFrom, "00:00") : made;
   return from > made ? from : made;
@@ -100,7 +107,14 @@ const sinceWhen = ({ madeAt, lettersFrom }: Row): Date => {
 async function writtenByThemselves(em: EntityManager, atOnce: readonly Row[], { language }: Choices, at: At): Promise<Row[]> {
   const told: Row[] = [];
   for (const row of atOnce) {
-    const telling = { em, now: at.now, language, publicUrl: at.publicUrl, unsubscribe: stopAddress(at, row.person, row.kind) };
+    const telling = {
+      em,
+      now: at.now,
+      language,
+      publicUrl: at.publicUrl,
+      unsubscribe: stopAddress(at, row.person, row.kind),
+      tells: [row.id],
+    };
     if (await sourceOf(row.kind)?.write?.(telling, row)) told.push(row);
   }
   await em.flush();
@@ -111,7 +125,7 @@ async function writtenByThemselves(em: EntityManager, atOnce: readonly Row[], { 
 async function toldBefore(em: EntityManager, person: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select ${columns} from notice join hub on hub.id = notice.hub_id
-    where notice.person_id = ${person} and notice.told_at is not null and notice.ended_at is null
+    where notice.person_id = ${person} and not ${untold} and notice.ended_at is null
     order by notice.due_on nulls last, notice.id limit ${mostRepeated}`.execute(em.getKysely());
   return rows;
 }
@@ -121,14 +135,16 @@ async function post(
   { id, name, email }: Person,
   { language }: Choices,
   at: At,
-  what: Pick<Parameters<typeof letterOf>[0], "fresh" | "still" | "rhythm">,
+  what: Pick<Parameters<typeof letterOf>[0], "still" | "rhythm"> & { fresh: readonly Row[] },
 ): Promise<void> {
   const kinds = new Set(what.fresh.map(({ kind }) => kind));
   const unsubscribe = stopAddress(at, id, what.rhythm || kinds.size > 1 ? null : [...kinds][0]!);
   const letter = letterOf({ name, language, publicUrl: at.publicUrl, unsubscribe, today: dayOf(at.now), ...what });
-  await queueMail(em, { to: email, language, until: new Date(at.now.getTime() + useful), unsubscribe, ...letter });
+  // What was lost once is told of once more, and not for ever: a mail server that never answers would be given it every day.
+  const tells = what.fresh.filter(({ lostAt }) => !lostAt).map((row) => row.id);
+  await queueMail(em, { to: email, language, until: new Date(at.now.getTime() + useful), unsubscribe, tells, ...letter });
 }
 
 async function note(em: EntityManager, rows: readonly Row[], now: Date): Promise<void> {
-  await sql`update notice set told_at = ${now} where id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
+  await sql`update notice set told_at = ${now}, lost_at = null where id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(em.getKysely());
 }
