@@ -27,6 +27,7 @@ import { openWorld } from "./world.ts";
 const rooms = [
   "people",
   "hubs",
+  "log",
   "areas",
   "actors",
   "access",

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { Arg, ArgsType, Authorized, Ctx, Field, ID, Mutation, Resolver } from "type-graphql";
 import { ChangeKind, EventKind, whyNotUndo } from "../../schema/log.ts";
 import { refusal } from "../../schema/refusal.ts";
-import { type Context, isSignedIn, type Rule, type Viewer } from "../context.ts";
+import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
@@ -12,7 +12,7 @@ import { Page } from "../reading/connection.ts";
 import { lists } from "../reading/lists.ts";
 import { Event, told } from "./Event.ts";
 import { roomsOf } from "./formerly.ts";
-import { isPart } from "./parts.ts";
+import { isPart, undoesWhole } from "./parts.ts";
 import { plain } from "./record.ts";
 
 @ArgsType()
@@ -44,9 +44,6 @@ export class UndoResolver {
     return operation;
   }
 }
-
-/** How later rooms undo what was told as one event with many parts: too many to be taken back one by one. */
-export const undoesWhole: ((em: EntityManager, viewer: Viewer, whole: Event) => Promise<void>)[] = [];
 
 type Thing = HubRow & Record<string, unknown>;
 

@@ -3,6 +3,7 @@ import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { Audience, HappeningKind } from "../../schema/log.ts";
 import { inHouse, sessionOfHouse } from "../context.ts";
+import type { KeyDone } from "../people/apiTokenPages.ts";
 import { Person } from "../people/Person.ts";
 import type { FieldChange } from "./Event.ts";
 import { append, type Deed, onBehalfOf } from "./record.ts";
@@ -46,14 +47,6 @@ export function noteAsHouse(em: EntityManager, hub: string, deed: Deed, ...happe
 export function noteKey(orm: MikroORM, { person, hub, name, kind }: KeyDone): Promise<void> {
   const done = { by: person, operation: randomUUID(), deed: kind };
   return noteAsHouse(orm.em as EntityManager, hub, done, { kind, type: Person.name, subject: person, label: name });
-}
-
-/** A key to the API that somebody has made or taken back. */
-export interface KeyDone {
-  person: string;
-  hub: string;
-  name: string;
-  kind: "keyMade" | "keyRevoked";
 }
 
 /**

@@ -1,11 +1,18 @@
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import { type Refusal, refusal } from "../../schema/refusal.ts";
 import { type TokenInput, whyNotMakeTokens, whyNotToken } from "../../schema/tokens.ts";
-import type { KeyDone } from "../log/note.ts";
 import type { Readers } from "../Readers.ts";
 import { languageOf, say } from "../say.ts";
 import type { ApiTokens } from "./ApiTokens.ts";
 import type { Auth } from "./auth.ts";
+
+/** A key to the API that somebody has made or taken back. */
+export interface KeyDone {
+  person: string;
+  hub: string;
+  name: string;
+  kind: "keyMade" | "keyRevoked";
+}
 
 /** What a person sees and does about their keys. It is not in the GraphQL API: no key may make another. */
 export function apiTokenPages(tokens: ApiTokens, readers: Readers, auth: Auth, tell: (done: KeyDone) => Promise<void>): Router {

@@ -7,8 +7,8 @@ import type { StepType } from "../../../schema/weaving/files/steps.ts";
 import type { Viewer } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import type { Event } from "../../log/Event.ts";
+import { undoesWhole } from "../../log/parts.ts";
 import { append, deedIn } from "../../log/record.ts";
-import { undoesWhole } from "../../log/UndoResolver.ts";
 import { NetworkMap } from "../../maps/NetworkMap.ts";
 import { changeAll, makeAll, removeAll, type Source, written } from "./bulk.ts";
 
