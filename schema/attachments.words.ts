@@ -55,7 +55,7 @@ export const sv = {
   whyNot: {
     empty: "Filen är tom.",
     tooLarge: "Filen är för stor: högst {most, number} MB.",
-    tooMuch: "Mötets bilagor får tillsammans vara högst {most, number} MB.",
+    tooMuch: "Bilagorna får tillsammans vara högst {most, number} MB.",
     frozen: "Dagordningen är låst. Bilagor till dess punkter kan inte längre ändras.",
     kind: "Filen är inte av ett slag som kan bifogas: PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, WebP, text eller CSV. Det är innehållet som avgör, inte namnet.",
     notWhole: "Filen kom inte fram hel. Försök igen.",
@@ -118,7 +118,7 @@ export const en: Same<typeof sv> = {
   whyNot: {
     empty: "The file is empty.",
     tooLarge: "The file is too large: at most {most, number} MB.",
-    tooMuch: "The files of a meeting may be at most {most, number} MB together.",
+    tooMuch: "The files may be at most {most, number} MB together.",
     frozen: "The agenda is locked. Files of its items can no longer be changed.",
     kind: "The file is of no kind that can be attached: PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, WebP, text or CSV. What is in it decides, not its name.",
     notWhole: "The file did not arrive whole. Try again.",

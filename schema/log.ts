@@ -59,6 +59,7 @@ const beyondUndoing: ReadonlySet<string> = new Set([
   "AgreementRules",
   "Agenda",
   "AgendaPoint",
+  "AgreementFile",
   "AgreementSection",
   "AgreementVersion",
   "Attachment",

@@ -8,6 +8,10 @@ export const sv = {
     why: "För att parterna ska veta vad de har kommit överens om. En text som har lämnats för beslut är en allmän handling och ändras aldrig.",
   },
   AgreementSection: { what: "Avsnitt i avtalens texter", why: "För att parterna ska kunna skriva dem tillsammans." },
+  AgreementFile: {
+    what: "Handlingar som hör till avtal, och vem som lade dit dem",
+    why: "För att båda parter ska kunna läsa det som avtalet vilar på.",
+  },
   AgreementTemplate: { what: "Avtalens rubriker", why: "För att hubbens avtal ska vara uppställda på samma sätt." },
   PoliticalDecision: {
     what: "Politiska beslut om avtal",
@@ -32,6 +36,10 @@ export const en: Same<typeof sv> = {
     why: "So that the parties know what they have agreed on. A text that was put forward for decision is a public record and is never changed.",
   },
   AgreementSection: { what: "Sections of the texts of agreements", why: "So that the parties can write them together." },
+  AgreementFile: {
+    what: "Documents that belong to agreements, and who attached them",
+    why: "So that both parties can read what the agreement rests on.",
+  },
   AgreementTemplate: { what: "The headings of agreements", why: "So that the hub's agreements are laid out in the same way." },
   PoliticalDecision: {
     what: "Political decisions on agreements",

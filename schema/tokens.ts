@@ -67,6 +67,7 @@ export const forTokens: ReadonlySet<string> = new Set([
   ...["planFollowUp", "planFollowUps", "moveFollowUp", "removeFollowUp", "missFollowUp", "holdFollowUp", "giveFollowUpTask"],
   ...["wordFollowUpQuestion", "removeFollowUpQuestion", "decideTie"],
   ...["beginText", "writeSection", "addSection", "removeSection", "setTerm", "wordHeadings", "removeHeadings"],
+  ...["attachToAgreement", "describeAgreementFile", "removeAgreementFile"],
   ...["wordCriterion", "removeCriterion", "addContributions", "describeContribution", "removeContribution", "copyContributions"],
   ...["addGoal", "describeGoal", "removeGoal", "addDataUse", "describeDataUse", "removeDataUse", "startSteeringGroup"],
   ...["introduceActors", "describeIntroduction", "passOverActors"],

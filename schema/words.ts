@@ -1,6 +1,7 @@
 import * as access from "./access.words.ts";
 import * as actors from "./actors.words.ts";
 import * as agenda from "./agenda.words.ts";
+import * as agreementFiles from "./agreementFiles.words.ts";
 import * as agreements from "./agreements.words.ts";
 import * as agreementTies from "./agreementTies.words.ts";
 import * as areas from "./areas.words.ts";
@@ -99,6 +100,7 @@ export const words = {
     papers: papers.sv,
     participation: participation.sv,
     agreements: agreements.sv,
+    agreementFiles: agreementFiles.sv,
     agreementTies: agreementTies.sv,
     followUps: followUps.sv,
     drafting: drafting.sv,
@@ -160,6 +162,7 @@ export const words = {
     papers: papers.en,
     participation: participation.en,
     agreements: agreements.en,
+    agreementFiles: agreementFiles.en,
     agreementTies: agreementTies.en,
     followUps: followUps.en,
     drafting: drafting.en,

@@ -20,6 +20,8 @@ import { criterionLists } from "./agreements/criteria/criterionLists.ts";
 import { PoliticalDecisionResolver } from "./agreements/decisions/DecisionResolver.ts";
 import { EndingResolver } from "./agreements/ends/EndingResolver.ts";
 import { AnswerResolver } from "./agreements/followUps/AnswerResolver.ts";
+import { AgreementFileResolver } from "./agreements/files/FileResolver.ts";
+import { agreementFileLists } from "./agreements/files/fileLists.ts";
 import { FollowUpResolver } from "./agreements/followUps/FollowUpResolver.ts";
 import { followUpLists } from "./agreements/followUps/followUpLists.ts";
 import { QuestionResolver } from "./agreements/followUps/QuestionResolver.ts";
@@ -176,6 +178,7 @@ const resolvers = [
   PartyResolver,
   QuestionResolver,
   FollowUpResolver,
+  AgreementFileResolver,
   AnswerResolver,
   AgreementTieResolver,
   AgreementTemplateResolver,
@@ -233,6 +236,7 @@ const lists = [
   ...followUpLists,
   ...tieRests,
   ...agreementTextLists,
+  ...agreementFileLists,
   ...criterionLists,
   ...meansLists,
   ...rulesLists,

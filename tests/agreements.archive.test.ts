@@ -7,6 +7,7 @@ import { pathOf, placesIn } from "../schema/agreements/archive/paths.ts";
 import { tables } from "../schema/agreements/archive/tables.ts";
 import { Archivist, NotPacked } from "../server/agreements/archive/Archivist.ts";
 import { aHostileRecord, aRecord } from "./agreements.papers.ts";
+import { pdf } from "./attachedFiles.ts";
 import { wordIn } from "./minutes.ts";
 import { filesIn } from "./zip.ts";
 
@@ -16,10 +17,20 @@ async function* these<Of>(...all: Of[]) {
   yield* all;
 }
 
+const bytes = pdf();
+const attached = {
+  ...{ name: "../Budget – år 1.pdf", kind: "pdf" as const, about: "Beslutad", bytes },
+  digest: createHash("sha256").update(bytes).digest("hex"),
+};
+
 async function packed(...records: (typeof aRecord)[]): Promise<Buffer> {
   const archivist = new Archivist();
   const pieces: Uint8Array[] = [];
-  for await (const piece of archivist.pack(delivery, these(...records))) pieces.push(piece);
+  for await (const piece of archivist.pack(
+    delivery,
+    these(...records.map((record) => ({ record, files: record === aRecord ? [attached] : [] }))),
+  ))
+    pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -43,6 +54,7 @@ describe("a package for the archive", () => {
         ...[`uppfoljning-1-2025-01-20`, `uppfoljning-2-2025-08-31`, `version-1`, `version-2`].map((name) => `${folder}/${name}`),
       ]
         .flatMap((name) => [`${name}.docx`, `${name}.html`])
+        .concat(`${folder}/bilaga-1-budget-ar-1.pdf`)
         .sort(),
     );
     const sums = new Map(
@@ -54,7 +66,10 @@ describe("a package for the archive", () => {
     expect([...sums.keys(), "manifest-sha256.txt"].sort()).toEqual([...files.keys()].sort());
     for (const [name, sum] of sums) expect([name, createHash("sha256").update(files.get(name)!).digest("hex")]).toEqual([name, sum]);
     const listed = rows("tabeller/handlingar.csv");
-    expect(listed).toHaveLength(18);
+    expect(listed).toHaveLength(19);
+    expect(listed).toContainEqual(
+      expect.objectContaining({ handlingstyp: "Bilaga", rubrik: "../Budget – år 1.pdf: Beslutad", format: "PDF" }),
+    );
     for (const { sokvag, kontrollsumma, storlek } of listed)
       expect([sums.get(sokvag!), files.get(sokvag!)!.length]).toEqual([kontrollsumma, Number(storlek)]);
   });
@@ -117,7 +132,7 @@ describe("a package for the archive", () => {
   });
 
   test("cannot be led out of its folders by what an agreement is called", () => {
-    const strange = [...files.keys()].filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}\.(html|docx|xml|xsd|csv|txt)$/.test(name));
+    const strange = [...files.keys()].filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}\.(html|docx|pdf|xml|xsd|csv|txt)$/.test(name));
     expect(strange).toEqual([]);
     for (const title of ["..", "///", "CON", "\u202egnp.exe", "日本", "", "a".repeat(500), "C:\\x"]) {
       expect(pathOf(title, "avtal")).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -128,9 +143,9 @@ describe("a package for the archive", () => {
 
   test("is made of two at once, and no more", async () => {
     const archivist = new Archivist();
-    const some = [1, 2].map(() => archivist.pack(delivery, these(aRecord)));
+    const some = [1, 2].map(() => archivist.pack(delivery, these({ record: aRecord, files: [] })));
     for (const one of some) await one.next();
-    await expect(archivist.pack(delivery, these(aRecord)).next()).rejects.toBeInstanceOf(NotPacked);
+    await expect(archivist.pack(delivery, these({ record: aRecord, files: [] })).next()).rejects.toBeInstanceOf(NotPacked);
     for (const one of some) await one.return(undefined);
     expect(archivist.isBusy).toBe(false);
     await archivist.close();

@@ -23,13 +23,13 @@ export const docx = () => zipped({ "[Content_Types].xml": "<Types/>", "word/docu
 export async function send(
   address: string,
   by: Pick<Asker, "cookie">,
-  meeting: string,
+  holder: string,
   bytes: Uint8Array,
-  { file = randomUUID() as string, pieces = Math.ceil(bytes.length / pieceBytes) } = {},
+  { file = randomUUID() as string, pieces = Math.ceil(bytes.length / pieceBytes), of = "meetings" } = {},
 ): Promise<{ file: string; status: number; problem?: string }> {
   let last: Response | undefined;
   for (let position = 0; position < pieces; position++)
-    last = await fetch(`http://${address}/api/meetings/${meeting}/files/${file}/${position}`, {
+    last = await fetch(`http://${address}/api/${of}/${holder}/files/${file}/${position}`, {
       method: "POST",
       headers: { cookie: by.cookie, "content-type": "application/octet-stream", origin: "http://localhost:4000" },
       body: bytes.slice(position * pieceBytes, (position + 1) * pieceBytes) as BodyInit,
@@ -50,4 +50,18 @@ export async function attach(
 ): Promise<Answer> {
   const { file } = await send(address, by, meeting, bytes);
   return by.ask(ATTACH, { meeting, attachment: { file, name, size: bytes.length, ...more } });
+}
+
+const ATTACH_TO_AGREEMENT = `mutation($agreement: ID!, $file: AgreementFileInput!) { attachToAgreement(agreement: $agreement, file: $file) {
+  id name kind size digest about visibility only decision { id } followUp { id } } }`;
+
+/** Sends a file and attaches it to an agreement. */
+export async function attachToAgreement(
+  address: string,
+  by: Asker,
+  agreement: string,
+  { bytes = pdf(), name = "yttrande.pdf", ...more }: { bytes?: Uint8Array; name?: string; [more: string]: unknown } = {},
+): Promise<Answer> {
+  const { file } = await send(address, by, agreement, bytes, { of: "agreements" });
+  return by.ask(ATTACH_TO_AGREEMENT, { agreement, file: { file, name, size: bytes.length, ...more } });
 }

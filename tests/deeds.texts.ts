@@ -41,6 +41,7 @@ export async function buildText(world: World, person: Asker, { hub }: Pick<Town,
 export const textsBeyondUndoing = [
   ...["beginText", "writeSection", "addSection", "removeSection", "setTerm", "proposeText", "withdrawText", "removeText"],
   ...["amendAgreement", "notePoliticalDecision", "authoriseSignatory", "signText", "noteSignature", "renewAgreement", "endAgreement"],
+  ...["attachToAgreement", "describeAgreementFile", "removeAgreementFile"],
 ];
 
 /** Every mutation of texts that can be undone, done once in a way that a town allows. */

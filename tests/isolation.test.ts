@@ -102,6 +102,10 @@ const addresses: Record<string, Address> = {
     ...{ of: "meeting", at: (id) => `/api/meetings/${id}/files/018f0000-0000-7000-8000-000000000000/0` },
     ...{ type: "application/octet-stream", body: "%PDF-1.7" },
   },
+  "/api/agreements/:id/files/:file/:position": {
+    ...{ of: "agreement", at: (id) => `/api/agreements/${id}/files/018f0000-0000-7000-8000-000000000001/0` },
+    ...{ type: "application/octet-stream", body: "%PDF-1.7" },
+  },
   "/api/attachments/:id/:name": { of: "attachment", at: (id) => `/api/attachments/${id}/underlag.pdf` },
   "/api/meetings/:id/meeting.ics": { of: "meeting", at: (id) => `/api/meetings/${id}/meeting.ics` },
   "/api/maps/:id/files/:form": { of: "map", at: (id) => `/api/maps/${id}/files/kumu`, ...chosen },
@@ -125,7 +129,7 @@ test.each(Object.entries(bySecret))("%s opens to the id of nothing", async (_, a
 
 test("every address that names a thing is known here", () => {
   const written = globSync("server/**/*.ts").flatMap((file) => [
-    ...readFileSync(file, "utf8").matchAll(/\.(?:get|post|put|delete|all)\("(\/[^"]*:[^"]*)"/g),
+    ...readFileSync(file, "utf8").matchAll(/(?:\.(?:get|post|put|delete|all)\(|^ {2}address: )"(\/[^"]*:[^"]*)"/gm),
   ]);
   expect([...new Set(written.map(([, path]) => path))].sort()).toEqual(Object.keys({ ...addresses, ...bySecret }).sort());
 });

@@ -4,7 +4,7 @@ import { buildSchema } from "graphql";
 import { Role } from "../schema/hubs.ts";
 import { planned } from "./agendas.ts";
 import { type Ask, asksOfSchema } from "./asks.ts";
-import { attach } from "./attachedFiles.ts";
+import { attach, attachToAgreement } from "./attachedFiles.ts";
 import { build, type Town } from "./deeds.ts";
 import { things } from "./isolation.things.ts";
 import { type Answer, type Asker, type Loose, openWorld, type World } from "./world.ts";
@@ -35,6 +35,8 @@ export type Place = Town &
     | "item"
     | "comment"
     | "attachment"
+    | "agreementFile"
+    | "politicalDecision"
     | "turn"
     | "roomPoll",
     string
@@ -74,6 +76,7 @@ const invented = new Set([
     "Mutation.linkItem item",
     "Mutation.attachFile attachment.item",
     "Mutation.attachFile attachment.file",
+    "Mutation.attachToAgreement file.file",
   ],
 ]);
 
@@ -176,6 +179,12 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     { meeting: agenda.meeting, item },
   );
   const { data } = await attach(world.address, by, agenda.meeting, { item });
+  const [politicalDecision] = await world.sql(
+    `insert into political_decision (hub_id, agreement_id, version_id, body, decided_on, verdict, digest, visibility)
+      select hub_id, agreement_id, id, 'Nämnden', '2026-01-01', 'Rejects', 'x', visibility from agreement_version where id = $1 returning id`,
+    [town.text],
+  );
+  const document = await attachToAgreement(world.address, by, town.inForce, { followUp: town.followUp, only: null });
   await by.get("mutation($round: ID!) { rate(round: $round, side: Municipality, marks: [{ kind: Dialogue, mark: 4 }]) { id } }", town);
   const [placement] = await world.sql("select id from placement where hub_id = $1 limit 1", [town.hub]);
   const { operation } = await by.does('mutation($id: ID!) { describeActor(id: $id, actor: { about: "Öppet" }) { id } }', {
@@ -209,6 +218,8 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
     item,
     comment,
     attachment: data.attachFile.id,
+    politicalDecision: politicalDecision.id,
+    agreementFile: document.data!.attachToAgreement.id,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { AgreementRead } from "./agreements.ts";
 import { criteriaPart, meansPart, standingPart } from "./conditions.ts";
+import { filesPart } from "./files/Files.tsx";
 import { FollowUps } from "./followUps/FollowUps.tsx";
 import { lifePart } from "./life/lifePart.ts";
 import { papersPart } from "./papers/Papers.tsx";
@@ -35,5 +36,6 @@ export const parts: readonly AgreementPart[] = [
   criteriaPart,
   meansPart,
   lifePart,
+  filesPart,
   papersPart,
 ];

@@ -39,6 +39,8 @@ export interface Place<Text> {
 export class Writing<Text> {
   /** What stands there, where that is not simply what is stored. */
   readonly typed = kept<Text | undefined>(undefined);
+  /** Whether anything has been written here. */
+  readonly touched = kept(false);
   readonly clash = kept<Clash<Text> | undefined>(undefined);
   readonly problem = kept<unknown>(undefined);
   private readonly watch = new SavedWatch();
@@ -76,6 +78,7 @@ export class Writing<Text> {
 
   private put(text: Text): void {
     this.typed.set(text);
+    this.touched.set(true);
     this.waits.set(true);
     keepDraft(this.place.id, { person: this.place.person, client: thisTab, change: JSON.stringify({ base: this.base, text }) });
     this.watch.begin();

@@ -62,6 +62,7 @@ export const nodes = [
   "Party",
   "AgreementTemplate",
   "AgreementVersion",
+  "AgreementFile",
   "AgreementSection",
   "PoliticalDecision",
   "AuthorisedSignatory",

@@ -32,7 +32,7 @@ export function useWriting<Text>(place: Place<Text>) {
     clash: useKept(writing.clash),
     problem: useKept(writing.problem),
     saved: useKept(writing.saved),
-    isTouched: typed !== undefined,
+    isTouched: useKept(writing.touched),
   };
 }
 

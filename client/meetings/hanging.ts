@@ -52,9 +52,8 @@ export const HANGING_HEARD = graphql(
   [HEARD, COMMENT, ATTACHMENT, LINK],
 );
 
-/** A comment, a file and a link as the page reads them. */
+/** A comment and a link as the page reads them. */
 export type CommentRead = ResultOf<typeof COMMENT>;
-export type FileRead = ResultOf<typeof ATTACHMENT>;
 export type LinkRead = ResultOf<typeof LINK>;
 
 export const SAY = graphql(

@@ -3,9 +3,9 @@ import { firstNo, whyNotText } from "../text.ts";
 import { type FileKind, fileKinds } from "./fileKind.ts";
 import { whyNotItem } from "./item.ts";
 
-/** How large files may be, in bytes: one, all of a meeting, and a piece of one on its way. */
+/** How large files may be, in bytes: one, all of a meeting or an agreement, and a piece of one on its way. */
 export const mostFile = 10 * 1024 * 1024;
-export const mostOfMeeting = 50 * 1024 * 1024;
+export const mostTogether = 50 * 1024 * 1024;
 export const pieceBytes = 256 * 1024;
 
 /** The longest name of a file, and the longest description of what it shows, in characters. */
@@ -55,7 +55,7 @@ export const whyNotAttach = (
 export function whyNotSize(size: number, used = 0): Refusal | undefined {
   if (!Number.isInteger(size) || size < 1) return refusal("attachments.whyNot.empty");
   if (size > mostFile) return refusal("attachments.whyNot.tooLarge", { most: mostFile / 2 ** 20 });
-  if (used + size > mostOfMeeting) return refusal("attachments.whyNot.tooMuch", { most: mostOfMeeting / 2 ** 20 });
+  if (used + size > mostTogether) return refusal("attachments.whyNot.tooMuch", { most: mostTogether / 2 ** 20 });
 }
 
 /** Why a file can be neither attached, described anew nor removed; nothing if it can: those of items stand still with their agenda. */

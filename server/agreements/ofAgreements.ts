@@ -2,7 +2,7 @@ import { isMine } from "../database/policies.ts";
 import { type Columns, type Declared, pointsInside, seen } from "../hubs/HubRow.ts";
 
 /** SQL: whether who is looking has part in the agreement that a column names, or is an official of its hub. */
-const isPartner = ({ hub }: Columns, agreement: string) => `${isMine(hub!, "official_of")} or ${isMine(agreement, "partner_in")}`;
+export const isPartner = ({ hub }: Columns, agreement: string) => `${isMine(hub!, "official_of")} or ${isMine(agreement, "partner_in")}`;
 
 /**
  * How a table is declared whose rows are an agreement or of one: what is for officials is for those who have part in it too, and both write

@@ -19,6 +19,8 @@ import { CriterionAnswer } from "../agreements/criteria/CriterionAnswer.ts";
 import { PoliticalDecision } from "../agreements/decisions/PoliticalDecision.ts";
 import { Ending } from "../agreements/ends/Ending.ts";
 import { FollowUp } from "../agreements/followUps/FollowUp.ts";
+import { AgreementFile } from "../agreements/files/AgreementFile.ts";
+import { AgreementFilePiece } from "../agreements/files/AgreementFilePiece.ts";
 import { FollowUpAnswer } from "../agreements/followUps/FollowUpAnswer.ts";
 import { FollowUpQuestion } from "../agreements/followUps/FollowUpQuestion.ts";
 import { Contribution } from "../agreements/means/Contribution.ts";
@@ -180,6 +182,8 @@ const entities = [
   FollowUpQuestion,
   FollowUp,
   FollowUpAnswer,
+  AgreementFile,
+  AgreementFilePiece,
   AgreementTie,
   SavedBoard,
   Council,

@@ -1,6 +1,7 @@
 import { type EntityMetadata, type EntityProperty, ReferenceKind } from "@mikro-orm/core";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { hubColumnOf } from "../database/housePolicies.ts";
+import { FilePiece } from "../meetings/attachments/FilePiece.ts";
 
 /** A column that points at a person. A sealed one keeps what was written, also when the person is gone or is somebody else elsewhere. */
 export interface PersonColumn {
@@ -38,7 +39,7 @@ export function tablesOf(orm: MikroORM): Table[] {
     people: pointersOf(meta)
       .filter(({ targetMeta }) => targetMeta!.className === "Person")
       .map((property) => ({ column: columnOf(property), sealed: property.createForeignKeyConstraint === false })),
-    holdsFiles: meta.className === "AttachmentPiece",
+    holdsFiles: meta.class.prototype instanceof FilePiece,
     secrets: meta.props.filter(({ persist }) => persist !== false).flatMap(({ fieldNames }) => (fieldNames ?? []).filter(isSecret)),
   }));
 }

@@ -151,15 +151,15 @@ const unasked = (table: string, column: string, of: string) => `delete from ${ta
   and not exists (select 1 from event where hub_id = $1 and subject = item.${column} and kind = 'delete' and at >= $2::date)`;
 
 /** SQL: lets go of files that somebody began to send more than a day ago and never attached. */
-const unattached = `delete from attachment_piece piece where hub_id = $1 and created_at < now() - interval '1 day'
-  and not exists (select 1 from attachment where id = piece.file)`;
+const unattached = (files: string) => `delete from ${files}_piece piece where hub_id = $1 and created_at < now() - interval '1 day'
+  and not exists (select 1 from ${files} where id = piece.file)`;
 
 /** Deletes what is due, in one transaction of the operator's, and tells the hub's log how much of what, under a seal; nothing when nothing was due. */
 export async function carryOut(client: ClientBase, hub: string, today: string, secret: string): Promise<Done | undefined> {
   const counts: Record<string, number> = {};
   await client.query(orphans("protected_identity"), [hub]);
   await client.query(orphans("consent"), [hub]);
-  await client.query(unattached, [hub]);
+  for (const files of ["attachment", "agreement_file"]) await client.query(unattached(files), [hub]);
   const removedBefore = firstWithin(today, keptDays.Reply!);
   await client.query(unasked("inquiry", "map_id", "network_map"), [hub, removedBefore]);
   await client.query(unasked("reply", "actor_id", "actor"), [hub, removedBefore]);

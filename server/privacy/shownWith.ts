@@ -49,6 +49,8 @@ export const shownWith: Readonly<Record<string, string>> = {
   AgreementTemplate: "Actor",
   AgreementVersion: "Agreement",
   AgreementSection: "Agreement",
+  AgreementFile: "Agreement",
+  AgreementFilePiece: "Agreement",
   PoliticalDecision: "Agreement",
   AuthorisedSignatory: "Agreement",
   Signature: "Agreement",

@@ -112,7 +112,7 @@ export async function marksOf(client: ClientBase, person: string): Promise<Marks
 export async function tracesOf(client: ClientBase, tables: readonly Table[], marks: Marks): Promise<Trace[]> {
   const found: Trace[] = [];
   // The bytes of files are not read through: what somebody attached is found by the file itself.
-  for (const table of tables.filter(({ type }) => !["Event", "Erasing", "AttachmentPiece"].includes(type)))
+  for (const table of tables.filter(({ type }) => !["Event", "Erasing", "AttachmentPiece", "AgreementFilePiece"].includes(type)))
     found.push(...(await inTable(client, table, marks)));
   return [...found, ...(await inLog(client, found, marks))];
 }

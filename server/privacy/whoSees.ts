@@ -18,7 +18,12 @@ const rights: Record<Onlooker, Rights> = {
 };
 
 /** Where a policy leans on another table: somebody is seen by whoever sees that they are a member, an answer by whoever sees the reply, the pieces of a file by whoever sees the file. */
-const likewise: Record<string, string> = { Person: "Membership", Answer: "Reply", AttachmentPiece: "Attachment" };
+const likewise: Record<string, string> = {
+  Person: "Membership",
+  Answer: "Reply",
+  AttachmentPiece: "Attachment",
+  AgreementFilePiece: "AgreementFile",
+};
 
 /**
  * Who sees the rows of these kinds, told by the database itself: the policy that guards each table is asked of a made-up row, once for

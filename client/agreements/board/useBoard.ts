@@ -16,6 +16,7 @@ const elsewhere = new Set([
   "Contact",
   "Comment",
   "Attachment",
+  "AgreementFile",
   "Sitting",
   "SpeakerTurn",
 ]);

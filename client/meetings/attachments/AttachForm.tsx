@@ -1,8 +1,7 @@
 import paperclip from "lucide/dist/esm/icons/paperclip.mjs";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { ProgressBar } from "react-aria-components/ProgressBar";
-import type { Visibility } from "../../../schema/hubs.ts";
 import { longestAbout, mostFile } from "../../../schema/meetings/attachment.ts";
 import { fileKinds } from "../../../schema/meetings/fileKind.ts";
 import { useSentence, useWords } from "../../i18n.tsx";
@@ -10,6 +9,7 @@ import { announce } from "../../ui/Announcer.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useReason } from "../../ui/Refused.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import type { FileHolder } from "./holder.ts";
 import { SeenBy } from "./SeenBy.tsx";
 import type { Way } from "./sendFile.ts";
 import { type Problem, useAttaching } from "./useAttaching.ts";
@@ -19,22 +19,22 @@ const accepted = Object.values(fileKinds).flatMap(({ endings, media }) => [...en
 const isPictureFile = ({ type }: File) => type.startsWith("image/");
 
 interface Props {
-  meeting: string;
-  hub: string;
-  item: string | null;
+  holder: FileHolder;
+  /** What else is said of a file, by whom it is attached. */
+  children?: ReactNode;
   onDone: () => void;
 }
 
-/** Where a file is chosen, described and sent, to a meeting or to an item of its agenda. */
-export function AttachForm({ meeting, hub, item, onDone }: Props) {
+/** Where a file is chosen, described and sent to what it belongs to. */
+export function AttachForm({ holder, children, onDone }: Props) {
   const say = useWords();
   const size = useSizeWords();
   const [file, setFile] = useState<File>();
   const [about, setAbout] = useState("");
-  const [only, setOnly] = useState<Visibility | null>(null);
-  const { way, problem, attach, stop, forget } = useAttaching(meeting);
+  const [only, setOnly] = useState(holder.seenBy[0]!.only);
+  const { way, problem, attach, stop, forget } = useAttaching(holder);
   const send = async () => {
-    if (!file || !(await attach(file, { item, about: about.trim() || null, only }))) return;
+    if (!file || !(await attach(file, { about: about.trim() || null, only }))) return;
     announce(say("attachments.attached", { name: file.name }));
     onDone();
   };
@@ -76,7 +76,8 @@ export function AttachForm({ meeting, hub, item, onDone }: Props) {
             onChange={setAbout}
             maxLength={longestAbout}
           />
-          <SeenBy hub={hub} value={only} onChange={setOnly} />
+          {children}
+          <SeenBy seenBy={holder.seenBy} value={only} onChange={setOnly} />
         </>
       )}
       {way && file && <Going name={file.name} way={way} />}

@@ -2,30 +2,27 @@ import { useState } from "react";
 import { longestAbout } from "../../../schema/meetings/attachment.ts";
 import { isPicture } from "../../../schema/meetings/fileKind.ts";
 import { useWords } from "../../i18n.tsx";
-import { perform } from "../../live/deeds.ts";
 import { FormDialog } from "../../ui/FormDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
-import { DESCRIBE_FILE, type FileRead } from "../hanging.ts";
-import { hangingOn } from "../useHanging.ts";
+import type { FileHolder, FileRead } from "./holder.ts";
 import { SeenBy } from "./SeenBy.tsx";
 
 interface Props {
-  meeting: string;
-  hub: string;
+  holder: FileHolder;
   file: FileRead;
   onClose: () => void;
 }
 
 /** What a file shows, and who may see it. */
-export function DescribeFile({ meeting, hub, file, onClose }: Props) {
+export function DescribeFile({ holder, file, onClose }: Props) {
   const say = useWords();
   const [about, setAbout] = useState(file.about ?? "");
   const [only, setOnly] = useState(file.only);
   const { run, problem, isBusy } = useDeed();
   const send = () =>
     run(async () => {
-      await perform(hangingOn(meeting), DESCRIBE_FILE, { id: file.id, attachment: { about: about.trim() || null, only } });
+      await holder.describe(file.id, { about: about.trim() || null, only });
       onClose();
     });
   return (
@@ -38,7 +35,7 @@ export function DescribeFile({ meeting, hub, file, onClose }: Props) {
         maxLength={longestAbout}
         autoFocus
       />
-      <SeenBy hub={hub} value={only} onChange={setOnly} />
+      <SeenBy seenBy={holder.seenBy} value={only} onChange={setOnly} />
     </FormDialog>
   );
 }

@@ -7,15 +7,13 @@ import trash from "lucide/dist/esm/icons/trash.mjs";
 import { useState } from "react";
 import { type FileKind, isPicture } from "../../../schema/meetings/fileKind.ts";
 import { useWords } from "../../i18n.tsx";
-import { perform } from "../../live/deeds.ts";
 import { announce } from "../../ui/Announcer.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Sure } from "../../ui/Sure.tsx";
-import { type FileRead, REMOVE_FILE } from "../hanging.ts";
-import { hangingOn } from "../useHanging.ts";
 import { DescribeFile } from "./DescribeFile.tsx";
+import type { FileHolder, FileRead } from "./holder.ts";
 import { useSizeWords } from "./useSizeWords.ts";
 import "./attachments.css";
 
@@ -23,10 +21,11 @@ const tables: readonly FileKind[] = ["xlsx", "ods", "csv"];
 export const iconOf = (kind: FileKind) => (isPicture(kind) ? picture : tables.includes(kind) ? table : text);
 
 interface Props {
-  meeting: string;
-  hub: string;
+  holder: FileHolder;
   files: readonly FileRead[];
   mayChange: boolean;
+  /** Of what is kept however long: it can be described anew, and not removed. */
+  isKept?: (file: FileRead) => boolean;
 }
 
 /** Files, each by its name, which fetches it. */
@@ -40,13 +39,13 @@ export const FileList = ({ files, ...more }: Props) => (
   </ul>
 );
 
-function FileRow({ file, meeting, hub, mayChange }: Omit<Props, "files"> & { file: FileRead }) {
+function FileRow({ file, holder, mayChange, isKept }: Omit<Props, "files"> & { file: FileRead }) {
   const say = useWords();
   const size = useSizeWords();
   const [doing, setDoing] = useState<"describe" | "remove">();
   const { id, name, kind, about, only } = file;
   const remove = async () => {
-    await perform(hangingOn(meeting), REMOVE_FILE, { id }, { gone: [{ __typename: "Attachment", id }] });
+    await holder.remove(id);
     announce(say("attachments.removed", { name }));
   };
   return (
@@ -58,8 +57,7 @@ function FileRow({ file, meeting, hub, mayChange }: Omit<Props, "files"> & { fil
         </a>
         <p className="file-facts">
           {[say(`attachments.kind.${kind}`), size(file.size)].join(", ")}
-          {only === "members" && <span className="tag">{say("attachments.onlyMembers")}</span>}
-          {only === "officials" && <span className="tag">{say("attachments.onlyOfficials")}</span>}
+          {only && holder.marks[only] && <span className="tag">{holder.marks[only]}</span>}
         </p>
         {about && <p className="file-about">{about}</p>}
       </div>
@@ -69,15 +67,15 @@ function FileRow({ file, meeting, hub, mayChange }: Omit<Props, "files"> & { fil
           trigger={<IconButton icon={ellipsis} label={say("attachments.more", { name })} />}
           choices={[
             { id: "describe", name: say("attachments.describe"), icon: pencil, onAction: () => setDoing("describe") },
-            { id: "remove", name: say("attachments.remove"), icon: trash, onAction: () => setDoing("remove") },
+            ...(isKept?.(file) ? [] : [{ id: "remove", name: say("attachments.remove"), icon: trash, onAction: () => setDoing("remove") }]),
           ]}
         />
       )}
-      {doing === "describe" && <DescribeFile meeting={meeting} hub={hub} file={file} onClose={() => setDoing(undefined)} />}
+      {doing === "describe" && <DescribeFile holder={holder} file={file} onClose={() => setDoing(undefined)} />}
       {doing === "remove" && (
         <Sure
           title={say("attachments.removeSure", { name })}
-          what={say("attachments.removeWhat")}
+          what={holder.removeWhat}
           yes={say("attachments.remove")}
           onYes={remove}
           onClose={() => setDoing(undefined)}

@@ -8,6 +8,7 @@ import { Section } from "../../ui/Page.tsx";
 import { useHanging, useHangingLive } from "../useHanging.ts";
 import { AttachForm } from "./AttachForm.tsx";
 import { FileList } from "./FileList.tsx";
+import { useMeetingHolder } from "./useMeetingHolder.ts";
 
 /** The files that belong to a meeting as a whole, and go with its summons. */
 export function MeetingFiles({ meeting: id }: { meeting: string }) {
@@ -16,6 +17,7 @@ export function MeetingFiles({ meeting: id }: { meeting: string }) {
   const { meeting, hasAgenda, files } = useHanging(id);
   // Where an agenda is written, what hangs on it is listened for there.
   useHangingLive(id, !hasAgenda);
+  const holder = useMeetingHolder(id, meeting?.hub.id ?? "");
   const [isAdding, setAdding] = useState(false);
   if (!meeting) return null;
   const own = files.filter(({ onItem }) => onItem === null);
@@ -33,9 +35,9 @@ export function MeetingFiles({ meeting: id }: { meeting: string }) {
         )
       }
     >
-      {own.length > 0 && <FileList meeting={id} hub={meeting.hub.id} files={own} mayChange={mayAdd} />}
+      {own.length > 0 && <FileList holder={holder} files={own} mayChange={mayAdd} />}
       {!own.length && !isAdding && <p className="files-none">{say("attachments.none")}</p>}
-      {isAdding && <AttachForm meeting={id} hub={meeting.hub.id} item={null} onDone={() => setAdding(false)} />}
+      {isAdding && <AttachForm holder={holder} onDone={() => setAdding(false)} />}
     </Section>
   );
 }

@@ -12,9 +12,8 @@ export interface Way {
 }
 
 interface Sending {
-  meeting: string;
-  /** The id that it will have. */
-  id: string;
+  /** Where its pieces go. */
+  address: string;
   signal: AbortSignal;
   onWay: (way: Way) => void;
 }
@@ -31,13 +30,13 @@ export async function lookAt(file: File): Promise<Looked> {
 }
 
 /** Sends a file piece by piece; each is tried again while the connection is lost, and none is sent twice. */
-export async function sendFile(file: File, { meeting, id, signal, onWay }: Sending): Promise<void> {
+export async function sendFile(file: File, { address, signal, onWay }: Sending): Promise<void> {
   const count = piecesOf(file.size);
   for (let position = 0; position < count; position++) {
     onWay({ share: position / count, isHeld: false });
     const piece = file.slice(position * pieceBytes, (position + 1) * pieceBytes);
     await untilItComes(
-      () => put(`/api/meetings/${meeting}/files/${id}/${position}`, piece, signal),
+      () => put(`${address}/${position}`, piece, signal),
       signal,
       () => onWay({ share: position / count, isHeld: true }),
     );

@@ -273,9 +273,9 @@ export const tables: readonly Table[] = [
 /** The documents of a package: what each is, where it lies, and how it is checked. */
 export const documentFields: readonly Field[] = [
   field("avtalsid", "text", "Avtalet som handlingen hör till; tomt för en årsrapport.", system),
-  must("handlingstyp", "text", "Avtalstext, uppföljning eller årsrapport.", system),
+  must("handlingstyp", "text", "Avtalstext, uppföljning, bilaga eller årsrapport.", system),
   must("rubrik", "text", "Handlingens rubrik.", system),
-  must("format", "text", "Filformat: HTML eller DOCX.", system),
+  must("format", "text", "Filformat: HTML eller DOCX; en bilaga som den lämnades, till exempel PDF.", system),
   must("sokvag", "text", "Var i paketet filen ligger.", system),
   must("storlek", "whole", "Filens storlek i byte.", system),
   must("kontrollsumma", "digest", "SHA-256 över filen.", system),

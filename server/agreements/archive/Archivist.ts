@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Delivery } from "../../../schema/agreements/archive/xml.ts";
 import type { AgreementRecord } from "../../../schema/agreements/papers/record.ts";
 import type { Answered, Asked } from "./archivist.worker.ts";
+import type { PackedFile } from "./filesFor.ts";
 
 /** The same file beside this one: as it is written, and as it is built. */
 const entry = new URL(import.meta.url.endsWith(".ts") ? "./archivist.worker.ts" : "./archivist.js", import.meta.url);
@@ -9,6 +10,12 @@ const entry = new URL(import.meta.url.endsWith(".ts") ? "./archivist.worker.ts" 
 /** The longest that one agreement is worked on, in milliseconds, and how many packages are made at once. */
 const patience = 30_000;
 const most = 2;
+
+/** An agreement as it goes into a package, with the documents that were attached to it. */
+export interface Packed {
+  record: AgreementRecord;
+  files: readonly PackedFile[];
+}
 
 /** Why a package is not there: others are being made, or it took too long. */
 export class NotPacked extends Error {}
@@ -26,14 +33,14 @@ export class Archivist {
    * A package piece by piece, out of agreements that are read one at a time: the next one when the last has been taken away, so that neither
    * a slow reader nor a large year fills the memory. Whoever stops reading ends the thread.
    */
-  async *pack(delivery: Delivery, records: AsyncIterable<AgreementRecord>): AsyncGenerator<Uint8Array> {
+  async *pack(delivery: Delivery, agreements: AsyncIterable<Packed>): AsyncGenerator<Uint8Array> {
     if (this.isBusy) throw new NotPacked("Other packages are being made.");
     const worker = new Worker(entry, { name: "archivist", execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: 512 } });
     this.working.add(worker);
     worker.unref();
     try {
       yield* await ask(worker, { begin: delivery });
-      for await (const record of records) yield* await ask(worker, { add: record });
+      for await (const { record, files } of agreements) yield* await ask(worker, { add: record, files });
       yield* await ask(worker, { end: true });
     } finally {
       this.working.delete(worker);

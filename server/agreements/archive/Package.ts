@@ -10,10 +10,12 @@ import { yearDocument } from "../../../schema/agreements/papers/year.ts";
 import { csvLine } from "../../../schema/csv.ts";
 import type { Pen } from "../../../schema/meetings/document.parts.ts";
 import type { Doc } from "../../../schema/meetings/document.ts";
+import { fileKinds } from "../../../schema/meetings/fileKind.ts";
 import { asDocx } from "../../meetings/documents/asDocx.ts";
 import { say } from "../../say.ts";
 import { asHtml } from "../papers/asHtml.ts";
 import { aboutPackage } from "./about.ts";
+import type { PackedFile } from "./filesFor.ts";
 
 /** An archive is written in Swedish, whoever takes it out. */
 const pen: Pen = { language: "sv", say: (key, values) => say("sv", { key, ...(values && { values }) }) };
@@ -38,8 +40,8 @@ export class Package {
     });
   }
 
-  /** Adds an agreement: all its texts, its follow-ups that were held, and what is known of it. */
-  async add(record: AgreementRecord): Promise<void> {
+  /** Adds an agreement: all its texts, its follow-ups that were held, the documents attached to it, and what is known of it. */
+  async add(record: AgreementRecord, files: readonly PackedFile[]): Promise<void> {
     const folder = folderOf(this.records.length + 1, record.title);
     for (const version of record.versions)
       await this.document(record.id, "Avtalstext", `${folder}/version-${version.number}`, agreementDocument(record, version, pen));
@@ -51,6 +53,7 @@ export class Package {
         `${folder}/uppfoljning-${at + 1}-${followUp.heldOn ?? followUp.dueOn}`,
         followUpDocument(record, followUp, pen),
       );
+    for (const [at, file] of files.entries()) this.attached(record.id, `${folder}/bilaga-${at + 1}`, file);
     for (const { name, rows } of tables) this.rows[name] = [...(this.rows[name] ?? []), ...rows(record, pen.say)];
     // What the yearly report tells of is kept; the texts are not needed again.
     this.records.push({ ...record, versions: [] });
@@ -79,6 +82,14 @@ export class Package {
       this.documents.push([agreement, sort, `${doc.kind}: ${doc.title}`, format, at, bytes.length, this.file(at, bytes)]);
   }
 
+  /** A document as it was attached: whether it still is shows against the sum that was written down then. */
+  private attached(agreement: string, path: string, { name, kind, about, digest, bytes }: PackedFile): void {
+    const at = `${path}-${pathOf(name.replace(/\.[^.]*$/, ""), "handling")}.${fileKinds[kind].endings[0]}`;
+    const sum = this.file(at, bytes);
+    if (sum !== digest) throw new Error(`The file ${name} is not as it was attached.`);
+    this.documents.push([agreement, "Bilaga", about ? `${name}: ${about}` : name, kind.toUpperCase(), at, bytes.length, sum]);
+  }
+
   private table(path: string, rows: readonly (readonly Value[])[]): void {
     const plain = (value: Value) => (typeof value === "boolean" ? String(value) : value);
     this.text(path, rows.map((row) => csvLine(row.map(plain), ",")).join(""));
@@ -92,13 +103,16 @@ export class Package {
   private file(path: string, bytes: Uint8Array): string {
     const sum = createHash("sha256").update(bytes).digest("hex");
     this.sums.push(`${sum}  ${path}\n`);
-    const file = path.endsWith(".docx") ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    const file = isCompressed.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     file.mtime = new Date(this.delivery.madeAt);
     this.zip.add(file);
     file.push(bytes, true);
     return sum;
   }
 }
+
+/** Files that are compressed already. */
+const isCompressed = /\.(docx|xlsx|pptx|odt|ods|odp|pdf|png|jpg|webp)$/;
 
 /** What a package is called as a file. */
 export const packageName = ({ what, madeAt }: Delivery): string => `arkiv-${pathOf(what, "avtal")}-${madeAt.slice(0, 10)}.zip`;

@@ -8,7 +8,8 @@ Innehåll:     ${what}
 Ärenden:      ${count}
 Framställt:   ${madeAt} (UTC) av Samväv
 
-avtal/               en mapp för varje ärende, med handlingarna som HTML och DOCX
+avtal/               en mapp för varje ärende, med handlingarna som HTML och DOCX,
+                     och bilagor som de lämnades
 metadata.xml         allt som är känt om ärendena och handlingarna
 arkivpaket.xsd       schemat som metadata.xml följer
 tabeller/            samma uppgifter som CSV (UTF-8, kommatecken, RFC 4180)

@@ -5,7 +5,6 @@ import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { sql } from "kysely";
 import type { Delivery } from "../../../schema/agreements/archive/xml.ts";
-import type { AgreementRecord } from "../../../schema/agreements/papers/record.ts";
 import { isOfYear } from "../../../schema/agreements/papers/year.ts";
 import { yearIn } from "../../../schema/agreements/papers/years.ts";
 import { whyNotPartner } from "../../../schema/agreements.ts";
@@ -20,7 +19,8 @@ import type { Readers } from "../../Readers.ts";
 import { isId } from "../../reading/isId.ts";
 import { Agreement } from "../Agreement.ts";
 import { recordsOf } from "../papers/recordsOf.ts";
-import { type Archivist, NotPacked } from "./Archivist.ts";
+import { type Archivist, NotPacked, type Packed } from "./Archivist.ts";
+import { filesFor } from "./filesFor.ts";
 import { packageName } from "./Package.ts";
 
 /** What the addresses of packages are made of. */
@@ -116,13 +116,16 @@ async function send({ orm, archivist }: Parts, { now, lookAgain }: Outset, order
 }
 
 /** The agreements of an order, some at a time, each time read as the reader may by then: who may not any more gets no more. */
-async function* recordsIn(orm: MikroORM, look: () => Promise<Viewer | null>, { agreements, year }: Order): AsyncGenerator<AgreementRecord> {
+async function* recordsIn(orm: MikroORM, look: () => Promise<Viewer | null>, { agreements, year }: Order): AsyncGenerator<Packed> {
   for (let at = 0; at < agreements.length; at += atOnce) {
     const viewer = await look();
     const some = agreements.slice(at, at + atOnce);
     const records = viewer ? await reading(orm, viewer, (em) => recordsOf(em, viewer, some)) : [];
     if (records.length < some.length) throw new NotPacked("What was asked for may no longer be read.");
-    yield* year === null ? records : records.filter((one) => isOfYear(one, year));
+    for (const record of year === null ? records : records.filter((one) => isOfYear(one, year))) {
+      const files = await reading(orm, viewer!, (em) => filesFor(em, record.id));
+      yield { record, files };
+    }
   }
 }
 

@@ -1,23 +1,20 @@
-import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { whyNotSitIn } from "../../../schema/councils.ts";
 import { Visibility } from "../../../schema/hubs.ts";
-import { longestAbout, tidyFileName, whyNotAttach, whyNotChangeFile, whyNotKind } from "../../../schema/meetings/attachment.ts";
-import { kindOf } from "../../../schema/meetings/fileKind.ts";
+import { longestAbout, whyNotAttach, whyNotChangeFile } from "../../../schema/meetings/attachment.ts";
 import { refusal } from "../../../schema/refusal.ts";
 import { whyNotText } from "../../../schema/text.ts";
-import { asHouse } from "../../access/asHouse.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
-import { Refused, refuse } from "../../errors.ts";
+import { refuse } from "../../errors.ts";
 import { Person } from "../../people/Person.ts";
-import { isId } from "../../reading/isId.ts";
 import { Agenda } from "../agenda/Agenda.ts";
 import { Meeting } from "../Meeting.ts";
-import { Attachment, opennessOf, removeFiles } from "./Attachment.ts";
-import { lookedAt } from "./pieces.ts";
+import { opennessOfFile } from "./AttachedFile.ts";
+import { Attachment, ofMeetings } from "./Attachment.ts";
+import { arrived, removeFiles, usedBy } from "./pieces.ts";
 
 @InputType({ description: "What is said of a file; what is left out stays as it is." })
-class AttachmentPatch {
+export class AttachmentPatch {
   @Field(() => String, {
     nullable: true,
     description: "What it shows, for whoever does not see it; at most 500 characters, null for nothing.",
@@ -65,15 +62,11 @@ export class AttachmentResolver {
     const meeting = await em.findOneOrFail(Meeting, id, { populate: ["council"] });
     const { file, item = null, about, only = null } = input;
     refuse(whyNotSitIn(viewer!, meeting) ?? whyNotOnly(only));
-    refuse(whyNotAttach(input, await usedBy(context, meeting), await em.findOne(Agenda, { meeting })));
-    if (!isId(file)) throw new Refused(refusal("house.whyNot.unknown"));
-    const { digest, ...looked } = await lookedAt(em, { file, meeting: id, name: input.name, size: input.size });
-    const kind = kindOf(looked);
-    refuse(whyNotKind(kind));
+    refuse(whyNotAttach(input, await usedBy(context, ofMeetings, meeting), await em.findOne(Agenda, { meeting })));
+    const came = await arrived(em, ofMeetings, { ...input, of: id });
     return em.create(Attachment, {
-      ...{ id: file, hub: meeting.hub, council: meeting.council, meeting, item, only, digest, kind: kind!, size: input.size },
-      ...{ name: tidyFileName(input.name, kind!), about: about?.trim() || null, person: em.getReference(Person, viewer!.id) },
-      visibility: opennessOf(meeting, only),
+      ...{ ...came, id: file, hub: meeting.hub, council: meeting.council, meeting, item, only, size: input.size },
+      ...{ about: about?.trim() || null, person: em.getReference(Person, viewer!.id), visibility: opennessOfFile(meeting, only) },
     } as Attachment);
   }
 
@@ -90,7 +83,7 @@ export class AttachmentResolver {
     refuse(whyNotText(about, longestAbout) ?? whyNotOnly(only));
     return Object.assign(attachment, {
       ...(about !== undefined && { about: about?.trim() || null }),
-      ...(only !== undefined && { only, visibility: opennessOf(attachment.meeting, only) }),
+      ...(only !== undefined && { only, visibility: opennessOfFile(attachment.meeting, only) }),
     });
   }
 
@@ -98,7 +91,7 @@ export class AttachmentResolver {
   @Mutation(() => ID, { description: "Removes a file for good. For those who sit in the council, and those who keep it." })
   async removeAttachment(@Arg("id", () => ID, { description: "The attachment." }) id: string, @Ctx() { em }: Context): Promise<string> {
     const attachment = await changeable(em, id);
-    await removeFiles(em, [attachment]);
+    await removeFiles(em, ofMeetings, [attachment]);
     return id;
   }
 }
@@ -111,14 +104,3 @@ async function changeable(em: Context["em"], id: string): Promise<Attachment> {
 
 const whyNotOnly = (only: Visibility | null | undefined) =>
   only === Visibility.parties ? refusal("councils.whyNot.noParties") : undefined;
-
-/** How many bytes the files of a meeting have, those too that are not for everyone; two who attach wait for each other. */
-const usedBy = (context: Context, { id, hub }: Meeting): Promise<number> =>
-  asHouse(context, [hub.id], async () => {
-    const database = context.em.getKysely();
-    await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(database);
-    const { rows } = await sql<{ used: string }>`select coalesce(sum(size), 0) as used from attachment where meeting_id = ${id}`.execute(
-      database,
-    );
-    return Number(rows[0]!.used);
-  });

@@ -3,21 +3,21 @@ import { pipeline } from "node:stream/promises";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type ErrorRequestHandler, type Request, type Response, Router, raw } from "express";
 import { sql } from "kysely";
-import { whyNotSitIn } from "../../../schema/councils.ts";
-import { mostFile, mostOfMeeting, pieceBytes, piecesOf } from "../../../schema/meetings/attachment.ts";
+import { mostFile, mostTogether, pieceBytes, piecesOf } from "../../../schema/meetings/attachment.ts";
 import { fileKinds } from "../../../schema/meetings/fileKind.ts";
 import { refusal } from "../../../schema/refusal.ts";
 import { hashOf } from "../../access/secret.ts";
 import { inHouse, sessionOf, type Viewer } from "../../context.ts";
 import { addressOf } from "../../edge/addressOf.ts";
 import { type RateLimits, TooOften } from "../../edge/RateLimits.ts";
-import { errorFor, Refused, refuse } from "../../errors.ts";
+import { errorFor, Refused } from "../../errors.ts";
 import type { Readers } from "../../Readers.ts";
 import { isId } from "../../reading/isId.ts";
 import { languageOf } from "../../say.ts";
 import { CallLink } from "../CallLink.ts";
-import { Meeting } from "../Meeting.ts";
-import { Attachment } from "./Attachment.ts";
+import type { AttachedFile } from "./AttachedFile.ts";
+import { ofMeetings } from "./Attachment.ts";
+import { type FilePlace, filePlaces, tablesOf } from "./filePlaces.ts";
 import { forTheCalled } from "./forTheCalled.ts";
 import { pieceAt } from "./pieces.ts";
 
@@ -36,17 +36,18 @@ type Look = <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
 const worth = { piece: 5_000, file: 50_000 };
 
 /**
- * Files of meetings. A file comes in pieces of 256 KiB, each a request of its own (`POST /api/meetings/<meeting>/files/<file>/<position>`),
- * so that a lost connection costs one piece; `attachFile` then makes them an attachment. It is fetched as a stream, by whoever sees it or
- * holds a summons to its meeting, and is always something to be kept: no page of ours, and none of a file's own, is shown from here.
+ * Files of meetings, and of whatever else has some (`filePlaces`). A file comes in pieces of 256 KiB, each a request of its own
+ * (`POST /api/meetings/<meeting>/files/<file>/<position>`), so that a lost connection costs one piece; a mutation, such as `attachFile`, then
+ * makes them one. It is fetched as a stream, by whoever sees it or holds a summons to its meeting, and is always something to be kept: no page of ours, and none of a file's own, is shown from here.
  */
 export function attachmentFiles(parts: Parts): Router {
   const router = Router();
   const body = raw({ type: "application/octet-stream", limit: pieceBytes });
-  router.post("/api/meetings/:id/files/:file/:position", body, async (request, response) => {
-    await keepPiece(parts, request);
-    response.status(204).end();
-  });
+  for (const place of filePlaces)
+    router.post(place.address, body, async (request, response) => {
+      await keepPiece(parts, place, request);
+      response.status(204).end();
+    });
   router.get("/api/attachments/:id/:name", async (request, response) => {
     const { viewer } = await parts.readers.of(request);
     const look = asViewer(parts, viewer);
@@ -56,9 +57,9 @@ export function attachmentFiles(parts: Parts): Router {
     const link = await inHouse(parts.orm, (em) => em.findOne(CallLink, { secretHash: hashOf(String(request.params.secret)) }));
     const look: Look = (work) => inHouse(parts.orm, work, link ? [link.hub.id] : []);
     const found = link && (await look((em) => forTheCalled(em, link, String(request.params.id))));
-    await give(parts, request, response, { viewer: null, look, found });
+    await give(parts, request, response, { viewer: null, look, found: found && { place: ofMeetings, file: found } });
   });
-  router.use(["/api/meetings", "/api/attachments", "/call"], refused);
+  router.use([...filePlaces.map(({ address }) => address), "/api/attachments", "/call"], refused);
   return router;
 }
 
@@ -67,9 +68,20 @@ const asViewer =
   (work) =>
     orm.em.fork({ session: { variables: sessionOf(viewer) } }).transactional((em) => work(em as EntityManager));
 
-const seen = async (em: EntityManager, id: string) => (isId(id) ? em.findOne(Attachment, id) : null);
+/** A file and what files of its kind belong to. */
+interface Found {
+  place: FilePlace;
+  file: AttachedFile;
+}
 
-async function keepPiece(parts: Parts, request: Request): Promise<void> {
+async function seen(em: EntityManager, id: string): Promise<Found | undefined> {
+  for (const place of isId(id) ? filePlaces : []) {
+    const file = await em.findOne(place.of(), id as never);
+    if (file) return { place, file };
+  }
+}
+
+async function keepPiece(parts: Parts, place: FilePlace, request: Request): Promise<void> {
   const { viewer } = await parts.readers.of(request);
   if (!viewer) throw new Refused(refusal("house.whyNot.signedOut"));
   await parts.rates.take({ viewer, address: addressOf(request, parts.trustProxy) }, worth.piece);
@@ -83,38 +95,34 @@ async function keepPiece(parts: Parts, request: Request): Promise<void> {
     parts,
     viewer,
   )(async (em) => {
-    const meeting = await em.findOne(Meeting, id!);
-    if (!meeting) throw new Refused(refusal("house.whyNot.unknown"));
-    refuse(whyNotSitIn(viewer, meeting));
-    await refuseHeap(em, meeting);
-    const { hub, council } = meeting;
+    const columns = await place.open(em, viewer, id!);
+    const { pieces } = tablesOf(em, place);
+    await refuseHeap(em, place, id!);
     await sql`
-      insert into attachment_piece (hub_id, council_id, meeting_id, file, position, bytes)
-      values (${hub.id}, ${council.id}, ${meeting.id}, ${file}::uuid, ${position}, ${bytes}) on conflict do nothing`.execute(
-      em.getKysely(),
-    );
+      insert into ${sql.table(pieces)} (${sql.join(Object.keys(columns).map((column) => sql.ref(column)))}, file, position, bytes)
+      values (${sql.join(Object.values(columns))}, ${file}::uuid, ${position}, ${bytes}) on conflict do nothing`.execute(em.getKysely());
   });
 }
 
 /** What was begun and never attached is let go of after a day; until then there may be as much of it as of what was attached. */
-async function refuseHeap(em: EntityManager, { id }: Meeting): Promise<void> {
+async function refuseHeap(em: EntityManager, place: FilePlace, id: string): Promise<void> {
   const { rows } = await sql<{ kept: string }>`
-    select coalesce(sum(octet_length(bytes)), 0) as kept from attachment_piece where meeting_id = ${id}`.execute(em.getKysely());
-  if (Number(rows[0]!.kept) >= 2 * mostOfMeeting)
-    throw new Refused(refusal("attachments.whyNot.tooMuch", { most: mostOfMeeting / 2 ** 20 }));
+    select coalesce(sum(octet_length(bytes)), 0) as kept from ${sql.table(tablesOf(em, place).pieces)}
+    where ${sql.ref(place.column)} = ${id}`.execute(em.getKysely());
+  if (Number(rows[0]!.kept) >= 2 * mostTogether) throw new Refused(refusal("attachments.whyNot.tooMuch", { most: mostTogether / 2 ** 20 }));
 }
 
 interface Giving {
   viewer: Viewer | null;
   look: Look;
-  found: Attachment | null | undefined;
+  found: Found | null | undefined;
 }
 
 /** Sends a file piece by piece, as fast as it is taken; the same answer for one that is not there and one that is not for the reader. */
 async function give(parts: Parts, request: Request, response: Response, { viewer, look, found }: Giving): Promise<void> {
   await parts.rates.take({ viewer, address: addressOf(request, parts.trustProxy) }, worth.file);
   if (!found) return void response.status(404).json({ found: false });
-  const { id, name, kind, size, digest } = found;
+  const { name, kind, size, digest } = found.file;
   response.attachment(name).set({
     ...{ ETag: `"${digest}"`, "Cache-Control": "private, no-cache", "Content-Type": fileKinds[kind].media },
     ...{ "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'", "X-Robots-Tag": "noindex" },
@@ -122,12 +130,12 @@ async function give(parts: Parts, request: Request, response: Response, { viewer
   if (request.headers["if-none-match"]?.includes(`"${digest}"`)) return void response.status(304).end();
   response.setHeader("Content-Length", size);
   if (request.method === "HEAD") return void response.end();
-  await pipeline(Readable.from(piecesOfFile(look, id, piecesOf(size)), { highWaterMark: 1 }), response).catch(() => {});
+  await pipeline(Readable.from(piecesOfFile(look, found, piecesOf(size)), { highWaterMark: 1 }), response).catch(() => {});
 }
 
-async function* piecesOfFile(look: Look, file: string, count: number): AsyncGenerator<Buffer> {
+async function* piecesOfFile(look: Look, { place, file }: Found, count: number): AsyncGenerator<Buffer> {
   for (let position = 0; position < count; position++) {
-    const piece = await look((em) => pieceAt(em, file, position));
+    const piece = await look((em) => pieceAt(em, place, file.id, position));
     if (!piece) throw new Error("A file was taken away while it was fetched.");
     yield piece;
   }
