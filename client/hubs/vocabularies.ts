@@ -2,6 +2,19 @@ import { InvitationState, JoinRequestState } from "../../schema/access.ts";
 import { actorKinds } from "../../schema/actors.ts";
 import { StandsAt } from "../../schema/agenda/opening.ts";
 import { ItemKind } from "../../schema/agenda/shape.ts";
+import { Verdict } from "../../schema/agreements/criteria.ts";
+import { DecisionVerdict } from "../../schema/agreements/deciding.ts";
+import { EndingWay } from "../../schema/agreements/ending.ts";
+import { FollowUpState, QuestionKind } from "../../schema/agreements/followUp.ts";
+import { AmountUnit, ContributionKind } from "../../schema/agreements/means.ts";
+import { OpenPart } from "../../schema/agreements/rules.ts";
+import { AgreementStage } from "../../schema/agreements/stage.ts";
+import { VersionAim, VersionState } from "../../schema/agreements/versions.ts";
+import { AgreementKind, DialogueOutcome, PartySide } from "../../schema/agreements.ts";
+import { DecisionStep, ParticipationLevel, PracticeState } from "../../schema/charter/participation.ts";
+import { PlanState } from "../../schema/charter/plan.ts";
+import { PrincipleKind } from "../../schema/charter/principles.ts";
+import { RatingSide } from "../../schema/charter/ratings.ts";
 import { CouncilKind, Gender, SeatRole, Side } from "../../schema/councils.ts";
 import { Role, Visibility } from "../../schema/hubs.ts";
 import { ChallengeState, MapStep, Strength, TieKind, TieState } from "../../schema/maps.ts";
@@ -45,6 +58,31 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   "Asking.answer": { values: AskingAnswer, words: "introductions.answer" },
   "Asking.way": { values: AskingWay, words: "introductions.way" },
   "Actor.kind": { values: actorKinds, words: "actors.kind" },
+  "Agreement.kind": { values: AgreementKind, words: "agreements.kind" },
+  "Agreement.stage": { values: AgreementStage, words: "agreements.stage" },
+  "Agreement.outcome": { values: DialogueOutcome, words: "agreements.end.outcome" },
+  "AgreementRules.opens": { values: OpenPart, words: "rules.openPart" },
+  "AgreementVersion.state": { values: VersionState, words: "drafting.state" },
+  "AgreementVersion.aim": { values: VersionAim, words: "drafting.aim" },
+  "CharterNote.side": { values: RatingSide, words: "charters.side" },
+  "Contribution.kind": { values: ContributionKind, words: "means.kind" },
+  "Contribution.unit": { values: AmountUnit, words: "means.unit" },
+  "CriterionAnswer.verdict": { values: Verdict, words: "criteria.verdict" },
+  "Ending.way": { values: EndingWay, words: "endings.way" },
+  "FollowUp.state": { values: FollowUpState, words: "followUps.state" },
+  "FollowUpAnswer.side": { values: PartySide, words: "agreements.side" },
+  "FollowUpQuestion.kind": { values: QuestionKind, words: "followUps.about" },
+  "Party.side": { values: PartySide, words: "agreements.side" },
+  "PlanAction.kind": { values: PrincipleKind, words: "charter.kind" },
+  "PlanAction.state": { values: PlanState, words: "plan.states" },
+  "PoliticalDecision.verdict": { values: DecisionVerdict, words: "deciding.said" },
+  "Practice.level": { values: ParticipationLevel, words: "participation.level" },
+  "Practice.state": { values: PracticeState, words: "participation.state" },
+  "Practice.step": { values: DecisionStep, words: "participation.step" },
+  "Principle.kind": { values: PrincipleKind, words: "charter.kind" },
+  "ProcessLeader.side": { values: RatingSide, words: "charters.side" },
+  "Rating.side": { values: RatingSide, words: "charters.side" },
+  "Signature.side": { values: PartySide, words: "agreements.side" },
   kinds: { values: TieKind, words: "maps.kind" },
   strength: { values: Strength, words: "maps.strength" },
   step: { values: MapStep, words: "maps.step" },
@@ -52,10 +90,12 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   gender: { values: Gender, words: "councils.gender" },
   role: { values: Role, words: "hubs.role" },
   visibility: { values: Visibility, words: "hubs.visibility" },
+  narrowedTo: { values: Visibility, words: "hubs.visibility" },
+  only: { values: Visibility, words: "hubs.visibility" },
 };
 
 /** Fields whose values never are words for people: where none is known, it is only told that they changed. */
-const named = new Set(["state", "kind", "kinds", "answer"]);
+const named = new Set(["state", "kind", "kinds", "answer", "way", "change", "choice", "role", "part", "outcome", "floor"]);
 
 /** The word of a field's value as its key in the catalogues; null when its value is no text that anybody wrote and has none; else nothing. */
 export function wordOf(type: string, field: string, value: string): string | null | undefined {
