@@ -9,7 +9,7 @@ export const sv = {
   },
   AgreementSection: { what: "Avsnitt i avtalens texter", why: "För att parterna ska kunna skriva dem tillsammans." },
   AgreementFile: {
-    what: "Handlingar som hör till avtal, och vem som lade dit dem",
+    what: "Bilagor till avtal, och vem som lade dit dem",
     why: "För att båda parter ska kunna läsa det som avtalet vilar på.",
   },
   AgreementTemplate: { what: "Avtalens rubriker", why: "För att hubbens avtal ska vara uppställda på samma sätt." },
@@ -37,7 +37,7 @@ export const en: Same<typeof sv> = {
   },
   AgreementSection: { what: "Sections of the texts of agreements", why: "So that the parties can write them together." },
   AgreementFile: {
-    what: "Documents that belong to agreements, and who attached them",
+    what: "Attachments to agreements, and who attached them",
     why: "So that both parties can read what the agreement rests on.",
   },
   AgreementTemplate: { what: "The headings of agreements", why: "So that the hub's agreements are laid out in the same way." },

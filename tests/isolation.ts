@@ -181,8 +181,8 @@ export async function settle(world: World, by: Asker, slug: string): Promise<Pla
   const { data } = await attach(world.address, by, agenda.meeting, { item });
   const [politicalDecision] = await world.sql(
     `insert into political_decision (hub_id, agreement_id, version_id, body, decided_on, verdict, digest, visibility)
-      select hub_id, agreement_id, id, 'Nämnden', '2026-01-01', 'Rejects', 'x', visibility from agreement_version where id = $1 returning id`,
-    [town.text],
+      select hub_id, $2, id, 'Nämnden', '2026-01-01', 'Rejects', 'x', visibility from agreement_version where id = $1 returning id`,
+    [town.text, town.inForce],
   );
   const document = await attachToAgreement(world.address, by, town.inForce, { followUp: town.followUp, only: null });
   await by.get("mutation($round: ID!) { rate(round: $round, side: Municipality, marks: [{ kind: Dialogue, mark: 4 }]) { id } }", town);
