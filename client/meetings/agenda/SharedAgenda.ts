@@ -63,7 +63,7 @@ export class SharedAgenda {
   open(): this {
     for (const { client, change } of draftsOf(this.id, this.person.id)) {
       Y.applyUpdate(this.doc, fromBase64(change), this);
-      this.outbox.add(client, fromBase64(change));
+      this.outbox.add(Number(client), fromBase64(change));
     }
     this.doc.on("update", (change: Uint8Array, origin: unknown) => {
       if (origin === this) return;
