@@ -162,6 +162,10 @@ const router = createBrowserRouter([
       { path: "/letters/:address", lazy: async () => ({ Component: (await import("./notices/StopPage.tsx")).StopPage }) },
       { path: "/me/hubs", lazy: async () => ({ Component: (await import("./access/MyHubsPage.tsx")).MyHubsPage }) },
       { path: "/invitation/:secret", lazy: async () => ({ Component: (await import("./access/InvitationPage.tsx")).InvitationPage }) },
+      {
+        path: "/reply/ratings/:secret",
+        lazy: async () => ({ Component: (await import("./agreements/ratings/RatingLetterPage.tsx")).RatingLetterPage }),
+      },
       { path: "/reply/:secret", lazy: async () => ({ Component: (await import("./weaving/ReplyPage.tsx")).ReplyPage }) },
       { path: "/call/:secret", lazy: async () => ({ Component: (await import("./meetings/CallPage.tsx")).CallPage }) },
       { path: "/:hub", lazy: hubPage },

@@ -4,6 +4,7 @@ import type { Same } from "./words.ts";
 export const sv = {
   wordPrinciple: "<by>{who}</by> formulerade principen <thing>{label}</thing>",
   askRatings: "<by>{who}</by> bad om omdömen: <thing>{label}</thing>",
+  askByLetter: "<by>{who}</by> frågade i brev dem som saknar konto: <thing>{label}</thing>",
   countRatings: "<by>{who}</by> räknade ihop omdömena i <thing>{label}</thing>",
   removeRatings: "<by>{who}</by> tog bort omdömena <thing>{label}</thing>",
   removePrinciple: "<by>{who}</by> tog tillbaka de gemensamma orden för <thing>{label}</thing>",
@@ -33,6 +34,7 @@ export const sv = {
 export const en: Same<typeof sv> = {
   wordPrinciple: "<by>{who}</by> worded the principle <thing>{label}</thing>",
   askRatings: "<by>{who}</by> asked for ratings: <thing>{label}</thing>",
+  askByLetter: "<by>{who}</by> asked by letter those without an account: <thing>{label}</thing>",
   countRatings: "<by>{who}</by> counted up the ratings in <thing>{label}</thing>",
   removeRatings: "<by>{who}</by> removed the ratings <thing>{label}</thing>",
   removePrinciple: "<by>{who}</by> went back to the common words for <thing>{label}</thing>",

@@ -19,9 +19,9 @@ import { CriterionResolver } from "./agreements/criteria/CriterionResolver.ts";
 import { criterionLists } from "./agreements/criteria/criterionLists.ts";
 import { PoliticalDecisionResolver } from "./agreements/decisions/DecisionResolver.ts";
 import { EndingResolver } from "./agreements/ends/EndingResolver.ts";
-import { AnswerResolver } from "./agreements/followUps/AnswerResolver.ts";
 import { AgreementFileResolver } from "./agreements/files/FileResolver.ts";
 import { agreementFileLists } from "./agreements/files/fileLists.ts";
+import { AnswerResolver } from "./agreements/followUps/AnswerResolver.ts";
 import { FollowUpResolver } from "./agreements/followUps/FollowUpResolver.ts";
 import { followUpLists } from "./agreements/followUps/followUpLists.ts";
 import { QuestionResolver } from "./agreements/followUps/QuestionResolver.ts";
@@ -30,6 +30,7 @@ import { GoalResolver } from "./agreements/means/GoalResolver.ts";
 import { meansLists } from "./agreements/means/meansLists.ts";
 import { PartyResolver } from "./agreements/PartyResolver.ts";
 import { PaperResolver } from "./agreements/papers/PaperResolver.ts";
+import { RatingLetterResolver } from "./agreements/ratings/RatingLetterResolver.ts";
 import { RatingResolver, ratingLists } from "./agreements/ratings/RatingResolver.ts";
 import { RulesResolver, rulesLists } from "./agreements/rules/RulesResolver.ts";
 import { SigningResolver } from "./agreements/signing/SigningResolver.ts";
@@ -169,6 +170,7 @@ const resolvers = [
   LinkResolver,
   PrincipleResolver,
   RatingResolver,
+  RatingLetterResolver,
   CharterResolver,
   VersionResolver,
   SignatoryResolver,

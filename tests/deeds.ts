@@ -290,7 +290,7 @@ export const beyondUndoing = [
   ...["protectContact", "endProtection", "lookAtProtected", "withdrawConsent", "eraseContact", "protectPerson"],
   ...["showMyName", "eraseMe", "addProvider", "describeProvider", "removeProvider", "beginInquiry"],
   ...["askActors", "remindActors", "extendInquiry", "closeInquiry", "withdrawReply", "answerInquiry"],
-  ...["declineInquiry", "askRatings", "rate", "countRatings", "removeRatings", "chooseNotices"],
+  ...["declineInquiry", "askRatings", "askByLetter", "rate", "rateByLetter", "countRatings", "removeRatings", "chooseNotices"],
   ...meetingsBeyondUndoing,
   ...pointsBeyondUndoing,
   ...agreementsBeyondUndoing,

@@ -1,7 +1,6 @@
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { carryOut } from "../server/privacy/retention.ts";
 import { build, type Town } from "./deeds.ts";
+import { retain } from "./retain.ts";
 import { type Asker, type Loose, openOn, openWorld, type World } from "./world.ts";
 
 const BEGIN = "mutation($map: ID!, $inquiry: InquiryInput!) { beginInquiry(map: $map, inquiry: $inquiry) { id } }";
@@ -288,14 +287,3 @@ describe("the door", () => {
     await app.close();
   });
 });
-
-/** Carries out the retention of the first hub as its operator would, on a day. */
-async function retain(world: World, today: string): Promise<void> {
-  const client = new Client({ connectionString: world.database });
-  await client.connect();
-  await client.query("begin; set local role samvav_operator");
-  await client.query("select set_config('app.operated', $1, true), set_config('app.house', 'on', true)", [`{${world.hub("lund")}}`]);
-  await carryOut(client, world.hub("lund"), today, "en hemlighet som är lång nog att vara en");
-  await client.query("commit");
-  await client.end();
-}

@@ -2,6 +2,9 @@ import type { Place } from "./isolation.ts";
 
 /** What each argument that takes an id points at, of the charter, the principles and their ratings. */
 export const charterThings: Record<string, keyof Place> = {
+  "Mutation.askByLetter asked.actor": "library",
+  "Mutation.askByLetter asked.contact": "contact",
+  "Mutation.askByLetter round": "round",
   "Mutation.askRatings hub": "hub",
   "Mutation.askRatings round.agreement": "agreement",
   "Mutation.askRatings round.area": "area",

@@ -1,7 +1,8 @@
+import { type ActorKind, lookOf } from "../actors.ts";
 import { daysAfter } from "../day.ts";
 import { type Rights, whyNotTakePart } from "../hubs.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import { firstNo, whyNotDay, whyNotName, whyNotText } from "../text.ts";
+import { firstNo, whyNotDay, whyNotEmail, whyNotName, whyNotText } from "../text.ts";
 import { type PrincipleKind, principles } from "./principles.ts";
 
 /** The two threads of a partnership, each of which says how it finds the cooperation. */
@@ -79,6 +80,26 @@ export function gapOf({ Municipality, CivilSociety }: Readonly<Record<RatingSide
 /** Whether anything at all that either side said is shown: of the few who have part in an agreement it often is not. */
 export const isTold = (result: Result): boolean => result.some(({ sides }) => ratingSides.some((side) => sides[side].mean !== null));
 
+/** For which side an actor's people answer; nothing for one that belongs to neither thread, such as an agency of the state. */
+export function sideOfActor(kind: ActorKind): RatingSide | undefined {
+  const { thread } = lookOf(kind);
+  if (thread === "civil") return RatingSide.CivilSociety;
+  return thread === "other" ? undefined : RatingSide.Municipality;
+}
+
+/** Why somebody of an actor cannot be asked by a letter in a round today; nothing if they can. `parties` are those of the agreement that it is about. */
+export function whyNotAskByLetter(
+  round: Round,
+  { email, kind, actor, parties }: { email: string; kind: ActorKind; actor: string; parties?: readonly string[] },
+  today: string,
+): Refusal | undefined {
+  const no = whyNotAnswered(round, today);
+  if (no) return no;
+  if (!sideOfActor(kind)) return refusal("charter.whyNot.neitherSide");
+  if (parties && !parties.includes(actor)) return refusal("charter.whyNot.notParty");
+  return email ? whyNotEmail(email) : refusal("inquiries.whyNot.noAddress");
+}
+
 /** For which sides somebody may answer: officials for the municipality, those who act for an actor for civil society, anyone else for either. */
 export function sidesFor({ officialOf, actors }: Rights, hub: string): RatingSide[] {
   const [isOfficial, acts] = [officialOf.includes(hub), actors.length > 0];
@@ -112,22 +133,28 @@ interface Round {
   agreement?: { id: string } | null;
 }
 
-/** Why somebody is not asked in a round; nothing if they are. */
-function whyNotAsked({ hub, agreement }: Round, rights: Rights): Refusal | undefined {
+/** Why somebody is not asked in a round; nothing if they are: of an agreement those who act for its parties or sit in its steering group, else the hub's members. */
+export function whyNotAsked({ hub, agreement }: Round, rights: Rights): Refusal | undefined {
   const no = whyNotTakePart(rights, hub.id);
   if (no) return no;
   if (agreement && !rights.partnerIn.includes(agreement.id)) return refusal("charter.whyNot.notPartner");
 }
 
-/** Whether somebody is asked in a round: of an agreement those who act for its parties or sit in its steering group, else the hub's members. */
-export const isAsked = (round: Round, rights: Rights): boolean => !whyNotAsked(round, rights);
-
 /** Why somebody cannot answer a round like this today; nothing if they can. Answering again changes the answer until the round closes. */
 export function whyNotRate(round: Round, { side, marks: given }: Given, rights: Rights, today: string): Refusal | undefined {
-  const no = whyNotAsked(round, rights);
+  const no = whyNotAsked(round, rights) ?? whyNotAnswered(round, today);
   if (no) return no;
-  if (round.closedAt || round.closesOn < today) return refusal("charter.whyNot.closed");
   if (!sidesFor(rights, round.hub.id).includes(side)) return refusal("charter.whyNot.notYourSide");
+  return whyNotMarks(given);
+}
+
+/** Why a round cannot be answered today, by anybody; nothing while it is open. */
+export function whyNotAnswered({ closesOn, closedAt }: Pick<Round, "closesOn" | "closedAt">, today: string): Refusal | undefined {
+  if (closedAt || closesOn < today) return refusal("charter.whyNot.closed");
+}
+
+/** Why this cannot be what somebody says; nothing if it can. */
+export function whyNotMarks(given: readonly Mark[]): Refusal | undefined {
   if (!given.length) return refusal("charter.whyNot.noMark");
   if (new Set(given.map(({ kind }) => kind)).size < given.length) return refusal("charter.whyNot.markTwice");
   if (given.some(({ mark }) => !marks.includes(mark as 1))) return refusal("charter.whyNot.mark");

@@ -18,9 +18,9 @@ import { Criterion } from "../agreements/criteria/Criterion.ts";
 import { CriterionAnswer } from "../agreements/criteria/CriterionAnswer.ts";
 import { PoliticalDecision } from "../agreements/decisions/PoliticalDecision.ts";
 import { Ending } from "../agreements/ends/Ending.ts";
-import { FollowUp } from "../agreements/followUps/FollowUp.ts";
 import { AgreementFile } from "../agreements/files/AgreementFile.ts";
 import { AgreementFilePiece } from "../agreements/files/AgreementFilePiece.ts";
+import { FollowUp } from "../agreements/followUps/FollowUp.ts";
 import { FollowUpAnswer } from "../agreements/followUps/FollowUpAnswer.ts";
 import { FollowUpQuestion } from "../agreements/followUps/FollowUpQuestion.ts";
 import { Contribution } from "../agreements/means/Contribution.ts";
@@ -28,6 +28,7 @@ import { DataUse } from "../agreements/means/DataUse.ts";
 import { Goal } from "../agreements/means/Goal.ts";
 import { Party } from "../agreements/Party.ts";
 import { Rating } from "../agreements/ratings/Rating.ts";
+import { RatingLink } from "../agreements/ratings/RatingLink.ts";
 import { RatingRound } from "../agreements/ratings/RatingRound.ts";
 import { AgreementRules } from "../agreements/rules/AgreementRules.ts";
 import { AuthorisedSignatory } from "../agreements/signing/AuthorisedSignatory.ts";
@@ -156,6 +157,7 @@ const entities = [
   Answer,
   Principle,
   RatingRound,
+  RatingLink,
   Charter,
   CharterVersion,
   ProcessLeader,

@@ -51,7 +51,7 @@ export async function eraseMentions(
       );
   }
   // Where a question went to a contact goes with them, and where letters of a council do; what the actor answered stays.
-  await client.query("delete from reply_link where contact_id = any($1::uuid[])", [about]);
+  for (const links of ["reply_link", "rating_link"]) await client.query(`delete from ${links} where contact_id = any($1::uuid[])`, [about]);
   await client.query("delete from term_address where hub_id = $1 and lower(email) in (select lower(told) from unnest($2::text[]) told)", [
     hub,
     own,

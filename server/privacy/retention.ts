@@ -65,8 +65,12 @@ const rules: Record<RetentionKind, Rule> = {
   // The letters' addresses and secrets go with the question; what was answered is the map's.
   Reply: {
     due: `select link.id from reply_link link join reply on reply.id = link.reply_id join inquiry on inquiry.id = reply.inquiry_id
-      where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date`,
-    end: (client, { ids }) => client.query("delete from reply_link where id = any($1::uuid[])", [ids]),
+      where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date
+      union all select link.id from rating_link link join rating_round round on round.id = link.round_id
+      where link.hub_id = $1 and least(round.closed_at::date, round.closes_on) < $2::date`,
+    end: async (client, { ids }) => {
+      for (const links of ["reply_link", "rating_link"]) await client.query(`delete from ${links} where id = any($1::uuid[])`, [ids]);
+    },
   },
   // The secrets of a summons go some time after its meeting; who was called and who came is the meeting's.
   Call: {

@@ -88,6 +88,7 @@ export const shownToNobody: readonly string[] = [
   "AgendaClient",
   "RoomBallot",
   "Rating",
+  "RatingLink",
   "SavedBoard",
 ];
 

@@ -1,17 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
+import { AskedInput } from "../access/Asked.ts";
 import { Day } from "../scalars.ts";
-
-@InputType({ description: "One actor to ask, and where: at the address of one of its contacts, or at one that was given for this." })
-export class AskedInput {
-  @Field(() => ID, { description: "An actor on the map." })
-  actor!: string;
-
-  @Field(() => ID, { nullable: true, description: "One of its contacts, who has agreed to be listed and has an e-mail address." })
-  contact?: string | null;
-
-  @Field(() => String, { nullable: true, description: "An e-mail address; at most 254 characters. Not with a contact." })
-  email?: string | null;
-}
 
 @InputType({ description: "A new round of asking: what it says, until when, and whom it asks." })
 export class InquiryInput {

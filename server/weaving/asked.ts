@@ -2,15 +2,14 @@ import { LockMode } from "@mikro-orm/core";
 import { Visibility } from "../../schema/hubs.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { ReplyState, whyNotAddress, whyNotAskAgain } from "../../schema/weaving/inquiry.ts";
+import { type AskedInput, addressesOf } from "../access/Asked.ts";
 import { Actor } from "../actors/Actor.ts";
-import { Contact } from "../actors/Contact.ts";
 import type { Context } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
 import type { NetworkMap } from "../maps/NetworkMap.ts";
 import { Placement } from "../maps/Placement.ts";
 import type { Inquiry } from "./Inquiry.ts";
-import type { AskedInput } from "./InquiryInput.ts";
-import { type Address, sendLetter } from "./inquiryLetters.ts";
+import { sendLetter } from "./inquiryLetters.ts";
 import { Reply } from "./Reply.ts";
 
 export const locked = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -40,16 +39,4 @@ export async function ask(context: Context, inquiry: Inquiry, inputs: readonly A
     await sendLetter(context, inquiry, reply, addresses.get(actor.id)!);
   }
   inquiry.asked += actors.length;
-}
-
-async function addressesOf({ em }: Context, inputs: readonly AskedInput[]): Promise<Map<string, Address>> {
-  const named = inputs.flatMap(({ contact }) => contact ?? []);
-  const contacts = named.length ? await em.find(Contact, { id: named }) : [];
-  return new Map(
-    inputs.map(({ actor, contact: id, email }) => {
-      const contact = contacts.find((one) => one.id === id && one.actor.id === actor);
-      if (id && !contact) throw new Refused(refusal("house.whyNot.unknown"));
-      return [actor, { email: ((contact ? contact.email : email) ?? "").trim().toLowerCase(), contact: contact ?? null }];
-    }),
-  );
 }

@@ -1,18 +1,12 @@
-import type { Language, WordKey } from "../../schema/words.ts";
+import type { WordKey } from "../../schema/words.ts";
+import { type Address, dayIn } from "../access/Asked.ts";
 import { hashOf, newSecret } from "../access/secret.ts";
-import type { Contact } from "../actors/Contact.ts";
 import type { Context } from "../context.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { say } from "../say.ts";
 import type { Inquiry } from "./Inquiry.ts";
 import type { Reply } from "./Reply.ts";
 import { ReplyLink } from "./ReplyLink.ts";
-
-/** Where a letter goes, and whose address that is when it is a contact's. */
-export interface Address {
-  email: string;
-  contact?: Contact | null;
-}
 
 /** Sends one actor its letter, the first or a reminder: with a link of its own, which opens the actor's reply until the round is closed. */
 export async function sendLetter(context: Context, inquiry: Inquiry, reply: Reply, { email, contact = null }: Address): Promise<void> {
@@ -38,6 +32,3 @@ export async function sendLetter(context: Context, inquiry: Inquiry, reply: Repl
     until: new Date(`${closesOn}T23:59:59Z`),
   });
 }
-
-const dayIn = (language: Language, day: string) =>
-  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

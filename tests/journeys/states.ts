@@ -313,6 +313,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByText("Styrgrupp för samverkan").first().waitFor();
   },
   "a hub without a charter": at("/lund/charter", say("charters.title")),
+  "a link about ratings that is over": at("/reply/ratings/finnsinte", say("charter.letter.unknown")),
   "rounds of rating": at("/boras/ratings", say("charter.rating.page")),
   "a round of rating": async (guest) => {
     await guest.go("/boras/ratings");

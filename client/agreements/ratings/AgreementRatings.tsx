@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Suspense, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { whyNotRateAgreement } from "../../../schema/agreements/rating.ts";
-import { isAsked } from "../../../schema/charter/ratings.ts";
+import { whyNotAsked } from "../../../schema/charter/ratings.ts";
 import { useWords } from "../../i18n.tsx";
 import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
@@ -69,7 +69,7 @@ export function AgreementRatings({ at: { agreement, isPartner } }: { at: Agreeme
               <span className="round-open">
                 {round.isOpen ? say.rich("charter.rating.until", { day: () => <Day on={round.closesOn} /> }) : say("charter.rating.over")}
               </span>
-              {round.isOpen && isAsked(round, rights) && (
+              {round.isOpen && !whyNotAsked(round, rights) && (
                 <Link to={`/${hub.slug}/ratings/${round.id}`}>{say("charter.rating.answer")}</Link>
               )}
             </li>

@@ -1,50 +1,47 @@
 import { type FormEvent, useState } from "react";
-import { longestWords, type Mark, marks, type RatingSide, sidesFor, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { type Given, longestWords, type Mark, marks, type RatingSide } from "../../../schema/charter/ratings.ts";
+import type { Refusal } from "../../../schema/refusal.ts";
 import { whyNotText } from "../../../schema/text.ts";
 import { PrincipleIcon } from "../../charter/PrincipleIcon.tsx";
-import type { Worded } from "../../charter/usePrinciples.ts";
+import type { Meant } from "../../charter/usePrinciples.ts";
 import { useWords } from "../../i18n.tsx";
-import { perform } from "../../live/deeds.ts";
-import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { notify } from "../../ui/Notices.tsx";
 import { Radios } from "../../ui/Radios.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
-import { today } from "../../ui/today.ts";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
-import { RATE, type RoundRead } from "./ratings.ts";
 
 const inWords = ["none", "badly", "neither", "well", "fully"] as const;
 
 interface Props {
-  round: RoundRead;
-  worded: readonly Worded[];
+  worded: readonly Meant[];
+  /** For which sides the reader may answer; with one there is nothing to choose. */
+  sides: readonly RatingSide[];
   /** What the reader has said before. */
   said: { side: RatingSide; marks: readonly Mark[] } | null;
+  whyNot: (given: Given) => Refusal | undefined;
+  send: (given: Given) => Promise<unknown>;
   onDone: () => void;
 }
 
 /** Asks how well the cooperation lives up to each principle; one may be left out, and all of it changed until the round closes. */
-export function RateForm({ round, worded, said, onDone }: Props) {
+export function RateForm({ worded, sides, said, whyNot, send: give, onDone }: Props) {
   const say = useWords();
-  const { rights } = useMe();
-  const sides = sidesFor(rights, round.hub.id);
   const [side, setSide] = useState<RatingSide | null>(said?.side ?? (sides.length === 1 ? sides[0]! : null));
   const [given, setGiven] = useState<readonly Mark[]>(said?.marks ?? []);
   const [isTried, setTried] = useState(false);
   const { run, problem, isBusy } = useDeed();
   const of = (kind: Mark["kind"]) => given.find((one) => one.kind === kind);
   const put = (mark: Mark) => setGiven([...given.filter(({ kind }) => kind !== mark.kind), mark]);
-  const no = side ? whyNotRate(round, { side, marks: given }, rights, today()) : undefined;
+  const no = side ? whyNot({ side, marks: given }) : undefined;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!side || no) return;
-    const room = { __typename: "RatingRound", id: round.id, lists: {} };
     const chosen = given.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null }));
-    if (!(await run(() => perform(room, RATE, { round: round.id, side, marks: chosen })))) return;
+    if (!(await run(() => give({ side, marks: chosen })))) return;
     notify({ text: say("charter.rating.thanks") });
     onDone();
   };

@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
 import { Link, useParams } from "react-router";
-import { whyNotPartner } from "../../../schema/agreements.ts";
-import { isAsked, type Mark, whyNotCount } from "../../../schema/charter/ratings.ts";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { whyNotCoordinate } from "../../../schema/hubs.ts";
+import { type Mark, sidesFor, whyNotAsked, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { whyNotTakePart } from "../../../schema/hubs.ts";
 import { usePrinciples } from "../../charter/usePrinciples.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
-import { useWords } from "../../i18n.tsx";
+import { useSentence, useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
@@ -19,9 +17,10 @@ import { Refused } from "../../ui/Refused.tsx";
 import { today } from "../../ui/today.ts";
 import { useDeed } from "../../ui/useDeed.ts";
 import { Day } from "../../ui/When.tsx";
+import { Letters } from "./Letters.tsx";
 import { RateForm } from "./RateForm.tsx";
 import { RatingResult } from "./RatingResult.tsx";
-import { aboutOf, before, COUNT, ONE_ROUND, ROUNDS, type RoundRead } from "./ratings.ts";
+import { aboutOf, before, COUNT, type MarksSent, ONE_ROUND, RATE, ROUNDS, type RoundRead, roundRoom, whyNotAskRound } from "./ratings.ts";
 import "./RatingPage.css";
 
 /** One round of rating: while it is open what the reader says, and when it is counted up what both sides said and how that has changed. */
@@ -31,10 +30,12 @@ export function RatingPage() {
   const { data, refetch } = useSuspenseQuery(ONE_ROUND, { variables: { id } });
   const { worded } = usePrinciples(slug);
   const { rights } = useMe();
+  const sentence = useSentence();
   const round = data.ratingRound;
   const refresh = () => startTransition(() => void refetch());
   useHubLive(round?.hub.id, round?.hub.seq ?? 0, ({ subject }) => subject === id && refresh());
   if (!round) return <Missing />;
+  const notAsked = whyNotAsked(round, rights);
   return (
     <Page
       title={round.title}
@@ -51,9 +52,17 @@ export function RatingPage() {
     >
       {round.isOpen && <p className="rating-until">{say.rich("charter.rating.until", { day: () => <Day on={round.closesOn} /> })}</p>}
       {!round.closedAt && <Counting round={round} onDone={refresh} />}
-      {round.isOpen && isAsked(round, rights) && (
-        <RateForm round={round} worded={worded} said={data.myRating as { side: "Municipality"; marks: Mark[] } | null} onDone={refresh} />
+      {round.isOpen && !notAsked && (
+        <RateForm
+          worded={worded}
+          sides={sidesFor(rights, round.hub.id)}
+          said={data.myRating as { side: "Municipality"; marks: Mark[] } | null}
+          whyNot={(given) => whyNotRate(round, given, rights, today())}
+          send={({ side, marks }) => perform(roundRoom(id), RATE, { round: id, side, marks: [...marks] as MarksSent })}
+          onDone={refresh}
+        />
       )}
+      {round.isOpen && notAsked && !whyNotTakePart(rights, round.hub.id) && <p className="rating-scale">{sentence(notAsked)}</p>}
       {round.closedAt && <Counted slug={slug} round={round} />}
       {!round.closedAt && !round.isOpen && <Empty title={say("charter.rating.over")} />}
     </Page>
@@ -65,15 +74,9 @@ function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
   const say = useWords();
   const { rights } = useMe();
   const { run, problem, isBusy } = useDeed();
-  const { hub, council, agreement } = round;
-  const asked = agreement
-    ? whyNotPartner(rights, { hub, id: agreement.id })
-    : council
-      ? whyNotKeep(rights, { hub, id: council.id })
-      : whyNotCoordinate(rights, hub.id);
-  if (whyNotCount(round, asked, rights, today())) return null;
+  if (whyNotCount(round, whyNotAskRound(rights, round), rights, today())) return null;
   const count = async () => {
-    if (await run(() => perform({ __typename: "RatingRound", id: round.id, lists: {} }, COUNT, { id: round.id }))) onDone();
+    if (await run(() => perform(roundRoom(round.id), COUNT, { id: round.id }))) onDone();
   };
   return (
     <div className="rating-count">
@@ -81,6 +84,7 @@ function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
       <Button isPending={isBusy} onPress={count}>
         {say("charter.rating.count")}
       </Button>
+      {round.isOpen && <Letters round={round} onDone={onDone} />}
       <Refused problem={problem} />
     </div>
   );

@@ -1,9 +1,13 @@
+import { whyNotPartner } from "../../../schema/agreements.ts";
 import type { Result } from "../../../schema/charter/ratings.ts";
-import { graphql, type ResultOf } from "../../graphql.ts";
+import { whyNotKeep } from "../../../schema/councils.ts";
+import { type Rights, whyNotCoordinate } from "../../../schema/hubs.ts";
+import type { Refusal } from "../../../schema/refusal.ts";
+import { graphql, type ResultOf, type VariablesOf } from "../../graphql.ts";
 
 const ROUND = graphql(`
   fragment RatingRound on RatingRound {
-    id title words closesOn closedAt isOpen result visibility
+    id title words closesOn closedAt isOpen asked result visibility
     hub { id slug name seq }
     area { id name }
     council { id name }
@@ -47,9 +51,42 @@ export const RATE = graphql(`
   mutation Rate($round: ID!, $side: RatingSide!, $marks: [MarkInput!]!) { rate(round: $round, side: $side, marks: $marks) { id } }
 `);
 
+export const ASK_BY_LETTER = graphql(
+  `mutation AskByLetter($round: ID!, $asked: [AskedInput!]!) { askByLetter(round: $round, asked: $asked) { id asked } }`,
+);
+
+/** Those whom a letter to an actor can go to. */
+export const REACHABLE = graphql(`
+  query ReachableOf($actor: ID!) { actor(id: $actor) { id contacts(first: 20) { edges { node { id name role email } } } } }
+`);
+
+/** What a personal link asks, and what has been said by it. */
+export const LETTER = graphql(`
+  query RatingLetter($secret: String!) {
+    ratingLetter(secret: $secret) {
+      hubName hubSlug title words about closesOn actorName side principles { kind name meaning } marks { kind mark words } whyNot
+    }
+  }
+`);
+
+export const RATE_BY_LETTER = graphql(
+  `mutation RateByLetter($secret: String!, $marks: [MarkInput!]!) { rateByLetter(secret: $secret, marks: $marks) }`,
+);
+
 export const COUNT = graphql(`mutation CountRatings($id: ID!) { countRatings(id: $id) { id } }`);
 
 export type RoundRead = NonNullable<ResultOf<typeof ONE_ROUND>["ratingRound"]>;
+
+export type MarksSent = VariablesOf<typeof RATE>["marks"];
+
+/** A round as a room: what is done with it changes nothing but itself. */
+export const roundRoom = (id: string) => ({ __typename: "RatingRound", id, lists: {} });
+
+/** Why somebody may not ask and count a round like this; nothing if they may. */
+export function whyNotAskRound(rights: Rights, { hub, council, agreement }: RoundRead): Refusal | undefined {
+  if (agreement) return whyNotPartner(rights, { hub, id: agreement.id });
+  return council ? whyNotKeep(rights, { hub, id: council.id }) : whyNotCoordinate(rights, hub.id);
+}
 
 /** What came of a round; nothing before it is counted up. */
 export const resultIn = ({ result }: { result: unknown }): Result | undefined => (result as Result | null) ?? undefined;

@@ -4,6 +4,7 @@ import { OpenPart } from "../../../schema/agreements/rules.ts";
 import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { Actor } from "../../actors/Actor.ts";
 import { Agreement } from "../Agreement.ts";
+import { ofTheHouse } from "../ofTheHouse.ts";
 import { Party } from "../Party.ts";
 import { opennessOf } from "../rules/open.ts";
 import type { FollowUp } from "./FollowUp.ts";
@@ -40,12 +41,3 @@ Party.onRemove.push(async (em, party, into) => {
 Actor.onMerge.push((em, keep, duplicate) =>
   ofTheHouse(em, sql`update follow_up_answer set actor_id = ${keep.id} where actor_id = ${duplicate.id}`),
 );
-
-/** Does something with what parties have answered that whoever brought it about may not see. */
-async function ofTheHouse(em: EntityManager, statement: ReturnType<typeof sql>): Promise<void> {
-  const db = em.getKysely();
-  const { rows } = await sql<{ was: string | null }>`
-    select was, set_config('app.house', 'on', true) from (select current_setting('app.house', true) as was) as before`.execute(db);
-  await statement.execute(db);
-  await sql`select set_config('app.house', ${rows[0]!.was || "off"}, true)`.execute(db);
-}

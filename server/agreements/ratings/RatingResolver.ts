@@ -9,6 +9,7 @@ import { opennessIn, whyNotOpenness } from "../../../schema/councils/openness.ts
 import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { tidyName } from "../../../schema/text.ts";
 import { asHouse } from "../../access/asHouse.ts";
+import { Actor } from "../../actors/Actor.ts";
 import { Area } from "../../areas/Area.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Council } from "../../councils/Council.ts";
@@ -19,7 +20,9 @@ import { lists } from "../../reading/lists.ts";
 import { Reading } from "../../reading/Reading.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
+import { ofTheHouse } from "../ofTheHouse.ts";
 import { type Mark, Rating } from "./Rating.ts";
+import { RatingLink } from "./RatingLink.ts";
 import { RatingRound } from "./RatingRound.ts";
 
 @InputType({ description: "A question to both sides of how well the cooperation lives up to the principles." })
@@ -50,7 +53,7 @@ class RatingRoundInput {
 }
 
 @InputType({ description: "What somebody says of how well the cooperation lives up to one principle." })
-class MarkInput implements Mark {
+export class MarkInput implements Mark {
   @Field(() => PrincipleKind, { description: "Which principle." })
   kind!: PrincipleKind;
 
@@ -60,6 +63,10 @@ class MarkInput implements Mark {
   @Field(() => String, { nullable: true, description: "In their own words; at most 500 characters." })
   words?: string | null;
 }
+
+/** What somebody says, tidied. */
+export const plainMarks = (marks: readonly MarkInput[]): Mark[] =>
+  marks.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null }));
 
 @Resolver()
 export class RatingResolver {
@@ -123,7 +130,7 @@ export class RatingResolver {
     const { em, viewer, today } = context;
     const round = await em.findOneOrFail(RatingRound, id);
     refuse(whyNotRate(round, { side, marks }, viewer!, today));
-    const said = { side, marks: marks.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null })) };
+    const said = { side, marks: plainMarks(marks) };
     return asHouse(context, [round.hub.id], async () => {
       const locked = await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
       refuse(whyNotRate(locked, { side, marks }, viewer!, today));
@@ -146,8 +153,10 @@ export class RatingResolver {
       await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
       refuse(whyNotCount(round, undefined, viewer!, today));
       const ratings = await em.find(Rating, { round });
-      em.assign(round, { result: resultOf(ratings), closedAt: now } as object);
+      const links = await em.find(RatingLink, { round });
+      em.assign(round, { result: resultOf([...ratings, ...links]), closedAt: now } as object);
       em.remove(ratings);
+      for (const link of links) link.marks = [];
       return round;
     });
   }
@@ -179,6 +188,11 @@ export const ratingLists = [
 Agreement.onShow.push(async (em, agreement) => {
   for (const round of await em.find(RatingRound, { agreement })) round.visibility = strictest(round.visibility, agreement.visibility);
 });
+
+/** What was asked and said of a duplicate is the kept actor's. */
+Actor.onMerge.push((em, keep, duplicate) =>
+  ofTheHouse(em, sql`update rating_link set actor_id = ${keep.id} where actor_id = ${duplicate.id}`),
+);
 
 Council.onRemove.push(async (em, council) => {
   for (const round of await em.find(RatingRound, { council })) em.remove(round);

@@ -1,7 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { GraphQLJSON } from "graphql-scalars";
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { whyNotPartner } from "../../../schema/agreements.ts";
 import type { Result } from "../../../schema/charter/ratings.ts";
 import { whyNotKeep } from "../../../schema/councils.ts";
@@ -60,6 +60,10 @@ export class RatingRound extends HubRow {
   @Field(() => Date, { nullable: true, description: "When it was counted up; null before." })
   @Property({ type: "datetime", nullable: true })
   closedAt?: Date | null;
+
+  @Field(() => Int, { description: "How many have been asked by a letter with a personal link, since they have no account." })
+  @Property({ type: "int", default: 0 })
+  asked: Opt<number> = 0;
 
   @Field(() => Boolean, { description: "Whether it can still be answered." })
   isOpen!: Opt<boolean>;
