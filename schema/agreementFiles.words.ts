@@ -10,7 +10,7 @@ export const sv = {
   ofDecision: "Beslutet i {body}",
   ofFollowUp: "Uppföljningen {day}",
   seen: { agreement: "Alla som ser avtalet", officials: "Parterna och kommunens tjänstepersoner" },
-  onlyOfficials: "Bara parterna",
+  onlyOfficials: "Parter och tjänstepersoner",
   removeWhat: "Bilagan försvinner för båda parter. Det går inte att ångra.",
   whyNot: {
     seenBy: "En bilaga visas för parterna och kommunens tjänstepersoner, eller för alla som ser avtalet.",
@@ -28,7 +28,7 @@ export const en: Same<typeof sv> = {
   ofDecision: "The decision of {body}",
   ofFollowUp: "The follow-up of {day}",
   seen: { agreement: "Everyone who sees the agreement", officials: "The parties and the municipality's officials" },
-  onlyOfficials: "The parties only",
+  onlyOfficials: "Parties and officials",
   removeWhat: "The attachment is gone for both parties. That cannot be undone.",
   whyNot: {
     seenBy: "An attachment is shown to the parties and the municipality's officials, or to everyone who sees the agreement.",

@@ -11,7 +11,7 @@ export const sv = {
     nothing: "Texterna säger samma sak.",
   },
   conflict: {
-    title: "Någon annan skrev samtidigt",
+    title: "Någon annan skrev samtidigt.",
     lead: "Båda texterna finns kvar. Skriv ihop dem till en, och spara.",
     mine: "Din text",
     theirs: "Den sparade texten",
@@ -35,7 +35,7 @@ export const en: Same<typeof sv> = {
     nothing: "The texts say the same.",
   },
   conflict: {
-    title: "Somebody else wrote at the same time",
+    title: "Somebody else wrote at the same time.",
     lead: "Both texts are still there. Bring them together in one, and save it.",
     mine: "Your text",
     theirs: "The saved text",

@@ -45,7 +45,7 @@ test("an association answers on a phone, stored as it goes, and the municipality
   await expect.poll(() => asked.count()).toBe(questions.length);
   await asked.nth(2).getByLabel(say("followUps.own")).fill(said);
   for (const at of questions.keys()) await asked.nth(at).getByText(say("followUps.agreeing.badly")).click();
-  await expect.poll(() => amina.page.getByText(say("followUps.saved"), { exact: true }).count()).toBe(questions.length);
+  await expect.poll(() => amina.page.getByText(say("house.saving.knotted"), { exact: true }).count()).toBe(questions.length);
   await amina.page.reload();
   await expect.poll(() => asked.nth(2).getByLabel(say("followUps.own")).inputValue()).toBe(said);
   expect(await violationsOn(amina.page)).toEqual([]);

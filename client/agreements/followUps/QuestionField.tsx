@@ -2,6 +2,7 @@ import { agreeing, isSaid, whyNotSay } from "../../../schema/agreements/followUp
 import { useWords } from "../../i18n.tsx";
 import { Radios } from "../../ui/Radios.tsx";
 import { Refused } from "../../ui/Refused.tsx";
+import { SavedMark } from "../../ui/SavedMark.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { Clash } from "./Clash.tsx";
 import { type SaidRead } from "./followUps.ts";
@@ -23,8 +24,7 @@ interface Props {
 export function QuestionField({ followUp, party, question, known, at, of }: Props) {
   const say = useWords();
   const { kind, about, text, how } = question;
-  const { stands, isLoose, clash, problem, change, save, choose } = useSaying({ followUp, party, kind, known });
-  const state = isLoose ? "saving" : isSaid({ kind, ...stands }) ? "saved" : undefined;
+  const { stands, saved, clash, problem, change, save, choose } = useSaying({ followUp, party, kind, known });
   return (
     <fieldset className="question" id={`question-${kind}`}>
       <legend>
@@ -48,9 +48,7 @@ export function QuestionField({ followUp, party, question, known, at, of }: Prop
         onBlur={() => void save()}
         whyNot={whyNotSay({ kind, ...stands })}
       />
-      <p className="question-state" role="status">
-        {state && say(`followUps.${state}`)}
-      </p>
+      {(saved !== "knotted" || isSaid({ kind, ...stands })) && <SavedMark state={saved} />}
       {clash && <Clash mine={stands} theirs={clash} onChoose={choose} />}
       <Refused problem={problem} />
     </fieldset>

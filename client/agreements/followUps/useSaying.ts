@@ -2,6 +2,8 @@ import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { useRef, useState } from "react";
 import type { QuestionKind } from "../../../schema/agreements/followUp.ts";
 import { perform } from "../../live/deeds.ts";
+import { useKept } from "../../live/kept.ts";
+import { SavedWatch } from "../../live/SavedWatch.ts";
 import { SAY, type SaidRead } from "./followUps.ts";
 
 /** What stands at a question: how far the party agrees, and its words. */
@@ -46,19 +48,22 @@ export function useSaying({ followUp, party, kind, known }: About) {
   const [draft, setDraft] = useState<Standing>();
   const [clash, setClash] = useState<Standing>();
   const [problem, setProblem] = useState<unknown>();
+  const [watch] = useState(() => new SavedWatch());
   const latest = useRef(stored);
   const base = useRef(stored);
   const turn = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const send = async () => {
     const said = latest.current;
-    if (isSame(said, base.current)) return;
+    if (isSame(said, base.current)) return watch.end();
     try {
       const room = { __typename: "FollowUp", id: followUp, lists: { FollowUpAnswer: "answers" } };
       await perform(room, SAY, { followUp, party, said: { kind, ...asSaid(said) }, read: asSaid(base.current) });
       base.current = said;
       setProblem(undefined);
-      if (isSame(latest.current, said)) setDraft(undefined);
+      if (!isSame(latest.current, said)) return;
+      setDraft(undefined);
+      watch.end();
     } catch (reason) {
       const other = meanwhile(reason);
       if (other) setClash(other);
@@ -74,6 +79,7 @@ export function useSaying({ followUp, party, kind, known }: About) {
     if (!draft) base.current = stored;
     latest.current = { ...(draft ?? stored), ...some };
     setDraft(latest.current);
+    watch.begin();
     clearTimeout(timer.current);
     if (!clash) timer.current = setTimeout(save, "mark" in some ? 0 : soon);
   };
@@ -84,5 +90,5 @@ export function useSaying({ followUp, party, kind, known }: About) {
     setClash(undefined);
     void save();
   };
-  return { stands: draft ?? stored, isLoose: !!draft, clash, problem, change, save, choose };
+  return { stands: draft ?? stored, saved: useKept(watch.state), clash, problem, change, save, choose };
 }

@@ -32,7 +32,12 @@ export function useVersionText(version: VersionToWrite, person: string) {
     person,
     stored: { text: textOf(version), revision },
     send: async ({ text, revision: from }, goesOn) => {
-      const { answer } = await perform(charterRoom(version.charter.id), WRITE, { id, text: textOf(text), revision: from, goesOn });
+      const { answer } = await perform(charterRoom(version.charter.id), WRITE, {
+        id,
+        text: { ...text, sections: [...text.sections] },
+        revision: from,
+        goesOn,
+      });
       return { text, revision: answer?.writeVersion.revision ?? from };
     },
     whyNot: whyNotCharterText,
