@@ -30,6 +30,9 @@ const department = ({ board, ...one }: typeof leisure, money: number, more: Brin
   brings: { money, board, account: `${4500 + (money % 97)}`, ...more },
 });
 
+/** A place that somebody lets the others use, so many hours a year, and what that is worth. */
+const room = (hours: number, value: number, words: string): BringsOf => ({ premises: { hours, value, words } });
+
 /** An association that brings its volunteers' time, and who speaks and signs for it. */
 const association = (actor: string, by: string, signs: string, hours: number, words: string, more: BringsOf = {}): PartyOf => ({
   ...{ actor, by, signs },
@@ -74,9 +77,7 @@ const ways: AgreementOf[] = [
     purpose: "Arbetsträning i odling och park för unga vuxna utan sysselsättning.",
     parties: [
       department(work, 410_000),
-      association("Norrbyborna", forOthers, "Emir Basic", 900, "Odlare som visar hur man gör", {
-        premises: { hours: 600, value: 90_000, words: "Kolonilotter" },
-      }),
+      association("Norrbyborna", forOthers, "Emir Basic", 900, "Odlare som visar hur man gör", room(600, 90_000, "Kolonilotter")),
     ],
     goals: [felt],
     agreed: ["Parkenheten tar emot två deltagare i sommar."],
@@ -87,9 +88,7 @@ const ways: AgreementOf[] = [
     purpose: "Långtidsarbetslösa sköter om gårdar och klubbhus tillsammans med en förening som de litar på.",
     parties: [
       department(work, 520_000, { percent: 25 }),
-      association("Sjöbo bollklubb", forSports, "Zoran Ilic", 700, "Lagledare", {
-        premises: { hours: 900, value: 110_000, words: "Klubbhuset" },
-      }),
+      association("Sjöbo bollklubb", forSports, "Zoran Ilic", 700, "Lagledare", room(900, 110_000, "Klubbhuset")),
     ],
     goals: [known],
     agreed: ["Handledaren från kommunen är på plats varje tisdag."],
@@ -106,9 +105,7 @@ const ways: AgreementOf[] = [
     purpose: "Nyanlända övar svenska och det digitala som ett arbete kräver, i en förening där de redan har vänner.",
     parties: [
       department(work, 380_000),
-      association("Moskéföreningen", forOthers, "Yusuf Demir", 1_100, "Språkvänner", {
-        premises: { hours: 500, value: 60_000, words: "Studiesalen" },
-      }),
+      association("Moskéföreningen", forOthers, "Yusuf Demir", 1_100, "Språkvänner", room(500, 60_000, "Studiesalen")),
     ],
     goals: [felt, known],
     isAnswering: true,
@@ -130,7 +127,7 @@ const young: AgreementOf[] = [
     ...{ title: "Öppet hus på Hässleholmen", ...forYoung, ...term(500, 3), area: "Hässleholmen", caseNumber: "FFN 2024-00410" },
     purpose: "Barn och unga har en plats att gå till varje kväll, också i lov.",
     parties: [
-      department(leisure, 850_000, { premises: { hours: 1_800, value: 240_000, words: "Lokal i Hässlehuset" } }),
+      department(leisure, 850_000, room(1_800, 240_000, "Lokal i Hässlehuset")),
       association("Hyresgästerna på Hässleholmen", forOthers, "Lo Ahlin", 2_200, "Vuxna som är där"),
     ],
     goals: [["Barnen säger att det är deras plats.", "Barnråd varje termin."], known],
@@ -155,9 +152,7 @@ const young: AgreementOf[] = [
     purpose: "Barn får hjälp med läxor av någon som har tid, och något att äta.",
     parties: [
       department(culture, 210_000),
-      association("Trandareds kyrka", forOthers, "Maj Sol", 1_300, "Läxhjälpare", {
-        premises: { hours: 700, value: 80_000, words: "Församlingshemmet" },
-      }),
+      association("Trandareds kyrka", forOthers, "Maj Sol", 1_300, "Läxhjälpare", room(700, 80_000, "Församlingshemmet")),
     ],
     goals: [felt, known],
     agreed: ["Läraren och läxhjälparen hörs en gång i månaden."],
@@ -214,7 +209,7 @@ const moving: AgreementOf[] = [
     ...{ title: "Nattfotboll på Norrby", ...forMoving, ...term(360, 3), area: "Norrby", caseNumber: "FFN 2025-00033" },
     purpose: "Fotboll på fredagsnätter, med ledare som är förebilder.",
     parties: [
-      department(leisure, 310_000, { premises: { hours: 200, value: 60_000, words: "Idrottshall om natten" } }),
+      department(leisure, 310_000, room(200, 60_000, "Idrottshall om natten")),
       association("Norrby idrottsvänner", forSports, "Leif Tång", 950, "Ledare på natten"),
     ],
     goals: [felt],
