@@ -29,6 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+test("a council that has said nothing has no rule of its own, and one that it takes back is gone", async () => {
+  const READ = "query($id: ID!) { council(id: $id) { quorum { by eachSide } } }";
+  const SET = "mutation($id: ID!, $quorum: QuorumRuleInput) { describeCouncil(id: $id, council: { quorum: $quorum }) { quorum { by } } }";
+  expect(await karin.get(READ, { id: council })).toEqual({ council: { quorum: null } });
+  expect(await karin.get(SET, { id: council, quorum: { by: "Half", eachSide: true } })).toEqual({
+    describeCouncil: { quorum: { by: "Half" } },
+  });
+  expect(await karin.get(SET, { id: council, quorum: null })).toEqual({ describeCouncil: { quorum: null } });
+  expect(await karin.get(READ, { id: council })).toEqual({ council: { quorum: null } });
+});
+
 const contentOf = async (meeting: string): Promise<Loose> => (await karin.get(CONTENT, { meeting })).minutesContent;
 
 test("minutes say whether enough came by the council's rule of that day, and go on saying so when the rule is changed", async () => {

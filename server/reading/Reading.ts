@@ -104,7 +104,7 @@ export class Reading {
   private async wording(gap: Gap, told: string[]): Promise<(told: string) => string> {
     if (gap.leads === "nowhere") {
       const write = writerOf(gap.output, gap.nodes, this.info);
-      return (value) => write(value && JSON.parse(value));
+      return (value) => write(value ? JSON.parse(value) : null);
     }
     if (gap.leads === "elsewhere") {
       const all = [...new Set(told)];
