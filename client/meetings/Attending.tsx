@@ -1,13 +1,9 @@
-import { quorumRuleOf } from "../../schema/councils/quorum.ts";
-import { runningTerm } from "../../schema/councils/terms.ts";
 import { sides } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
 import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer, MeetingState, whyNotNotePresence } from "../../schema/meetings/meeting.ts";
-import { quorumOf, quorumSaid } from "../../schema/meetings/quorum.ts";
-import { plainSeats } from "../councils/councils.ts";
 import { SideMark } from "../councils/SideMark.tsx";
-import { useSentence, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Section } from "../ui/Page.tsx";
@@ -15,6 +11,7 @@ import { today } from "../ui/today.ts";
 import { AddPresent } from "./AddPresent.tsx";
 import type { MeetingOnPage, PlaceRead } from "./meetings.ts";
 import { Place } from "./Place.tsx";
+import { QuorumLine } from "./QuorumLine.tsx";
 import { useMoment } from "./useMoment.ts";
 import { isReached, useReminding } from "./useReminding.ts";
 
@@ -24,25 +21,6 @@ interface Props {
   mayKeep: boolean;
   isMember: boolean;
   onDone: () => void;
-}
-
-/** The sides of the council's ordinary seats that somebody holds on the day. */
-const heldSeats = ({ council, startsAt }: MeetingOnPage) =>
-  plainSeats(council.seats)
-    .filter(({ substitute, terms }) => !substitute && runningTerm(terms, clockAt(new Date(startsAt)).day))
-    .map(({ side }) => side);
-
-/** Whether enough came to decide by the council's rule, and what the rule is. */
-function QuorumLine({ meeting, places }: Pick<Props, "meeting" | "places">) {
-  const sentence = useSentence();
-  const quorum = quorumOf(quorumRuleOf(meeting.council as never), heldSeats(meeting), places);
-  if (!quorum || !places.some(({ present }) => present !== null)) return null;
-  const [whether, ...why] = quorumSaid(quorum).map((said) => `${sentence(said)}.`);
-  return (
-    <p className="quorum" data-met={quorum.isMet || undefined} role="status">
-      {whether} <small>{why.join(" ")}</small>
-    </p>
-  );
 }
 
 function Answers({ places }: Pick<Props, "places">) {
@@ -81,7 +59,9 @@ function Reminding({ meeting, places, onDone }: Pick<Props, "meeting" | "places"
     );
   const { reminderDays, startsAt } = meeting;
   const on = reminderDays && daysAfter(clockAt(new Date(startsAt)).day, -reminderDays);
-  const isToCome = on && on > today() && places.some(({ remindedAt, answer }) => !remindedAt && answer === Answer.Waiting);
+  // Who has no account is reminded by the button alone.
+  const isToCome =
+    on && on > today() && places.some(({ remindedAt, answer, term }) => !remindedAt && answer === Answer.Waiting && term?.person);
   return no?.key === "reminders.whyNot.lately" && isToCome ? (
     <p className="place-untold">{say("reminders.will", { day: moment.date(on) })}</p>
   ) : null;

@@ -11,6 +11,7 @@ import { useDeed } from "../../ui/useDeed.ts";
 import { AddPresent } from "../AddPresent.tsx";
 import { ONE } from "../meetings.ts";
 import { usePlaceName } from "../Place.tsx";
+import { QuorumLine } from "../QuorumLine.tsx";
 import { BE_HERE, liveRoom } from "./documents.ts";
 import type { Live } from "./useLiveMeeting.ts";
 
@@ -54,8 +55,15 @@ export function HereSection({ live }: { live: Live }) {
   );
 }
 
-/** Whom those who lead the meeting write down: from the council, or a guest. */
+/** For those who lead the meeting: whether enough are there to decide, and whom else to write down, from the council or a guest. */
 function Others({ live }: { live: Live }) {
   const { data } = useSuspenseQuery(ONE, { variables: { id: live.meeting.id } });
-  return data.meeting && <AddPresent meeting={data.meeting} places={live.places} onDone={live.again} />;
+  return (
+    data.meeting && (
+      <>
+        <QuorumLine meeting={data.meeting} places={live.places} />
+        <AddPresent meeting={data.meeting} places={live.places} onDone={live.again} />
+      </>
+    )
+  );
 }
