@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -21,21 +21,24 @@ export interface Choosing {
   onChoose: (some: Partial<ChoicesRead>) => void;
 }
 
-/** Keeps each choice as it is made, one after another. */
+/** Keeps each choice as it is made: one is sent when the one before has been answered, so that none overtakes another and takes it back. */
 function useChoosing(read: ChoicesRead) {
   const [choices, setChoices] = useState(read);
   const [choose] = useMutation(CHOOSE);
   const { run, problem } = useDeed();
   const [saving, setSaving] = useState<Saving>();
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
   const onChoose = (some: Partial<ChoicesRead>) => {
     const next = { ...choices, ...some };
     setChoices(next);
     setSaving("loose");
     const { language, rhythm, hour, weekday, quietFrom, quietUntil } = next;
     const kinds = next.kinds.map(({ kind, way }) => ({ kind, way }));
-    void run(() => choose({ variables: { choices: { language, rhythm, hour, weekday, quietFrom, quietUntil, kinds } } })).then((done) =>
-      setSaving(done ? "knotted" : "failed"),
-    );
+    const send = () => run(() => choose({ variables: { choices: { language, rhythm, hour, weekday, quietFrom, quietUntil, kinds } } }));
+    const sent: Promise<unknown> = sending.current.then(send).then((done) => {
+      if (sending.current === sent) setSaving(done ? "knotted" : "failed");
+    });
+    sending.current = sent;
   };
   return { choices, onChoose, problem, saving };
 }

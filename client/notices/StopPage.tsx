@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Link, useParams } from "react-router";
 import type { NoticeKind } from "../../schema/notices/kinds.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Broken } from "../ui/ErrorBoundary.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -27,11 +28,17 @@ export function StopPage() {
   const { address = "" } = useParams();
   const [stop, setStop] = useState<Stop>();
   const [isDone, setDone] = useState(false);
+  const [unread, setUnread] = useState<unknown>();
   const { run, problem, isBusy } = useDeed();
-  useEffect(() => {
-    void fetch(at(address)).then(async (answer) => setStop((await answer.json()) as Stop));
+  const read = useCallback(() => {
+    setUnread(undefined);
+    fetch(at(address))
+      .then(async (answer) => setStop((await answer.json()) as Stop))
+      .catch(setUnread);
   }, [address]);
+  useEffect(read, [read]);
   const choose = <Link to="/me/notices">{say("notices.letter.choose")}</Link>;
+  if (unread) return <Broken problem={unread} onRetry={read} />;
   if (!stop) return <Skeleton />;
   if (!stop.found)
     return (

@@ -46,17 +46,18 @@ test("what waits is one list, and is worked down where it stands", async () => {
   await expect.poll(() => page.getByText("Ring Färingsö bygdegård").count()).toBe(0);
 });
 
+const choose = async (field: string, choice: string) => {
+  await maria.page
+    .locator(".field", { has: maria.page.getByText(field, { exact: true }) })
+    .getByRole("button")
+    .click();
+  await maria.page.getByRole("option", { name: choice, exact: true }).click();
+};
+
 test("whoever wants it once a week, on Fridays, and quiet until nine has it so", async () => {
   const { page } = maria;
   await page.getByRole("link", { name: say("notices.list.choose") }).click();
   await page.getByRole("heading", { level: 1, name: say("notices.choices.title") }).waitFor();
-  const choose = async (field: string, choice: string) => {
-    await page
-      .locator(".field", { has: page.getByText(field, { exact: true }) })
-      .getByRole("button")
-      .click();
-    await page.getByRole("option", { name: choice, exact: true }).click();
-  };
   const saved = () => page.getByText(say("house.saving.knotted")).waitFor();
   await page.getByText(say("notices.choices.Weekly"), { exact: true }).click();
   await choose(say("notices.choices.weekday"), say("notices.choices.weekdays.FR"));
@@ -75,4 +76,31 @@ test("whoever wants it once a week, on Fridays, and quiet until nine has it so",
     });
   await page.reload();
   await page.getByText(/^Nästa sammandrag kan komma fredag .* kl\. 09:00\.$/).waitFor();
+});
+
+test("two choices right after each other are both kept, though the first is slow on its way", async () => {
+  const { page } = maria;
+  let isFirst = true;
+  await page.route("**/graphql", async (route) => {
+    const isSlow = isFirst && (route.request().postData() ?? "").includes("ChooseNotices");
+    if (isSlow) isFirst = false;
+    if (isSlow) await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await choose(say("notices.choices.quietUntil"), "07:00");
+  await choose(say("notices.choices.quietFrom"), "21:00");
+  await page.getByText(say("house.saving.knotted")).waitFor();
+  await new Promise((done) => setTimeout(done, 2500));
+  await page.unroute("**/graphql");
+  expect((await maria.get("{ noticeChoices { quietFrom quietUntil } }")).noticeChoices).toEqual({ quietFrom: 21, quietUntil: 7 });
+});
+
+test("the address in a letter says that it could not be looked up while the network is away, and tries again", async () => {
+  const { page } = maria;
+  await page.route("**/api/letters/*", (route) => route.abort());
+  await maria.go("/letters/finnsinte");
+  await page.getByRole("button", { name: say("house.ui.retry") }).waitFor();
+  await page.unroute("**/api/letters/*");
+  await page.getByRole("button", { name: say("house.ui.retry") }).click();
+  await page.getByRole("heading", { level: 1, name: say("notices.stop.gone") }).waitFor();
 });
