@@ -70,8 +70,11 @@ export class Seat extends CouncilRow {
 /** SQL: today's date in Sweden. */
 export const today = "(now() at time zone 'Europe/Stockholm')::date";
 
+/** SQL: whether a term, by its alias, is somebody's, and not of one who is gone. */
+export const isSomebodys = (term: string) => `(${term}.person_id is not null or ${term}.name is not null or ${term}.unnamed)`;
+
 /** SQL: whether somebody has a seat today; `seat` is the column that says which. */
 export const isHeld = (seat: string) => `exists (select 1 from term held where held.seat_id = ${seat} and held.starts_on <= ${today}
-  and coalesce(held.ends_on >= ${today}, true) and (held.person_id is not null or held.name is not null or held.unnamed))`;
+  and coalesce(held.ends_on >= ${today}, true) and ${isSomebodys("held")})`;
 
 computed("Seat.isVacant", `not ${isHeld("item.id")}`);

@@ -11,7 +11,7 @@ import { Day } from "../scalars.ts";
 import { Council } from "./Council.ts";
 import { CouncilRow } from "./CouncilRow.ts";
 import { ofKeepers } from "./ofKeepers.ts";
-import { Seat } from "./Seat.ts";
+import { isSomebodys, Seat } from "./Seat.ts";
 
 registerEnumType(Gender, { name: "Gender", description: "What whoever sits in a council has said of their gender." });
 
@@ -97,6 +97,6 @@ export const spanOf = ({ startsOn, endsOn, person, name, unnamed }: Pick<Term, "
 });
 
 const forMembers = isMine("item.hub_id", "member_of");
-computed("Term.isHeld", "(item.person_id is not null or item.name is not null or item.unnamed)");
+computed("Term.isHeld", isSomebodys("item"));
 computed("Term.name", `case when ${forMembers} or item.open then item.name end`);
 computed("Term.gender", `case when ${forMembers} then item.gender end`);

@@ -6,9 +6,9 @@ import { NoticeKind } from "../../schema/notices/kinds.ts";
 import { Notice } from "../notices/Notice.ts";
 import type { Found, Looking } from "../notices/source.ts";
 import { keptBy } from "./keptBy.ts";
+import { isSomebodys } from "./Seat.ts";
 
-/** SQL: whether a term is somebody's. */
-const isHeld = sql.raw("(term.person_id is not null or term.name is not null or term.unnamed)");
+const isHeld = sql.raw(isSomebodys("term"));
 
 /** Councils with ordinary seats that nobody has, for those who keep them: once for all of them, and again when another is left. */
 async function vacantSeats(em: EntityManager, { hub, today }: Looking): Promise<Found[]> {

@@ -6,6 +6,9 @@ import type { Language } from "../../schema/words.ts";
 import { byHouse, viewer } from "../database/policies.ts";
 import { Person } from "../people/Person.ts";
 
+/** SQL: whether it is the person's own, or the house that asks. */
+const isTheirs = ({ person }: Record<string, string>) => `${person} = ${viewer} or ${byHouse}`;
+
 /**
  * How a person wants to be told of what waits for them; whoever has none has chosen nothing, and is told in the usual way. Theirs alone. A
  * class without a type: it has no id that anybody needs.
@@ -13,14 +16,9 @@ import { Person } from "../people/Person.ts";
 @Entity({
   rowLevelSecurity: "force",
   policies: [
-    { name: "see", command: "select", using: (columns) => `${columns.person} = ${viewer} or ${byHouse}` },
-    { name: "add", command: "insert", check: (columns) => `${columns.person} = ${viewer} or ${byHouse}` },
-    {
-      name: "change",
-      command: "update",
-      using: (columns) => `${columns.person} = ${viewer} or ${byHouse}`,
-      check: (columns) => `${columns.person} = ${viewer} or ${byHouse}`,
-    },
+    { name: "see", command: "select", using: isTheirs },
+    { name: "add", command: "insert", check: isTheirs },
+    { name: "change", command: "update", using: isTheirs, check: isTheirs },
     { name: "remove", command: "delete", using: byHouse },
   ],
 })
