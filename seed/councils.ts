@@ -41,6 +41,8 @@ export interface SeatOf {
   who?: string;
   member?: string;
   unnamed?: boolean;
+  /** Where letters reach somebody without an account. */
+  email?: string;
   gender?: Gender;
   startsOn?: string;
   endsOn?: string;
@@ -127,4 +129,11 @@ export function councilSteps(name: string, { by, councils: all = [] }: Town, wan
 
 const seatInput = ({ side, substitute, name, appointedBy, roles, paid }: SeatOf) => ({ side, substitute, name, appointedBy, roles, paid });
 
-const termInput = ({ who, unnamed, gender, startsOn = begun, endsOn }: SeatOf) => ({ name: who, unnamed, gender, startsOn, endsOn });
+const termInput = ({ who, unnamed, email, gender, startsOn = begun, endsOn }: SeatOf) => ({
+  name: who,
+  unnamed,
+  email,
+  gender,
+  startsOn,
+  endsOn,
+});

@@ -58,7 +58,7 @@ const councils: CouncilOf[] = [
       ]),
       ...seated("CivilSociety", elected, [
         { member: "Hampus Vistad", gender: "Man", actor: "Vätterbygdens frivilliga", roles: ["Approver"] },
-        woman("Gunvor Bankeryd", { actor: "Råslätts mötesplats", roles: ["Approver"] }),
+        woman("Gunvor Bankeryd", { actor: "Råslätts mötesplats", roles: ["Approver"], email: "gunvor.bankeryd@raslatt.example" }),
         man("Elias Rosenlund", { actor: "Huskvarna folkets park", endsOn: inDays(50) }),
         woman("Stina Visingsö", { actor: "Grannar i Gränna" }),
       ]),

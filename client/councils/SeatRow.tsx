@@ -7,7 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { today } from "../ui/today.ts";
 import { Day } from "../ui/When.tsx";
-import type { PlainSeat, TermRead } from "./councils.ts";
+import type { PlainSeat, ReachedTerm } from "./councils.ts";
 import type { Doing } from "./doing.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import { SideMark } from "./SideMark.tsx";
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Who sits there now, or that nobody does. */
-function Who({ hub, seat, term }: { hub: string; seat: PlainSeat; term: TermRead | undefined }) {
+function Who({ hub, seat, term }: { hub: string; seat: PlainSeat; term: ReachedTerm | undefined }) {
   const say = useWords();
   const holder = useHolder();
   const next = seat.terms.find((one) => one.isHeld && isComing(one, today()));
@@ -34,6 +34,7 @@ function Who({ hub, seat, term }: { hub: string; seat: PlainSeat; term: TermRead
       {term && isNamed(term) && (
         <b>{term.person ? <Link to={`/${hub}/people/${term.person.id}`}>{holder(term, seat)}</Link> : holder(term, seat)}</b>
       )}
+      {term?.email && <small className="seat-quiet">{term.email}</small>}
       {seat.roles.map((role) => (
         <span key={role} className="tag">
           {say(`councils.role.${role}`)}
