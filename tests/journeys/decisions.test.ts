@@ -99,6 +99,29 @@ test("what is decided is written under its item and heard on a phone, where what
   expect(await violationsOn(page)).toEqual([]);
 });
 
+test("who has begun to put a decision right goes on with it while the agenda opens to be written in", async () => {
+  const tab = await cecilia.context.newPage();
+  let held: (() => void)[] | undefined = [];
+  await tab.routeWebSocket(/\/graphql$/, (socket) => {
+    socket.connectToServer().onMessage((word) => {
+      if (held && !/"connection_ack"|"pong"/.test(String(word))) held.push(() => socket.send(word));
+      else socket.send(word);
+    });
+  });
+  await tab.goto(`/jonkoping/meetings/${meeting}`);
+  await tab.locator(".decision").getByRole("button").click();
+  await tab.getByRole("menuitem", { name: say("decisions.change") }).click();
+  const text = tab.getByRole("textbox", { name: say("decisions.form.text") });
+  await text.fill("Rådet vill ha fyra bänkar.");
+  for (const word of held) word();
+  held = undefined;
+  await tab.waitForTimeout(1_000);
+  expect(await text.inputValue()).toBe("Rådet vill ha fyra bänkar.");
+  await text.press("Enter");
+  await tab.locator(".live-agenda .decision").getByText("Rådet vill ha fyra bänkar.").waitFor();
+  await tab.close();
+});
+
 test("it has its number when the meeting has been held, and is found in the register by its words", async () => {
   await cecilia.get("mutation($id: ID!) { holdMeeting(id: $id) { id } }", { id: meeting });
   await hampus.page.getByText(/^Beslut §\s1\/\d{4}$/).waitFor();

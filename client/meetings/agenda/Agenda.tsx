@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { Item } from "../../../schema/agenda/items.ts";
 import { whyNotKeep, whyNotSitIn } from "../../../schema/councils.ts";
 import { graphql } from "../../graphql.ts";
@@ -13,6 +13,7 @@ import { useDeed } from "../../ui/useDeed.ts";
 import { When } from "../../ui/When.tsx";
 import { BeginAgenda, type From } from "../points/BeginAgenda.tsx";
 import { BEGIN, FREEZE } from "./documents.ts";
+import { Meanwhile } from "./Meanwhile.tsx";
 import { type ItemPart, Parts, type Sheet } from "./parts.ts";
 import { Reading } from "./Reading.tsx";
 import { After } from "./Under.tsx";
@@ -36,7 +37,14 @@ export function Agenda({ meeting: id, parts }: { meeting: string; parts: readonl
   const { data, refetch } = useSuspenseQuery(AGENDA, { variables: { meeting: id } });
   const { me, rights } = useMe();
   const [isLocking, setLocking] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [isLive, setLive] = useState(false);
   const { run, problem, isBusy } = useDeed();
+  const opens = useCallback((open: boolean) => {
+    setOpen(open);
+    if (!open) setLive(false);
+  }, []);
+  const becomesLive = useCallback(() => setLive(true), []);
   const { meeting, agenda } = data;
   if (!meeting) return null;
   const { hub, council } = meeting;
@@ -69,12 +77,15 @@ export function Agenda({ meeting: id, parts }: { meeting: string; parts: readonl
       </header>
       {agenda?.frozenAt && <p className="agenda-frozen">{say.rich("agenda.frozen", { when: () => <When at={agenda.frozenAt!} /> })}</p>}
       <Parts value={parts}>
-        {agenda && maySit ? (
-          <Suspense fallback={reading}>
-            <LiveAgenda id={agenda.id} person={me.person} sheet={sheet} meanwhile={reading} />
+        {agenda && maySit && (
+          <Suspense>
+            <LiveAgenda id={agenda.id} person={me.person} sheet={sheet} isShown={isLive} onOpen={opens} />
           </Suspense>
-        ) : (
-          (agenda || !maySit) && reading
+        )}
+        {!isLive && (agenda || !maySit) && (
+          <Meanwhile isOver={isOpen} onLeft={becomesLive}>
+            {reading}
+          </Meanwhile>
         )}
       </Parts>
       {!agenda && maySit && <BeginAgenda council={council.id} onBegin={begin} isBusy={isBusy} />}

@@ -1,6 +1,6 @@
 import redo from "lucide/dist/esm/icons/redo-2.mjs";
 import undo from "lucide/dist/esm/icons/undo-2.mjs";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { UndoManager } from "yjs";
 import { useWords } from "../../i18n.tsx";
 import { useKept } from "../../live/kept.ts";
@@ -25,29 +25,34 @@ interface Props {
   id: string;
   person: { id: string; name: string };
   sheet: Sheet;
-  /** What stands there until all has arrived. */
-  meanwhile: ReactNode;
+  /** Whether it stands on the page, or something else does for now. */
+  isShown: boolean;
+  /** Told whether all of it has arrived. */
+  onOpen: (open: boolean) => void;
 }
 
 /** An agenda that is written together. */
-export function LiveAgenda({ id, person, sheet, meanwhile }: Props) {
+export function LiveAgenda({ id, person, ...shown }: Props) {
   const { shared, before, forget } = useSharedAgenda(id, person);
-  return shared ? <Open shared={shared} sheet={sheet} before={before} onForget={forget} meanwhile={meanwhile} /> : meanwhile;
+  return shared && <Open shared={shared} before={before} onForget={forget} {...shown} />;
 }
 
-interface OpenProps {
+interface OpenProps extends Pick<Props, "sheet" | "isShown" | "onOpen"> {
   shared: SharedAgenda;
-  sheet: Sheet;
   before: Parameters<typeof useLeftOut>[1];
   onForget: () => void;
-  meanwhile: ReactNode;
 }
 
-function Open({ shared, sheet, before, onForget, meanwhile }: OpenProps) {
+function Open({ shared, sheet, before, onForget, isShown, onOpen }: OpenProps) {
   const say = useWords();
   const { open, mayWrite, frozenAt, refused } = useKept(shared.standing);
   const texts = useLeftOut(shared, before);
-  if (!open) return refused ? <p className="refused">{refused.message}</p> : meanwhile;
+  useEffect(() => {
+    onOpen(open);
+    return () => onOpen(false);
+  }, [open, onOpen]);
+  if (!open) return refused && <p className="refused">{refused.message}</p>;
+  if (!isShown) return null;
   const readOnly = !mayWrite || !!frozenAt;
   return (
     <>
