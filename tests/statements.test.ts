@@ -4,6 +4,7 @@ import type { PostgreSqlConnection } from "@mikro-orm/postgresql";
 import { buildSchema, type GraphQLField, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from "graphql";
 import type { PoolClient } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rulesFrom } from "./deeds.conditions.ts";
 import { build, type Town } from "./deeds.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 
@@ -164,6 +165,19 @@ async function grow(times: number): Promise<void> {
     `title: "Dialog ${times}:${at}", area: "${area}", openedBy: "${library}", with: ["${ids[at]}"], follows: "${agreement}"`;
   for (const at of many) await karin.get(`mutation { openDialogue(hub: "${hub}", dialogue: { ${dialogue(at)} }) { id } }`);
   await each((at) => `planFollowUp(agreement: "${town.inForce}", dueOn: "${2030 + at}-0${times < 10 ? 3 : 4}-01") { id }`);
+  const { text, party } = town;
+  await each((at) => `addSection(version: "${text}", heading: "Rubrik ${times}:${at}") { id }`);
+  await each(
+    (at) =>
+      `addContributions(party: "${party}", years: [${2030 + at}], contribution: { kind: VolunteerHours, unit: Hours, amount: ${times} }) { id }`,
+  );
+  await each((at) => `addGoal(agreement: "${agreement}", goal: { text: "Mål ${times}:${at}" }) { id }`);
+  await each(
+    (at) => `addDataUse(agreement: "${agreement}", use: { what: "Uppgift ${times}:${at}", why: "Anmälan", controller: "${party}" }) { id }`,
+  );
+  await each(
+    (at) => `decideRules(hub: "${hub}", rules: ${rulesFrom(`20${times < 10 ? 11 : 12}-01-${String(at + 1).padStart(2, "0")}`)}) { id }`,
+  );
   for (const at of many) await world.member("lund", `Medlem ${times}:${at}`);
 }
 
