@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { type TemplateHeading, usualHeadings } from "../../../schema/agreements/headings.ts";
 import { whyNotBeginText } from "../../../schema/agreements/versions.ts";
 import type { Day } from "../../../schema/day.ts";
-import { versionInForceIn } from "../../charter/inForce.ts";
+import { versionInForce } from "../../charter/inForce.ts";
 import { refuse } from "../../errors.ts";
 import type { Agreement } from "../Agreement.ts";
 import { AgreementSection } from "./AgreementSection.ts";
@@ -19,7 +19,7 @@ type Begun = TemplateHeading & { text: string };
 export async function beginText(em: EntityManager, agreement: Agreement, today: Day): Promise<AgreementVersion> {
   refuse(whyNotBeginText(agreement, (await textsOf(em, agreement)).length));
   const { hub, startsOn, endsOn } = agreement;
-  const charter = await versionInForceIn(em, hub.id, today);
+  const charter = await versionInForce(em, hub.id, today);
   const version = em.create(AgreementVersion, { hub, agreement, number: 1, startsOn, endsOn, charter } as AgreementVersion);
   write(em, version, await startOf(em, agreement));
   return version;
@@ -34,7 +34,7 @@ export async function nextText(
 ): Promise<AgreementVersion> {
   const { agreement, hub, startsOn, endsOn, aim, why, learned, amends, leaving, joining } = from;
   const number = (await em.count(AgreementVersion, { agreement })) + 1;
-  const charter = await versionInForceIn(em, hub.id, today);
+  const charter = await versionInForce(em, hub.id, today);
   const begun = { hub, agreement, number, charter, startsOn, endsOn, aim, why, learned, amends, leaving, joining, ...said };
   const version = em.create(AgreementVersion, begun as AgreementVersion);
   write(em, version, await sectionsOf(em, from));

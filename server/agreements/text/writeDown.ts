@@ -4,7 +4,7 @@ import type { AgreementContent } from "../../../schema/agreements/content.ts";
 import { VersionState } from "../../../schema/agreements/versions.ts";
 import { canonical } from "../../../schema/meetings/minutes.content.ts";
 import { asHouse } from "../../access/asHouse.ts";
-import { versionInForceIn } from "../../charter/inForce.ts";
+import { versionInForce } from "../../charter/inForce.ts";
 import type { Context } from "../../context.ts";
 import { AgreementVersion } from "./AgreementVersion.ts";
 import { presentParties, sectionsOf } from "./find.ts";
@@ -19,7 +19,7 @@ export const digestOf = (content: AgreementContent): string => createHash("sha25
 export async function writeDown(context: Context, version: AgreementVersion): Promise<void> {
   const { em, today } = context;
   await asHouse(context, [version.hub.id], async () => {
-    version.charter = await versionInForceIn(em, version.hub.id, today);
+    version.charter = await versionInForce(em, version.hub.id, today);
     await em.flush();
     const content = await contentOf(em, version);
     await sql`update agreement_version set content = ${JSON.stringify(content)}::jsonb where id = ${version.id}`.execute(em.getKysely());
