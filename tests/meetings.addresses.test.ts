@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { APPROVE, BEGIN, HOLD, PUBLISH, SEND } from "./minutes.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
 
 const START = "mutation($hub: ID!, $council: CouncilInput!) { startCouncil(hub: $hub, council: $council) { id } }";
@@ -136,4 +137,34 @@ describe("somebody without an account, whose address is kept with their seat", (
     await karin.get("mutation($id: ID!) { eraseContact(id: $id) }", { id: addContact.id });
     await expect.poll(() => world.sql("select 1 from term_address"), { timeout: 15_000 }).toEqual([]);
   });
+});
+
+test("that everyone can read the minutes is told of by letter to whoever was called and has left an address instead of an account", async () => {
+  const one = async (who: Asker, document: string, variables: object): Promise<Loose> =>
+    Object.values(await who.get(document, variables))[0] as Loose;
+  const { id } = await one(karin, START, { hub: world.hub("lund"), council: { name: "Byarådet", kind: "VillageCouncil" } });
+  for (const [roles, term] of [
+    [["Chair"], { person: anna.id }],
+    [[], { name: "Ester Ek", email: "ester@byalaget.example" }],
+  ] as const) {
+    const [{ id: at }] = (await one(karin, SEATS, { council: id, seat: { side: "CivilSociety", roles } })) as Loose[];
+    await karin.get(SIT, { seat: at, term: { startsOn: "2026-01-01", ...term } });
+  }
+  const { id: meeting } = await one(karin, PLAN, { council: id, meeting: { title: "Vintermöte", ...times(20) } });
+  await karin.get(CALL, { id: meeting });
+  await world.sql("update meeting set starts_at = now() - interval '2 days', ends_at = now() - interval '47 hours' where id = $1", [
+    meeting,
+  ]);
+  await karin.get(HOLD, { id: meeting });
+  const minutes = await one(karin, BEGIN, { meeting });
+  const { digest } = await one(karin, SEND, { id: minutes.id });
+  await anna.get(APPROVE, { id: minutes.id, digest });
+  const letters = async () => (await lettersTo("ester@byalaget.example")).filter(({ subject }) => subject.startsWith("Protokollet"));
+  await karin.get(PUBLISH, { id: minutes.id, visibility: "members" });
+  expect(await letters()).toEqual([]);
+  await karin.get(PUBLISH, { id: minutes.id, visibility: "public" });
+  const [letter, ...more] = await letters();
+  expect([letter!.text, more]).toEqual([expect.stringContaining(`/lund/meetings/${meeting}/minutes`), []]);
+  await world.visitor().get(STOP, { secret: /\/call\/([\w-]+)/.exec(letter!.text)![1] });
+  expect(await world.sql("select 1 from term_address")).toEqual([]);
 });

@@ -31,8 +31,7 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
   if (!whom) return;
   place.toldAt = now;
   const isOff = why === "cancelled" || why === "calledOff";
-  const secret = newSecret();
-  if (!isOff) em.create(CallLink, { hub: meeting.hub, attendance: place, secretHash: hashOf(secret), sentAt: now });
+  const secret = isOff ? "" : newLink(em, place, now);
   const words = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
   const { council, title, theme, place: where, link } = meeting;
   const text = [
@@ -55,6 +54,13 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
     ...(context.tells && { tells: context.tells }),
     calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
   });
+}
+
+/** Makes a personal link for whoever has a place at a meeting: the secret in it, which is kept nowhere. */
+export function newLink(em: Telling["em"], place: Attendance, now: Date): string {
+  const secret = newSecret();
+  em.create(CallLink, { hub: place.hub, attendance: place, secretHash: hashOf(secret), sentAt: now });
+  return secret;
 }
 
 /** The files that go with a summons, by name, each with where it is fetched; nothing when there are none. */

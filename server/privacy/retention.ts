@@ -75,7 +75,7 @@ const rules: Record<RetentionKind, Rule> = {
   // The secrets of a summons go some time after its meeting; who was called and who came is the meeting's.
   Call: {
     due: `select link.id from call_link link join attendance on attendance.id = link.attendance_id join meeting on meeting.id = attendance.meeting_id
-      where link.hub_id = $1 and meeting.ends_at < $2::date`,
+      where link.hub_id = $1 and greatest(meeting.ends_at, link.sent_at) < $2::date`,
     end: (client, { ids }) => client.query("delete from call_link where id = any($1::uuid[])", [ids]),
   },
   // Where letters reached somebody goes soon after they have left the council.

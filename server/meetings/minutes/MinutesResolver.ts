@@ -14,7 +14,7 @@ import { meetingToChange } from "../MeetingResolver.ts";
 import { approversOf } from "./approvers.ts";
 import { besideMinutes } from "./beside.ts";
 import { contentAt } from "./contentAt.ts";
-import { askToApprove } from "./letters.ts";
+import { askToApprove, tellOfPublication } from "./letters.ts";
 import { Minutes, unpublished } from "./Minutes.ts";
 import { MinutesApproval } from "./MinutesApproval.ts";
 import { MinutesNote } from "./MinutesNote.ts";
@@ -124,7 +124,9 @@ export class MinutesResolver {
   ): Promise<Minutes> {
     const minutes = await minutesToChange(context, id);
     refuse(whyNotPublish(minutes, minutes.meeting, visibility));
+    const isOpened = visibility === Visibility.public && minutes.visibility !== visibility;
     for (const one of await besideMinutes(context.em, minutes.meeting)) one.visibility = visibility;
+    if (isOpened) await asHouse(context, [minutes.hub.id], () => tellOfPublication(context, minutes));
     return Object.assign(minutes, { publishedAt: minutes.publishedAt ?? context.now });
   }
 

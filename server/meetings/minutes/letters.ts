@@ -3,11 +3,13 @@ import { clockAt } from "../../../schema/meetings/clock.ts";
 import { approvalDueOn, numberOf } from "../../../schema/meetings/minutes.ts";
 import type { WordKey, Words } from "../../../schema/words.ts";
 import type { Context } from "../../context.ts";
+import { addressOf } from "../../councils/TermAddress.ts";
 import { queueMail } from "../../mail/queueMail.ts";
 import type { Person } from "../../people/Person.ts";
 import { say } from "../../say.ts";
-import { heldOn } from "../called.ts";
+import { heldOn, placesAt } from "../called.ts";
 import type { Meeting } from "../Meeting.ts";
+import { newLink } from "../summons.ts";
 import type { ToApprove } from "./approvers.ts";
 import type { Minutes } from "./Minutes.ts";
 
@@ -38,13 +40,23 @@ export async function tellOfApproval(context: Context, minutes: Minutes): Promis
     if (person.id !== context.viewer!.id) await write(context, meeting, person, "approved", { number: numberOf(minutes)! });
 }
 
+/** Tells whoever was called and has no account, at the address that they have left, that everyone can read the minutes. As the house. */
+export async function tellOfPublication(context: Context, { meeting }: Minutes): Promise<void> {
+  const { em, now, publicUrl } = context;
+  for (const place of await placesAt(em, meeting)) {
+    if (!place.calledAt || !place.term || place.term.person) continue;
+    const whom = await addressOf(em, place.term);
+    if (whom) await write(context, meeting, whom, "published", { stop: `${publicUrl}/call/${newLink(em, place, now)}` });
+  }
+}
+
 /** Writes one person a letter that leads to the minutes of a meeting. */
 export async function write(
   { em, now, language, publicUrl }: Saying,
   meeting: Meeting,
-  { name, email }: Person,
+  { name, email }: Pick<Person, "name" | "email">,
   letter: Exclude<Letter, `${string}Subject`>,
-  values: Record<string, string>,
+  { stop, ...values }: Record<string, string>,
 ): Promise<void> {
   const { title } = meeting;
   const words = (key: WordKey, more: Record<string, string> = {}) => say(language, { key, values: more });
@@ -56,6 +68,7 @@ export async function write(
       words("access.letter.dear", { name }),
       words(`minutes.letter.${letter}`, { title, ...values }),
       `${publicUrl}/${meeting.hub.slug}/meetings/${meeting.id}/minutes`,
+      ...(stop ? [words("meetings.letter.stop"), stop] : []),
     ].join("\n\n"),
     until: new Date(now.getTime() + useful),
   });
