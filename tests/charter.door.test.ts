@@ -164,3 +164,21 @@ test("a charter that is closed closes everything of it", async () => {
     for (const { id } of await world.sql(`select id from ${table}`))
       expect((await world.visitor().get("query($id: ID!) { node(id: $id) { id } }", { id })).node).toBeNull();
 });
+
+test("of two actors that are one, what the duplicate joined before is kept, and what both joined at once is told once", async () => {
+  const note = async (actor: string, joinedOn: string, leftOn?: string) => {
+    const noted = "mutation($charter: ID!, $actor: ID!, $on: Date!) { noteJoined(charter: $charter, actor: $actor, joinedOn: $on) { id } }";
+    const id = await add(lova, noted, { charter, actor, on: joinedOn });
+    if (leftOn) await lova.get("mutation($id: ID!, $on: Date!) { leaveCharter(signatory: $id, leftOn: $on) { id } }", { id, on: leftOn });
+  };
+  const [keep, duplicate] = [
+    await add(lova, ADD_ACTOR, { hub, actor: { name: "Scoutkåren" } }),
+    await add(lova, ADD_ACTOR, { hub, actor: { name: "Scouterna" } }),
+  ];
+  await note(keep, "2020-01-01");
+  await note(duplicate, "2016-11-02", "2017-12-31");
+  await note(duplicate, "2021-05-01");
+  await lova.get("mutation($keep: ID!, $duplicate: ID!) { mergeActors(keep: $keep, duplicate: $duplicate) { id } }", { keep, duplicate });
+  const joined = await world.sql("select joined_on::text as day from signatory where actor_id = $1 order by 1", [keep]);
+  expect(joined.map(({ day }) => day)).toEqual(["2016-11-02", "2020-01-01"]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inForceOn, whyNotAdopt, whyNotCharter, whyNotCharterText, whyNotDraft, whyNotLead } from "../schema/charter/charters.ts";
 import { decisionSteps, matrixOf, participationLevels, whyNotPlacePractice } from "../schema/charter/participation.ts";
 import { isLate, whyNotNote, whyNotPlan, whyNotPlanFor, whyNotReport } from "../schema/charter/plan.ts";
-import { growthOf, isWith, whyNotJoin, whyNotLeave, whyNotNoteJoined } from "../schema/charter/signatories.ts";
+import { growthOf, isWith, overlaps, whyNotJoin, whyNotLeave, whyNotNoteJoined } from "../schema/charter/signatories.ts";
 import { noRights } from "../schema/hubs.ts";
 
 const today = "2026-03-01";
@@ -93,6 +93,16 @@ describe("who joins", () => {
     ["again", { joinedOn: "2020-01-01", leftOn: "2021-01-01" }, today, "charters.whyNot.left"],
     ["tomorrow", { joinedOn: "2020-01-01" }, "2026-03-02", "house.whyNot.dateInFuture"],
   ])("leaves %s", (_, joined, leftOn, why) => expect(whyNotLeave(joined, { leftOn }, today)?.key).toBe(why));
+
+  test.each([
+    [{ joinedOn: "2016-01-01", leftOn: "2017-01-01" }, { joinedOn: "2020-01-01" }, false],
+    [{ joinedOn: "2016-01-01", leftOn: "2020-01-01" }, { joinedOn: "2020-01-01" }, false],
+    [{ joinedOn: "2016-01-01", leftOn: "2020-01-02" }, { joinedOn: "2020-01-01" }, true],
+    [{ joinedOn: "2016-01-01", leftOn: "2018-01-01" }, { joinedOn: "2017-01-01", leftOn: "2019-01-01" }, true],
+    [{ joinedOn: "2016-01-01" }, { joinedOn: "2026-01-01" }, true],
+  ])("by %o and by %o on some same day: %s", (one, other, together) => {
+    expect([overlaps(one, other), overlaps(other, one)]).toEqual([together, together]);
+  });
 
   test("is counted from its day, and no longer on the day on which it leaves", () => {
     const all = [{ joinedOn: "2016-09-14" }, { joinedOn: "2016-09-14", leftOn: "2019-12-31" }, { joinedOn: "2018-01-01" }];

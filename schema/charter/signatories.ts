@@ -19,6 +19,10 @@ export interface Joined {
 /** Whether an actor is with a charter on a day. On the day on which it leaves it is not. */
 export const isWith = ({ joinedOn, leftOn }: Joined, day: Day): boolean => joinedOn <= day && !(leftOn && leftOn <= day);
 
+/** Whether there is a day on which an actor is with a charter by either of two joinings. */
+export const overlaps = (one: Joined, other: Joined): boolean =>
+  !(one.leftOn && one.leftOn <= other.joinedOn) && !(other.leftOn && other.leftOn <= one.joinedOn);
+
 interface Joinable {
   hub: { id: string };
   /** The actor that is to join. */

@@ -1,3 +1,4 @@
+import { overlaps } from "../../schema/charter/signatories.ts";
 import { Actor } from "../actors/Actor.ts";
 import { Council } from "../councils/Council.ts";
 import { Charter } from "./Charter.ts";
@@ -20,7 +21,7 @@ Actor.onRemove.push(async (em, actor) => {
 Actor.onMerge.push(async (em, keep, duplicate) => {
   const kept = await em.find(Signatory, { actor: keep }, { populate: withActor });
   for (const signatory of await em.find(Signatory, { actor: duplicate }, { populate: withActor }))
-    if (kept.some(({ charter, leftOn }) => charter.id === signatory.charter.id && (!leftOn || !signatory.leftOn))) em.remove(signatory);
+    if (kept.some((one) => one.charter.id === signatory.charter.id && overlaps(one, signatory))) em.remove(signatory);
     else signatory.actor = keep;
   for (const action of await em.find(PlanAction, { actor: duplicate }, { populate: ofPlan })) action.actor = keep;
   for (const practice of await em.find(Practice, { actor: duplicate })) practice.actor = keep;
