@@ -37,9 +37,14 @@ export function VersionForm({ slug, version, person }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: that somebody has left a field is heard of all that are in it
     <div className="version-form" onBlur={() => writing.leave()}>
-      {clash && <VersionClash key={clash.theirs.revision} clash={clash} onSettle={(both) => writing.settle(both)} />}
-      <TextArea label={say("charters.preamble")} rows={3} value={preamble} onChange={(said) => type({ preamble: said })} />
-      <SectionFields parts={parts} onChange={(next) => type({ parts: next })} isTried={isHeldUp} />
+      {clash ? (
+        <VersionClash key={clash.theirs.revision} clash={clash} onSettle={(both) => writing.settle(both)} />
+      ) : (
+        <>
+          <TextArea label={say("charters.preamble")} rows={3} value={preamble} onChange={(said) => type({ preamble: said })} />
+          <SectionFields parts={parts} onChange={(next) => type({ parts: next })} isTried={isHeldUp} />
+        </>
+      )}
       <div className="version-send">
         <Button weight="primary" onPress={() => setDoing("adopt")}>
           {say("charters.adopt.title")}
