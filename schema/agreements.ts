@@ -20,7 +20,7 @@ export const DialogueOutcome = { Agreement: "Agreement", OtherForm: "OtherForm",
 export type DialogueOutcome = keyof typeof DialogueOutcome;
 
 /** The most parties of one agreement. */
-export const mostParties = 20;
+const mostParties = 20;
 
 /** On which side an actor of this kind stands as a party. */
 export function sideOf(kind: ActorKind): PartySide {

@@ -141,6 +141,8 @@ describe("the board of a day", () => {
       approvals: [{ body: "Kulturnämnden", decidedOn: "2025-11-20" }],
       refersToCharter: null,
       unsigned: [],
+      names: [],
+      group: null,
     },
     contributions: [],
     followUps: [

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { type Answered, criteria, notMet, unanswered, whyNotAnswerCriterion, whyNotBeginDrafting } from "../schema/agreements/criteria.ts";
 import { followUpsDue, monthsAfter, perYearChoices } from "../schema/agreements/due.ts";
 import type { Measured } from "../schema/agreements/marks.ts";
-import { gapsOf, type OfSide, sumsBy, sumsOf, whyNotChangeMeans, whyNotContribute, yearsOf } from "../schema/agreements/means.ts";
+import { gapsOf, type OfSide, sumsOf, whyNotChangeMeans, whyNotContribute, yearsOf } from "../schema/agreements/means.ts";
 import { commonRules, decidesOn, openAs, passedOver, rulesOn, whyNotRules } from "../schema/agreements/rules.ts";
 import { AgreementStage } from "../schema/agreements/stage.ts";
-import { followUpsOf, standingOf, urgencyOf } from "../schema/agreements/standing.ts";
+import { followUpsOf, standingOf } from "../schema/agreements/standing.ts";
 import { daysAfter, daysBetween, partsOf } from "../schema/day.ts";
 
 const stages = Object.values(AgreementStage);
@@ -100,7 +100,7 @@ describe("the means", () => {
         const each = made.map(({ what: [kind, unit], ...one }) => ({ ...one, kind, unit }) as OfSide);
         const at = sumsOf(each);
         for (const by of ["year", "side", "kind"] as const) {
-          const parts = [...sumsBy(each, (one) => one[by]).values()];
+          const parts = [...Map.groupBy(each, (one) => one[by]).values()].map(sumsOf);
           for (const sum of ["money", "worth", "hours", "percent"] as const)
             expect(parts.reduce((before, part) => before + part[sum], 0)).toBe(at[sum]);
         }
@@ -251,7 +251,7 @@ describe("how an agreement stands", () => {
 
   test("one that is in order has nothing that is not fine", () => {
     expect(marksOf({})).toEqual([]);
-    expect(urgencyOf(standingOf(active, commonRules, "2026-09-15"))).toBe("Fine");
+    expect(standingOf(active, commonRules, "2026-09-15")[0]?.severity).toBe("Fine");
   });
 
   test.each<[string, Partial<Measured>, string, string[]]>([

@@ -33,8 +33,8 @@ export const agreeing = [1, 2, 3, 4, 5] as const;
 
 /** The longest wording of a question, what can be said to one, and what is agreed on, in characters. */
 export const longestQuestion = 300;
-export const longestSaid = 2_000;
-export const longestAgreed = 5_000;
+const longestSaid = 2_000;
+const longestAgreed = 5_000;
 
 /** What a party says to one question: how far it agrees, and why. One of the two is enough. */
 export interface Said {

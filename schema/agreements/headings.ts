@@ -11,8 +11,8 @@ export interface TemplateHeading {
 }
 
 /** The most headings of a template, and the longest hint, in characters. */
-export const mostHeadings = 40;
-export const longestHint = 500;
+const mostHeadings = 40;
+const longestHint = 500;
 
 const must = (heading: string, hint: string) => ({ heading, hint, isRequired: true });
 const may = (heading: string, hint: string) => ({ heading, hint, isRequired: false });

@@ -34,7 +34,7 @@ export const unitsOf: Readonly<Record<ContributionKind, readonly AmountUnit[]>> 
 const byValue: readonly ContributionKind[] = [ContributionKind.Premises, ContributionKind.Other];
 
 /** The most of each unit in one row, the most rows of an agreement, and the years that can be meant. */
-export const mostOf: Readonly<Record<AmountUnit, number>> = { Kronor: 1_000_000_000, Hours: 1_000_000, Percent: 10_000 };
+const mostOf: Readonly<Record<AmountUnit, number>> = { Kronor: 1_000_000_000, Hours: 1_000_000, Percent: 10_000 };
 export const mostContributions = 300;
 export const firstYear = 2000;
 export const lastYear = 2100;
@@ -151,12 +151,6 @@ export const sumsOf = (contributions: readonly Contributed[]): Sums => {
     percent: counted(AmountUnit.Percent),
   };
 };
-
-/** Contributions by what tells them apart (a year, a party, a kind), with the sums of each, in the order in which they first come. */
-export function sumsBy<Of extends Contributed, Key>(contributions: readonly Of[], by: (one: Of) => Key): Map<Key, Sums> {
-  const groups = Map.groupBy(contributions, by);
-  return new Map([...groups].map(([key, some]) => [key, sumsOf(some)]));
-}
 
 /** Why this cannot be a goal; nothing if it can. Beside it stands how the experience of it will be followed. */
 export const whyNotGoal = ({ text, followedHow }: { text?: string | null; followedHow?: string | null }): Refusal | undefined =>

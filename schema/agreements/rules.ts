@@ -8,9 +8,6 @@ import { perYearChoices } from "./due.ts";
 export const OpenPart = { Text: "Text", Contributions: "Contributions", Goals: "Goals", FollowUps: "FollowUps" } as const;
 export type OpenPart = keyof typeof OpenPart;
 
-/** The parts in the order in which they are told of. */
-export const openParts = Object.values(OpenPart);
-
 /** From which sum in kronor a body decides. */
 export interface DecidesFrom {
   from: number;

@@ -3,8 +3,8 @@ import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotName } from "../text.ts";
 
 /** How many views of the status board somebody may keep in a hub, and the longest address of one. */
-export const mostBoards = 50;
-export const longestAddress = 2_000;
+const mostBoards = 50;
+const longestAddress = 2_000;
 
 /** A view of the status board that is to be kept: its name, what stands in its address, and whether it is for all officials of the hub. */
 export interface KeptBoard {

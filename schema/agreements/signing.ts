@@ -78,7 +78,7 @@ interface Signed {
 }
 
 /** The parties that have not signed a text. */
-export const yetToSign = <P extends { id: string }>({ digest }: Signable, parties: readonly P[], signed: readonly Signed[]): P[] =>
+const yetToSign = <P extends { id: string }>({ digest }: Signable, parties: readonly P[], signed: readonly Signed[]): P[] =>
   parties.filter(({ id }) => !signed.some((one) => one.party?.id === id && one.digest === digest));
 
 /** Whether a text comes into force: a body has approved this very text, and every party has signed it. */

@@ -145,6 +145,3 @@ export const standingOf = (agreement: Measured, rules: Rules, today: Day): Mark[
   measures
     .flatMap((measure) => measure(agreement, rules, today) ?? [])
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
-
-/** How urgent an agreement is as a whole: as its most urgent mark. */
-export const urgencyOf = (marks: readonly Mark[]): Severity => marks[0]?.severity ?? Severity.Fine;

@@ -2,6 +2,7 @@ import { hasBothSides, type PartySide } from "../agreements.ts";
 import type { Day } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName, whyNotText } from "../text.ts";
+import type { Term } from "./means.ts";
 import { AgreementStage } from "./stage.ts";
 
 /**
@@ -51,12 +52,6 @@ export const whyNotWriteIn = ({ state }: Stated): Refusal | undefined =>
 /** Why this cannot stand in a section; nothing if it can. */
 export const whyNotSection = ({ heading, text }: { heading?: string; text?: string }): Refusal | undefined =>
   firstNo(heading === undefined ? undefined : whyNotName(heading), whyNotText(text, longestSection));
-
-/** A term. */
-export interface Term {
-  startsOn?: Day | null;
-  endsOn?: Day | null;
-}
 
 /** Why an agreement cannot hold from then until then; nothing if it can. */
 export const whyNotTerm = ({ startsOn, endsOn }: Term): Refusal | undefined =>

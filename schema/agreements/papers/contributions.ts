@@ -5,7 +5,7 @@ import type { Brought, ContributionRecord } from "./record.ts";
 const locales = { sv: "sv-SE", en: "en-GB" } as const;
 
 /** A number as it is written in the document's language; halves of an hour with one decimal. */
-export const numberIn = (language: Pen["language"], value: number): string =>
+const numberIn = (language: Pen["language"], value: number): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
 
 /** How much of what somebody brings, in words: 120 000 kr, 80 timmar (värda 9 000 kr). */

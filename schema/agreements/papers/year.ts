@@ -11,7 +11,7 @@ import type { AgreementRecord, ContributionRecord } from "./record.ts";
 const within = (day: Day | null, year: number) => !!day && day.startsWith(`${year}-`);
 
 /** Whether an agreement was in force on some day of a year. */
-export function heldIn({ stage, startsOn, endsOn, endings }: AgreementRecord, year: number): boolean {
+function heldIn({ stage, startsOn, endsOn, endings }: AgreementRecord, year: number): boolean {
   if (stage !== "Active" && stage !== "Ended") return false;
   const over = endings.find(({ way }) => way === "Ended")?.on ?? endsOn;
   return (startsOn ?? "") <= `${year}-12-31` && (stage === "Active" || (over ?? "9999") >= `${year}-01-01`);
