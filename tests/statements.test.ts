@@ -147,6 +147,11 @@ async function grow(times: number): Promise<void> {
   );
   await each((at) => `sendPoint(council: "${council}", point: { title: "Punkt ${times}:${at}" }) { id }`);
   await each((at) => `linkItem(meeting: "${meeting}", item: "torget${1000 + times + at}", to: { actor: "${library}" }) { id }`);
+  await world.sql(
+    `insert into agreement_file (hub_id, agreement_id, person_id, name, kind, size, digest)
+      select $1, $2, $3, 'Bilaga ' || at || '.pdf', 'pdf', 1, 'x' from generate_series(1, $4) at`,
+    [hub, agreement, karin.id, times],
+  );
   await each((at) => `askRatings(hub: "${hub}", round: { title: "Omdömen ${times}:${at}", closesOn: "${inNineDays}" }) { id }`);
   const { charter, action } = town;
   await each((at) => `noteJoined(charter: "${charter}", actor: "${ids[at]}", joinedOn: "2016-11-01") { id }`);

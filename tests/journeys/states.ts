@@ -68,6 +68,13 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.go(`/boras/agreements/${node.id}/document`);
     await guest.page.getByRole("heading", { name: say("papers.signatures") }).waitFor();
   },
+  "an attachment to an agreement": async (guest) => {
+    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
+    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === "Nattfotboll på Norrby");
+    await guest.go(`/boras/agreements/${node.id}`);
+    await guest.page.getByRole("button", { name: say("agreementFiles.add") }).click();
+    await guest.page.getByRole("button", { name: say("attachments.choose") }).waitFor();
+  },
   "the questions of follow-ups": at("/lund/agreements/questions", say("followUps.word.title")),
   "the headings of agreements": at("/lund/agreements/headings", say("drafting.template.title")),
   "no actor found": async (guest) => {
@@ -315,6 +322,12 @@ export const states: Readonly<Record<string, Reach>> = {
   "a hub without a charter": at("/lund/charter", say("charters.title")),
   "a link about ratings that is over": at("/reply/ratings/finnsinte", say("charter.letter.unknown")),
   "rounds of rating": at("/boras/ratings", say("charter.rating.page")),
+  "an agreement that both sides have rated, twice": async (guest) => {
+    await guest.go("/boras/ratings");
+    await guest.page.getByRole("link", { name: "Öppet hus efter första året" }).click();
+    await guest.page.getByRole("link", { name: "Öppet hus på Hässleholmen" }).click();
+    await guest.page.getByText(say("charter.rating.scale")).waitFor();
+  },
   "a round of rating": async (guest) => {
     await guest.go("/boras/ratings");
     await guest.page.getByRole("link", { name: "Omdömen 2025" }).click();
