@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { whyNotDecide } from "../schema/agreements/deciding.ts";
-import { whyNotEnd } from "../schema/agreements/ending.ts";
+import { termAfter, whyNotEnd } from "../schema/agreements/ending.ts";
 import { usualHeadings, whyNotHeadings } from "../schema/agreements/headings.ts";
 import { isBinding, whyNotSign } from "../schema/agreements/signing.ts";
 import { AgreementStage, whyNotGo } from "../schema/agreements/stage.ts";
@@ -105,6 +105,19 @@ const deed = fc.oneof<fc.Arbitrary<Deed>[]>(
   fc.constant<Deed>((life) => life.amend()),
   fc.constant<Deed>((life) => life.end()),
 );
+
+describe("the term after another", () => {
+  test.each([
+    ["2024-01-01", "2025-12-31", "2026-01-01", "2027-12-31"],
+    ["2022-03-01", "2023-02-28", "2023-03-01", "2024-02-29"],
+    ["2023-03-01", "2024-02-29", "2024-03-01", "2025-02-28"],
+    ["2024-01-01", "2024-01-31", "2024-02-01", "2024-03-02"],
+    [null, "2024-12-31", "2025-01-01", null],
+    ["2024-01-01", null, null, null],
+  ])("is as long: of %s to %s, %s to %s", (startsOn, endsOn, from, until) =>
+    expect(termAfter({ startsOn, endsOn })).toEqual({ startsOn: from, endsOn: until }),
+  );
+});
 
 describe("however the parties go about it", () => {
   test("an agreement is in force with a body's yes and every party's signature on the very text, or not at all; and what is signed stays as it was", () => {

@@ -1,6 +1,8 @@
-import type { Day } from "../day.ts";
+import { type Day, daysAfter, daysBetween, partsOf } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotText } from "../text.ts";
+import { monthsAfter } from "./due.ts";
+import type { Term } from "./means.ts";
 import { AgreementStage, whyNotGo } from "./stage.ts";
 import { longestWhy } from "./versions.ts";
 
@@ -35,4 +37,16 @@ export function whyNotEnd(
 export function whyNotRenew({ stage }: { stage: AgreementStage }, followers: readonly { stage: AgreementStage }[]): Refusal | undefined {
   if (stage !== AgreementStage.Active && stage !== AgreementStage.Ended) return refusal(`agreements.whyNot.stage.${stage}`);
   if (followers.some((one) => one.stage !== AgreementStage.Closed)) return refusal("endings.whyNot.renewed");
+}
+
+/** The term that comes after another and is as long: so many whole years, or else so many days; nothing of what is not settled. */
+export function termAfter({ startsOn, endsOn }: Term): { startsOn: Day | null; endsOn: Day | null } {
+  const next = endsOn ? daysAfter(endsOn, 1) : null;
+  if (!startsOn || !endsOn || !next) return { startsOn: next, endsOn: null };
+  const isWholeYears = next.slice(5) === startsOn.slice(5);
+  const years = partsOf(next)[0] - partsOf(startsOn)[0];
+  return {
+    startsOn: next,
+    endsOn: isWholeYears ? daysAfter(monthsAfter(next, 12 * years), -1) : daysAfter(next, daysBetween(startsOn, endsOn)),
+  };
 }

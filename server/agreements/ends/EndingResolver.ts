@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { EndingWay, whyNotEnd, whyNotRenew, whyNotTellEnding } from "../../../schema/agreements/ending.ts";
+import { EndingWay, termAfter, whyNotEnd, whyNotRenew, whyNotTellEnding } from "../../../schema/agreements/ending.ts";
 import { AgreementStage } from "../../../schema/agreements/stage.ts";
 import { whyNotOpenDialogue, whyNotPartner } from "../../../schema/agreements.ts";
 import { refusal } from "../../../schema/refusal.ts";
@@ -12,7 +12,6 @@ import { underLock } from "../find.ts";
 import { Party } from "../Party.ts";
 import { presentParties, underwayOf } from "../text/find.ts";
 import { Ending } from "./Ending.ts";
-import { termAfter } from "./termAfter.ts";
 
 @Resolver()
 export class EndingResolver {
