@@ -16,7 +16,8 @@ export class AgendaEdit {
   @PrimaryKey({ type: "int" })
   seq!: number;
 
-  @ManyToOne(() => Hub)
+  /** As its head's, which is of a hub there is: to ask for each edit whether that is so would write in the hub's row as well. */
+  @ManyToOne(() => Hub, { createForeignKeyConstraint: false })
   hub!: Hub;
 
   @Property({ type: "blob" })
