@@ -120,7 +120,7 @@ async function writeDown(app: App, town: Town, step: Step, by: string): Promise<
     async (em) => {
       onBehalfOf(em, { by, operation: idOf(town, step), deed: step.holds ? "beginInquiry" : "countRatings" });
       if (step.holds) await hold(em, id, step.holds);
-      if (step.rated) countUp(em, id, step.rated);
+      if (step.rated) await countUp(em, id, step.rated);
     },
     [id],
   );
