@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isOverdue, questions, whyNotGive, whyNotHold, whyNotMiss, whyNotPlan, whyNotSay } from "../schema/agreements/followUp.ts";
+import {
+  isOverdue,
+  questions,
+  whyNotGive,
+  whyNotHold,
+  whyNotMiss,
+  whyNotPlan,
+  whyNotSay,
+  whyNotSayOver,
+} from "../schema/agreements/followUp.ts";
 import { bothSides, openDialogue, type Sides } from "./agreements.ts";
 import { rulesFrom } from "./deeds.conditions.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
@@ -37,6 +46,18 @@ describe("a follow-up by its rules", () => {
     expect(whyNotGive(said)).toBeUndefined();
     expect(whyNotGive([...said.slice(1), { kind: questions[0]!, words: "  " }])?.values).toEqual({ left: 1 });
   });
+
+  const [stands, mine] = [
+    { mark: 4, words: "Det går bra." },
+    { mark: 2, words: "Det går trögt." },
+  ];
+  test.each([
+    ["where nothing stood and nothing stands", undefined, null, undefined],
+    ["over what was read", stands, stands, undefined],
+    ["over what somebody else has written since", stands, null, { mark: 4, words: "Det går bra." }],
+    ["over words that stand without a mark, and were not read", { words: "Nja." }, stands, { mark: 0, words: "Nja." }],
+    ["once more, since its answer was lost", mine, null, undefined],
+  ])("is written %s", (_, known, read, values) => expect(whyNotSayOver(known, read, mine)?.values).toEqual(values));
 
   test.each([
     ["Open", { agreed: "Ses oftare." }, "followUps.whyNot.state.Open"],

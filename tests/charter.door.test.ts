@@ -68,7 +68,7 @@ test("a draft is for members, is adopted once even when two do it at once, and t
   expect((await lova.get(WRITE, { id: version, text: text("Vi hör."), revision: 0 })).writeVersion).toEqual({ revision: 1 });
   const late = (await lova.whyNot(WRITE, { id: version, text: text("Vi talar."), revision: 0 })).extensions;
   expect(late).toMatchObject({ key: "texts.whyNot.conflict", values: { revision: 1 } });
-  expect([late.values.mine, late.values.theirs].map((said) => JSON.parse(`${said}`).sections[0].text)).toEqual(["Vi talar.", "Vi hör."]);
+  expect([late.values?.mine, late.values?.theirs].map((said) => JSON.parse(`${said}`).sections[0].text)).toEqual(["Vi talar.", "Vi hör."]);
   await lova.get(WRITE, { id: version, text: text("Vi lyssnar."), revision: 1 });
 
   const both = await Promise.all([1, 2].map(() => lova.ask(ADOPT, { id: version, adoption })));

@@ -36,11 +36,15 @@ export const longestQuestion = 300;
 const longestSaid = 2_000;
 const longestAgreed = 5_000;
 
-/** What a party says to one question: how far it agrees, and why. One of the two is enough. */
-export interface Said {
-  kind: QuestionKind;
+/** What stands at a question: how far a party agrees, and its words. */
+export interface Standing {
   mark?: number | null;
   words?: string | null;
+}
+
+/** What a party says to one question: how far it agrees, and why. One of the two is enough. */
+export interface Said extends Standing {
+  kind: QuestionKind;
 }
 
 interface Followed {
@@ -93,6 +97,17 @@ export const whyNotSay = ({ mark, words }: Said): Refusal | undefined =>
 
 /** Whether something has been said to a question. */
 export const isSaid = ({ mark, words }: Said): boolean => mark != null || !!words?.trim();
+
+/**
+ * Why something cannot be written over what stands at a question; nothing if it can: somebody else who speaks for the party has written since it
+ * was `read`. What stands there is in the refusal, with 0 for no mark.
+ */
+export function whyNotSayOver(known: Standing | undefined, read: Standing | null, said: Standing): Refusal | undefined {
+  const isSame = (one?: Standing | null, other?: Standing | null) =>
+    (one?.mark ?? null) === (other?.mark ?? null) && (one?.words ?? "").trim() === (other?.words ?? "").trim();
+  if (!isSame(known, read) && !isSame(known, said))
+    return refusal("followUps.whyNot.saidMeanwhile", { mark: known?.mark ?? 0, words: known?.words ?? "" });
+}
 
 /** The questions that nothing has been said to yet. */
 export const unsaid = (said: readonly Said[]): QuestionKind[] =>

@@ -10,6 +10,7 @@ import {
   whyNotGive,
   whyNotOpenEarly,
   whyNotSay,
+  whyNotSayOver,
   whyNotShowEarly,
 } from "../../../schema/agreements/followUp.ts";
 import { whyNotSpeakFor } from "../../../schema/agreements.ts";
@@ -67,7 +68,7 @@ export class AnswerResolver {
     refuse(whyNotSay(said));
     return answering(context, id, partyId, async (em, followUp, answer) => {
       const known = answer.said.find(({ kind }) => kind === said.kind);
-      refuse(whyNotOver(known, read, said));
+      refuse(whyNotSayOver(known, read, said));
       if (answer.givenAt && !isSaid(said)) throw new Refused(refusal("followUps.whyNot.given"));
       const others = answer.said.filter(({ kind }) => kind !== said.kind);
       answer.said = isSaid(said) ? [...others, said] : others;
@@ -132,14 +133,6 @@ async function answering(
     await work(em, followUp, answer);
     return answer;
   });
-}
-
-/** Why something cannot be written over what stands there; nothing if it can: somebody else who speaks for the party has written since. */
-function whyNotOver(known: Saying | undefined, read: ReadInput | null, said: Saying) {
-  const isSame = (one: ReadInput | undefined | null, other: ReadInput | undefined | null) =>
-    (one?.mark ?? null) === (other?.mark ?? null) && (one?.words ?? "").trim() === (other?.words ?? "").trim();
-  if (!isSame(known, read) && !isSame(known, said))
-    return refusal("followUps.whyNot.saidMeanwhile", { mark: known?.mark ?? 0, words: known?.words ?? "" });
 }
 
 /** Begins a follow-up with the first that is said: the questions stay as the hub words them now. */
