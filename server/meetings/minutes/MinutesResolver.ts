@@ -125,9 +125,12 @@ export class MinutesResolver {
     const minutes = await minutesToChange(context, id);
     refuse(whyNotPublish(minutes, minutes.meeting, visibility));
     const isOpened = visibility === Visibility.public && minutes.visibility !== visibility;
+    minutes.publishedAt ??= context.now;
     for (const one of await besideMinutes(context.em, minutes.meeting)) one.visibility = visibility;
-    if (isOpened) await asHouse(context, [minutes.hub.id], () => tellOfPublication(context, minutes));
-    return Object.assign(minutes, { publishedAt: minutes.publishedAt ?? context.now });
+    if (!isOpened) return minutes;
+    await context.em.flush();
+    await asHouse(context, [minutes.hub.id], () => tellOfPublication(context, minutes));
+    return minutes;
   }
 
   @Authorized<Rule>(isSignedIn)
