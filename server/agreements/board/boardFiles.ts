@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from "express";
 import { byteOrderMark, csvLine, separators } from "../../../schema/csv.ts";
 import { HappeningKind } from "../../../schema/log.ts";
@@ -7,27 +7,13 @@ import { whyNotDay } from "../../../schema/text.ts";
 import { type Language, languages } from "../../../schema/words.ts";
 import { type Outset, sessionOf } from "../../context.ts";
 import { addressOf } from "../../edge/addressOf.ts";
-import { type RateLimits, TooOften } from "../../edge/RateLimits.ts";
 import { noteAsHouse } from "../../log/note.ts";
-import { NotSet, type Typesetter } from "../../meetings/documents/Typesetter.ts";
-import type { Readers } from "../../Readers.ts";
+import { orLater, type Parts, worth } from "../../meetings/documents/asWord.ts";
 import { say } from "../../say.ts";
 import type { Sheet } from "../../weaving/files/formats/workbook.ts";
 import { boardHub } from "./BoardResolver.ts";
 import { boardsOf } from "./Boards.ts";
 import { boardSheets } from "./boardSheets.ts";
-
-/** What the addresses of a board's files are made of. */
-export interface Parts {
-  orm: MikroORM;
-  readers: Readers;
-  rates: RateLimits;
-  trustProxy: number;
-  typesetter: Typesetter;
-}
-
-/** What a file is worth in the share of whoever asks, in things that an operation brings. */
-const worth = 50_000;
 
 const media = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", csv: "text/csv; charset=utf-8" } as const;
 type Form = keyof typeof media;
@@ -44,19 +30,12 @@ export function boardFiles(parts: Parts): Router {
   return router;
 }
 
-function giving(parts: Parts, form: Form): RequestHandler {
-  return async (request, response) => {
-    try {
-      const asked = await parts.readers.of(request);
-      await parts.rates.take({ viewer: asked.viewer, address: addressOf(request, parts.trustProxy) }, worth);
-      await give(parts, form, asked, request, response);
-    } catch (error) {
-      if (error instanceof TooOften) return void response.status(429).set("Retry-After", String(error.seconds)).end();
-      if (error instanceof NotSet) return void response.status(503).set("Retry-After", "10").end();
-      throw error;
-    }
-  };
-}
+const giving = (parts: Parts, form: Form): RequestHandler =>
+  orLater(async (request, response) => {
+    const asked = await parts.readers.of(request);
+    await parts.rates.take({ viewer: asked.viewer, address: addressOf(request, parts.trustProxy) }, worth);
+    await give(parts, form, asked, request, response);
+  });
 
 async function give({ orm, typesetter }: Parts, form: Form, asked: Outset, { params, body }: Request, response: Response): Promise<void> {
   const { viewer, today } = asked;
