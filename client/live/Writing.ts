@@ -51,7 +51,8 @@ export class Writing<Text> {
   private isSending = false;
   /** Whether the server waits to be told that the writer is done. */
   private isAwaited = false;
-  private isThere = false;
+  /** Whether somebody is in the middle of writing there. */
+  isThere = false;
   private soon?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly place: Place<Text>) {
@@ -105,7 +106,7 @@ export class Writing<Text> {
     if (clash) this.base = clash.theirs;
     this.clash.set(undefined);
     this.put(text);
-    void this.send();
+    this.leave();
   }
 
   /** Lets go of what was written here, for what is stored. */

@@ -47,6 +47,7 @@ export function SectionField({ version, section, number, person }: Props) {
         heading={label}
         mine={clash.mine}
         theirs={clash.theirs.text}
+        autoFocus={writing.isThere}
         onSave={(both) => writing.settle(both)}
         onKeep={() => writing.giveUp()}
       />

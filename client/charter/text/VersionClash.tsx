@@ -7,11 +7,13 @@ import { BringTogether } from "../../ui/BringTogether.tsx";
 
 interface Props {
   clash: Clash<CharterText>;
+  /** Whether the reader was in the middle of writing. */
+  isThere: boolean;
   onSettle: (text: CharterText) => void;
 }
 
 /** The parts of a draft that two have written in at the same time, one after the other; what they wrote elsewhere is together already. */
-export function VersionClash({ clash: { base, mine, theirs }, onSettle }: Props) {
+export function VersionClash({ clash: { base, mine, theirs }, isThere, onSettle }: Props) {
   const say = useWords();
   const [{ text, clashes }, setLeft] = useState(() => mergeTexts(base, mine, theirs.text));
   const [first, ...rest] = clashes;
@@ -27,6 +29,7 @@ export function VersionClash({ clash: { base, mine, theirs }, onSettle }: Props)
       heading={first.at === null ? say("charters.preamble") : say("charters.write.section", { number: first.at + 1 })}
       mine={first.mine}
       theirs={first.theirs}
+      autoFocus={isThere}
       onSave={settle}
       onKeep={() => settle(first.theirs)}
     />

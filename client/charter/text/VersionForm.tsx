@@ -38,7 +38,7 @@ export function VersionForm({ slug, version, person }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: that somebody has left a field is heard of all that are in it
     <div className="version-form" onBlur={() => writing.leave()}>
       {clash ? (
-        <VersionClash key={clash.theirs.revision} clash={clash} onSettle={(both) => writing.settle(both)} />
+        <VersionClash key={clash.theirs.revision} clash={clash} isThere={writing.isThere} onSettle={(both) => writing.settle(both)} />
       ) : (
         <>
           <TextArea label={say("charters.preamble")} rows={3} value={preamble} onChange={(said) => type({ preamble: said })} />
