@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOn } from "./axe.ts";
 import { pathsOfDalby } from "./dalby.ts";
-import { type Guest, member, watch } from "./guests.ts";
+import { type Guest, installation, member, watch } from "./guests.ts";
 import { say } from "./say.ts";
 
 let vera: Guest;
@@ -60,7 +60,7 @@ test("a person makes a key for a program, which comes in with it until it is tak
   await page.getByText("Nattlig export").waitFor();
   expect(await page.getByText(key!).count()).toBe(0);
   const ask = () =>
-    fetch(`${inject("address")}/graphql`, {
+    fetch(`${installation().address}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
       body: JSON.stringify({ query: "{ me { person { name } } }" }),

@@ -20,13 +20,16 @@ export interface Who {
   hub: string;
 }
 
+/** The installation of the worker that this journey is walked by. */
+export const installation = () => inject("installations")[Number(process.env.VITEST_POOL_ID) - 1]!;
+
 let browser: Promise<Browser> | undefined;
 
 /** A visitor in a window of 1440 × 900 who reads Swedish. */
 export async function visitor(options: BrowserContextOptions = {}): Promise<Guest> {
-  browser ??= chromium.connect(inject("browserUrl"));
+  browser ??= chromium.connect(installation().browserUrl);
   const context = await (await browser).newContext({
-    baseURL: inject("address"),
+    baseURL: installation().address,
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
     viewport: { width: 1440, height: 900 },
@@ -65,7 +68,7 @@ async function get({ request }: BrowserContext, query: string, variables?: objec
 /** Writes down what must not happen on any page, from now on. */
 function faultsOf(context: BrowserContext): string[] {
   const faults: string[] = [];
-  const home = new URL(inject("address")).host;
+  const home = new URL(installation().address).host;
   context.on("request", (request) => {
     const { host, protocol } = new URL(request.url());
     if (!["data:", "blob:"].includes(protocol) && host !== home) faults.push(`asked elsewhere: ${request.url()}`);

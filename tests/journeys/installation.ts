@@ -7,26 +7,44 @@ import { node, root } from "../../server/host/building/root.mjs";
 import { serveBrowser } from "../browser.ts";
 import { copyOfTemplate } from "../database.ts";
 
+/** What the journeys of one worker go through. */
+export interface Installation {
+  /** Where its pages are found. */
+  address: string;
+  /** Where the one browser of all its journeys is reached. */
+  browserUrl: string;
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the installation is found that the journeys go through. */
-    address: string;
-    /** Where the one browser of all journeys is reached. */
-    browserUrl: string;
+    /** One for each worker, in their order. */
+    installations: Installation[];
   }
 }
 
-/** What people get: the built server with its built pages and the demo's towns, and one browser for all journeys. */
-export default async function openInstallation(project: TestProject) {
+/** What people get, for each worker: the built server with its built pages, on a copy of the demo's towns, which are filled once; and a browser. */
+export default async function openInstallations(project: TestProject) {
   await build();
-  const database = await copyOfTemplate(project.getProvidedContext().clusterUrl);
-  const [server, browser] = await Promise.all([startServer(database.url), serveBrowser()]);
-  project.provide("address", server.address);
-  project.provide("browserUrl", browser.wsEndpoint());
-  return async () => {
-    await Promise.all([server.stop(), browser.close()]);
-    await database.drop();
+  const { clusterUrl } = project.getProvidedContext();
+  const filled = await copyOfTemplate(clusterUrl);
+  await startServer(filled.url).then(({ stop }) => stop());
+  const open = async () => {
+    const database = await copyOfTemplate(clusterUrl, new URL(filled.url).pathname.slice(1));
+    const [server, browser] = await Promise.all([startServer(database.url), serveBrowser()]);
+    const close = async () => {
+      await Promise.all([server.stop(), browser.close()]);
+      await database.drop();
+    };
+    return { address: server.address, browserUrl: browser.wsEndpoint(), close };
   };
+  const installations = [];
+  for (let worker = 0; worker < project.config.maxWorkers; worker++) installations.push(await open());
+  await filled.drop();
+  project.provide(
+    "installations",
+    installations.map(({ address, browserUrl }) => ({ address, browserUrl })),
+  );
+  return async () => void (await Promise.all(installations.map(({ close }) => close())));
 }
 
 async function startServer(databaseUrl: string): Promise<{ address: string; stop(): Promise<void> }> {
