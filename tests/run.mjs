@@ -5,13 +5,18 @@ import { install } from "../server/host/building/install.mjs";
 import { node, root } from "../server/host/building/root.mjs";
 import { run } from "../server/host/building/run.mjs";
 
-/** What `npm test` runs, in this order and always all of it; each gives how many checks passed and failed. */
-const STEPS = {
-  Types: () => tool("typescript/bin/tsc", "-p", "."),
+/** What `npm test` asks first: a minute or two, in which most of what can be wrong with a change is found. */
+const QUICK = {
   "Lint and format": () => tool("@biomejs/biome/bin/biome", "check", "--config-path", "tests/style.json", "."),
+  "The house's own rules": () => suite("house-rules"),
+  Types: () => tool("typescript/bin/tsc", "-p", "."),
+};
+
+/** What it asks when all of that holds, in this order and always all of it. */
+const WHOLE = {
   Build: () => build().then(() => ({ passed: 1, failed: 0 }), fail),
-  "Rules, API and the house's own": () => steadied("house"),
-  "Journeys in a browser": () => steadied("journeys", sideBySide),
+  "Rules and API": () => steadied("house"),
+  "Journeys in a browser": () => steadied("journeys"),
 };
 
 /** One check that a tool makes of the whole project. */
@@ -20,13 +25,16 @@ async function tool(path, ...args) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** One suite of tests, or some files or a shard of it, counted by its report: a file that cannot even be read counts as a failure too. */
-async function suite(name, { files = [], shard } = {}) {
-  const report = join(root, ".build", `${name}${shard ?? ""}.json`);
+/** The projects of `vitest.config.ts` that make a suite. */
+const PROJECTS = { "house-rules": ["house-rules"], house: ["house", "house-open"], journeys: ["journeys"] };
+
+/** One suite of tests, or some files of it, counted by its report: a file that cannot even be read counts as a failure too. */
+async function suite(name, files = []) {
+  const report = join(root, ".build", `${name}.json`);
   rmSync(report, { force: true });
-  const options = ["run", "--config", "tests/vitest.config.ts", "--project", `${name}*`, "--reporter=default", "--reporter=json"];
-  const part = shard ? [`--shard=${shard}/${SHARDS}`] : files;
-  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...part], { show: true });
+  const projects = PROJECTS[name].map((project) => `--project=${project}`);
+  const options = ["run", "--config", "tests/vitest.config.ts", ...projects, "--reporter=default", "--reporter=json"];
+  const { code } = await run(node, ["node_modules/vitest/vitest.mjs", ...options, `--outputFile.json=${report}`, ...files], { show: true });
   const { numPassedTests: passed, testResults } = existsSync(report)
     ? JSON.parse(readFileSync(report, "utf8"))
     : { numPassedTests: 0, testResults: [] };
@@ -37,24 +45,12 @@ async function suite(name, { files = [], shard } = {}) {
 
 const failures = ({ assertionResults }) => assertionResults.filter(({ status }) => status === "failed").length;
 
-const SHARDS = 2;
-
-/** A suite in shards side by side, each with an installation and a browser of its own: what waits for a page leaves the machine idle. */
-async function sideBySide(name) {
-  const shards = await Promise.all(Array.from({ length: SHARDS }, (_, at) => suite(name, { shard: at + 1 })));
-  return shards.reduce((one, { passed, failed, files }) => ({
-    passed: one.passed + passed,
-    failed: one.failed + failed,
-    files: [...one.files, ...files],
-  }));
-}
-
 /** A suite, of which up to four failing files are run once more from a new beginning; what passes only then is named as unsteady. */
-async function steadied(name, ask = suite) {
-  const first = await ask(name);
+async function steadied(name) {
+  const first = await suite(name);
   if (first.files.length === 0 || first.files.length > 4) return first;
   console.log(`\n── Once more: ${first.files.join(", ")}`);
-  const again = await suite(name, { files: first.files });
+  const again = await suite(name, first.files);
   if (again.failed) return { passed: first.passed, failed: again.failed };
   console.log(`── Unsteady, passed the second time: ${first.failed} of ${first.files.join(", ")}`);
   return { passed: first.passed + first.failed, failed: 0 };
@@ -65,10 +61,10 @@ function fail(error) {
   return { passed: 0, failed: 1 };
 }
 
-async function test() {
-  mkdirSync(join(root, ".build"), { recursive: true });
+/** Runs steps one after the other, and says of each what came of it. */
+async function take(steps) {
   const sum = { passed: 0, failed: 0 };
-  for (const [title, check] of Object.entries(STEPS)) {
+  for (const [title, check] of Object.entries(steps)) {
     console.log(`\n── ${title}`);
     const began = Date.now();
     const { passed, failed } = await check();
@@ -78,6 +74,17 @@ async function test() {
     sum.failed += failed;
   }
   return sum;
+}
+
+async function test() {
+  mkdirSync(join(root, ".build"), { recursive: true });
+  const quick = await take(QUICK);
+  if (quick.failed) {
+    console.log(`\n── Not asked, while this does not hold: ${Object.keys(WHOLE).join("; ")}`);
+    return quick;
+  }
+  const whole = await take(WHOLE);
+  return { passed: quick.passed + whole.passed, failed: whole.failed };
 }
 
 const { passed, failed } = await install({ dev: true }).then(test, fail);

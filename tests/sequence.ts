@@ -32,20 +32,9 @@ const few = 4;
 
 const lasts = ({ moduleId }: TestSpecification) => seconds[/\/tests\/(.*)\.test\.ts$/.exec(moduleId)?.[1] ?? ""] ?? few;
 
-/** Begins with what takes longest, so that nothing is left to run alone at the end, and parts a suite into shards that take as long as each other. */
+/** Begins with what takes longest, so that nothing is left to run alone at the end. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((one, other) => lasts(other) - lasts(one) || (one.moduleId < other.moduleId ? -1 : 1));
-  }
-
-  override async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const { index, count } = this.ctx.config.shard!;
-    const shards = Array.from({ length: count }, () => ({ files: [] as TestSpecification[], seconds: 0 }));
-    for (const file of await this.sort(files)) {
-      const least = shards.reduce((one, other) => (other.seconds < one.seconds ? other : one));
-      least.files.push(file);
-      least.seconds += lasts(file);
-    }
-    return shards[index - 1]!.files;
   }
 }
