@@ -67,11 +67,13 @@ test("the dialogue has been held and the criteria have been answered by both sid
 test("both sides write, and what they write in the same moment stands side by side until they have brought it together", async () => {
   await Promise.all([ingrid.go(`${page}/text`), karin.go(`${page}/text`)]);
   const field = (guest: Guest) => guest.page.getByRole("textbox", { name: "2. Bakgrund", exact: true });
+  await karin.context.setOffline(true);
   await field(karin).fill("Barnen sjunger för sällan.");
+  await karin.page.getByText(say("house.saving.failed")).first().waitFor();
   await field(ingrid).fill("Skolorna har bett om hjälp.");
   await field(ingrid).blur();
   await expect.poll(async () => (await textNow()).sections[1].text).toBe("Skolorna har bett om hjälp.");
-  await field(karin).blur();
+  await karin.context.setOffline(false);
   const both = karin.page.getByRole("alert").filter({ hasText: say("texts.conflict.title") });
   await both.getByText("Skolorna har bett om hjälp.").waitFor();
   expect(await violationsOn(karin.page)).toEqual([]);
@@ -132,4 +134,50 @@ test("all three see that it is in force, on a line from the dialogue to its end"
     await guest.page.getByRole("button", { name: say("drafting.amend.do"), exact: true }).waitFor();
     expect(await violationsOn(guest.page)).toEqual([]);
   }
+});
+
+test("a coordinator starts its steering group, and the other side sees the seats that wait", async () => {
+  await press(ingrid, say("steering.start"));
+  const dialog = ingrid.page.getByRole("dialog");
+  await dialog.getByLabel(say("steering.name")).fill("Styrgruppen för sången");
+  await dialog.getByRole("button", { name: say("steering.start"), exact: true }).click();
+  const seats = say("steering.sideSeats", { side: say("councils.side.CivilSociety"), taken: "0", count: "2" });
+  await ingrid.page.getByText(seats).waitFor();
+  await ingrid.page.getByRole("link", { name: "Styrgruppen för sången" }).first().waitFor();
+});
+
+test("both sides are asked how it lives up to the principles, and somebody without an account answers by a link on a phone", async () => {
+  await press(ingrid, say("charter.rating.ask"));
+  await ingrid.page.getByLabel(say("charter.rating.name")).fill("Omdömen om sången");
+  await press(ingrid, say("charter.rating.begin"));
+  await ingrid.page.getByRole("heading", { level: 1, name: "Omdömen om sången" }).waitFor();
+  await karin.page.getByRole("link", { name: say("charter.rating.answer") }).click();
+  const dialogue = (guest: Guest) => guest.page.getByRole("group", { name: say("charter.kind.Dialogue") });
+  await dialogue(karin).getByText(say("charter.rating.marks.fully")).click();
+  await press(karin, say("charter.rating.send"));
+  await press(ingrid, say("charter.letter.ask"));
+  const { agreement } = await ingrid.get("query($id: ID!) { agreement(id: $id) { parties { edges { node { side actor { name } } } } } }", {
+    id,
+  });
+  const { name } = agreement.parties.edges.find(({ node }: { node: { side: string } }) => node.side === "CivilSociety").node.actor;
+  await ingrid.page.getByRole("combobox", { name: say("charter.letter.actor") }).fill(name);
+  await ingrid.page.getByRole("option", { name }).first().click();
+  await ingrid.page.getByRole("button", { name: say("charter.letter.to") }).click();
+  await ingrid.page.getByRole("option", { name: say("charter.letter.other") }).click();
+  await ingrid.page.getByLabel(say("charter.letter.email"), { exact: true }).fill("sopran@skolan.example");
+  expect(await violationsOn(ingrid.page)).toEqual([]);
+  await press(ingrid, say("charter.letter.send"));
+  await ingrid.page.getByText(say("charter.letter.count", { count: 1 })).waitFor();
+  await phone.go("/mailbox");
+  await phone.page.getByRole("listitem").filter({ hasText: "sopran@skolan.example" }).getByRole("link").click();
+  await phone.page.getByRole("heading", { level: 1, name: "Omdömen om sången" }).waitFor();
+  await dialogue(phone).getByText(say("charter.rating.marks.badly")).click();
+  expect(await violationsOn(phone.page)).toEqual([]);
+  await press(phone, say("charter.rating.send"));
+  await phone.page.getByRole("button", { name: say("charter.rating.change") }).waitFor();
+  await press(ingrid, say("charter.rating.count"));
+  await ingrid.page.getByText(say("charter.rating.tooFew")).waitFor();
+  await ingrid.go(page);
+  await ingrid.page.getByText(say("charter.rating.tooFew")).waitFor();
+  expect(await violationsOn(ingrid.page)).toEqual([]);
 });
