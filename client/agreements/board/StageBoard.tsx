@@ -30,7 +30,7 @@ export function StageBoard({ hub, lines, rules }: Props) {
         {shown.map((stage) => {
           const here = lines.filter((line) => line.stage === stage);
           return (
-            <section key={stage} aria-labelledby={`stage-${stage}`}>
+            <section key={stage} data-empty={!here.length || undefined} aria-labelledby={`stage-${stage}`}>
               <header>
                 <h2 id={`stage-${stage}`}>{say(`agreements.stage.${stage}`)}</h2>
                 <small>{say("board.inStage", { count: here.length })}</small>
