@@ -41,6 +41,8 @@ export const sv = {
     nobody: "Du företräder ingen aktör i den här hubben.",
   },
   end: {
+    conclude: "Skriv vad ni kom fram till",
+    how: "Prata med varandra tills ni vet vad ni vill. Skriv sedan vad ni kom fram till: ett avtal, en annan form eller inget nu. Båda sidor läser det.",
     do: "Avsluta dialogen",
     title: "Vad kom ni fram till?",
     outcome: {
@@ -166,6 +168,8 @@ export const en: Same<typeof sv> = {
     nobody: "You act for no actor in this hub.",
   },
   end: {
+    conclude: "Write what you came to",
+    how: "Talk with each other until you know what you want. Then write what you came to: an agreement, another form, or nothing now. Both sides read it.",
     do: "End the dialogue",
     title: "What did you come to?",
     outcome: {

@@ -41,7 +41,7 @@ export const sv = {
     save: "Spara",
     back: "Ta tillbaka de gemensamma orden",
     own: "Era ord",
-    common: "Gemensamma ord",
+    common: "Gemensam formulering",
     later: "Uppföljningar som redan besvaras behåller sina frågor.",
   },
   whyNot: {
@@ -116,7 +116,7 @@ export const en: Same<typeof sv> = {
     save: "Save",
     back: "Take back the common words",
     own: "Your words",
-    common: "Common words",
+    common: "Common wording",
     later: "Follow-ups that are already being answered keep their questions.",
   },
   whyNot: {

@@ -22,12 +22,13 @@ import { type AgreementAt, type AgreementPart, parts } from "./parts.ts";
 import "./AgreementPage.css";
 
 /** What both sides want, and what their dialogue came to. */
-function Dialogue({ at: { agreement } }: { at: AgreementAt }) {
+function Dialogue({ at: { agreement, isPartner } }: { at: AgreementAt }) {
   const say = useWords();
-  const { outcome, outcomeForm, outcomeReason, outcomeOn } = agreement;
+  const { stage, outcome, outcomeForm, outcomeReason, outcomeOn } = agreement;
   return (
     <Section title={say("agreements.about.purpose")}>
       <p className="agreement-words">{agreement.purpose ?? say("agreements.about.noPurpose")}</p>
+      {isPartner && stage === "Dialogue" && <p className="agreement-how">{say("agreements.end.how")}</p>}
       {outcome && (
         <div className="agreement-came" data-outcome={outcome}>
           <h3>{say(`agreements.end.came.${outcome}`)}</h3>
@@ -62,7 +63,7 @@ function Actions({ at }: { at: AgreementAt }) {
       {next}
       {mayEnd && (
         <Button weight={isDialogue ? "primary" : "plain"} onPress={() => setDoing("end")}>
-          {say("agreements.end.do")}
+          {say(isDialogue ? "agreements.end.conclude" : "agreements.end.do")}
         </Button>
       )}
       {isDialogue && (

@@ -31,7 +31,7 @@ export function EndDialogue({ at: { agreement }, onClose }: { at: AgreementAt; o
   };
   return (
     <FormDialog
-      title={say("agreements.end.do")}
+      title={say(agreement.stage === "Dialogue" ? "agreements.end.conclude" : "agreements.end.do")}
       send={say("agreements.end.send")}
       isBusy={isBusy}
       problem={problem}

@@ -40,14 +40,14 @@ test("an association opens a dialogue on a phone, and the municipality finds it 
 });
 
 test("who opened it may go on with it without reading the page again, and nobody else sees it", async () => {
-  await karin.page.getByRole("button", { name: say("agreements.end.do"), exact: true }).waitFor();
+  await karin.page.getByRole("button", { name: say("agreements.end.conclude"), exact: true }).waitFor();
   const path = new URL(karin.page.url()).pathname;
   await outsider.go(path);
   await outsider.page.getByRole("heading", { name: say("house.ui.missing") }).waitFor();
 });
 
 test("it ends in nothing, and both sides read why", async () => {
-  await press(ingrid, say("agreements.end.do"));
+  await press(ingrid, say("agreements.end.conclude"));
   await ingrid.page.getByText(say("agreements.end.outcome.Nothing")).click();
   await press(ingrid, say("agreements.end.send"));
   await ingrid.page.getByRole("alert").getByText(say("agreements.whyNot.reasonMissing")).waitFor();
