@@ -26,6 +26,8 @@ export const sv = {
   decidesAdd: "Lägg till",
   decidesRemove: "Ta bort {body}",
   decidesLine: "Från {sum} kr: {body}",
+  decidesUnder: "Under {sum} kr: {body}",
+  decidesAny: "{body}, oavsett summa",
   decidesNone: "Inte bestämt",
   open: "Öppet för alla i offentliga avtal",
   openHow:
@@ -90,6 +92,8 @@ export const en: Same<typeof sv> = {
   decidesAdd: "Add",
   decidesRemove: "Remove {body}",
   decidesLine: "From SEK {sum}: {body}",
+  decidesUnder: "Under SEK {sum}: {body}",
+  decidesAny: "{body}, whatever the sum",
   decidesNone: "Not settled",
   open: "Open to everyone in public agreements",
   openHow:
