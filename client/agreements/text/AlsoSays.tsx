@@ -1,6 +1,7 @@
 import type { AgreementContent } from "../../../schema/agreements/content.ts";
 import type { AmountUnit, ContributionKind } from "../../../schema/agreements/means.ts";
 import { useWords } from "../../i18n.tsx";
+import { useAmounts } from "../means/useAmounts.ts";
 
 interface Also {
   contributions?: readonly {
@@ -20,6 +21,7 @@ interface Also {
 /** What a proposed text says besides its sections: what each brings, the goals, and the personal data. It is signed with the rest. */
 export function AlsoSays({ content }: { content: AgreementContent }) {
   const say = useWords();
+  const { number } = useAmounts();
   const { contributions = [], goals = [], personalData = [] } = content as Also;
   const told = [
     ...group(
@@ -27,7 +29,7 @@ export function AlsoSays({ content }: { content: AgreementContent }) {
       contributions.map(({ party, year, kind, amount, unit, board, account, words }) =>
         [
           `${party}, ${year}: ${say(`means.kind.${kind}`)}`,
-          amount === null ? null : `${amount} ${say(`means.unit.${unit}`)}`,
+          amount === null ? null : `${number(amount)} ${say(`means.unit.${unit}`)}`,
           board,
           account,
           words,
