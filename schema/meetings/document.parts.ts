@@ -58,7 +58,13 @@ export function attendanceOf({ attendance, people, quorum }: MinutesContent, { s
       say("minutes.document.absent"),
       attendance.filter(({ present }) => !present),
     ),
-    ...(quorum ? plain([quorumSaid(quorum).map(({ key, values }) => `${say(key, values)}.`).join(" ")]) : []),
+    ...(quorum
+      ? plain([
+          quorumSaid(quorum)
+            .map(({ key, values }) => `${say(key, values)}.`)
+            .join(" "),
+        ])
+      : []),
     ...(hidden ? [{ remark: say("minutes.document.untold") }] : []),
   ];
 }
