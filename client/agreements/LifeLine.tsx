@@ -1,5 +1,6 @@
 import { type Knot, knotsOf } from "../../schema/agreements/knots.ts";
 import { useWords } from "../i18n.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { Day } from "../ui/When.tsx";
 import type { LifeRead } from "./life/life.ts";
 import { useLife } from "./life/useLife.ts";
@@ -23,14 +24,13 @@ export function LifeLine({ id }: { id: string }) {
   if (!life) return null;
   const knots = linesOf(life);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="life-line" aria-label={say("lifeLine.title")} tabIndex={0}>
+    <Scrolled className="life-line" label={say("lifeLine.title")}>
       <ol>
         {knots.map((knot) => (
           <LineKnot key={knot.id} knot={knot} />
         ))}
       </ol>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -2,6 +2,7 @@ import check from "lucide/dist/esm/icons/check.mjs";
 import { Onlooker, type shownKinds } from "../../schema/privacy.ts";
 import { useWords } from "../i18n.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 
 interface Sight {
   type: string;
@@ -25,8 +26,7 @@ export function SightTable({ sights }: { sights: readonly Sight[] }) {
     return say(`privacy.shown.${key as Shown}`);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    <section className="table-frame privacy-frame" tabIndex={0} aria-label={say("privacy.page.sees")}>
+    <Scrolled className="table-frame privacy-frame" label={say("privacy.page.sees")}>
       <table className="table privacy-sights">
         <thead>
           <tr>
@@ -49,7 +49,7 @@ export function SightTable({ sights }: { sights: readonly Sight[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useWords } from "../i18n.tsx";
+import { Scrolled } from "../ui/Scrolled.tsx";
 import { type LineId, lineOf, useLineWords } from "./timeLines.ts";
 import type { Month } from "./useCourse.ts";
 import { useDayWords } from "./useDayWords.ts";
@@ -25,8 +26,7 @@ export const TimeTable = memo(function TimeTable({ months, line: lineId, introdu
   return (
     <details className="time-table">
       <summary>{say("time.chart.table")}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-      <section tabIndex={0} aria-label={say("time.chart.title")}>
+      <Scrolled className="time-scrolled" label={say("time.chart.title")}>
         <table>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export const TimeTable = memo(function TimeTable({ months, line: lineId, introdu
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </details>
   );
 });

@@ -6,6 +6,7 @@ import type { Day } from "../../../schema/day.ts";
 import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Radios } from "../../ui/Radios.tsx";
+import { Scrolled } from "../../ui/Scrolled.tsx";
 import type { LineRead } from "./board.ts";
 import "./Timeline.css";
 import { TimelineTable } from "./TimelineTable.tsx";
@@ -89,8 +90,7 @@ function Picture({ hub, chains, on, scale }: { hub: string; chains: readonly (re
     if (frame.current) frame.current.scrollLeft = now - frame.current.clientWidth / 2;
   }, [now]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard
-    <section className="timeline" ref={frame} tabIndex={0} aria-label={say("board.times.name")}>
+    <Scrolled className="timeline" frame={frame} label={say("board.times.name")}>
       <div className="time-corner" />
       <Axis scale={scale} />
       <ul className="time-names">
@@ -107,7 +107,7 @@ function Picture({ hub, chains, on, scale }: { hub: string; chains: readonly (re
         ))}
         <path className="time-now" d={`M${now} 0V${high}`} />
       </svg>
-    </section>
+    </Scrolled>
   );
 }
 

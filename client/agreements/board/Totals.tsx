@@ -12,6 +12,7 @@ import {
 } from "../../../schema/agreements/totals.ts";
 import type { PartySide } from "../../../schema/agreements.ts";
 import { useLanguage, useWords } from "../../i18n.tsx";
+import { Scrolled } from "../../ui/Scrolled.tsx";
 import { Select } from "../../ui/Select.tsx";
 import "../../ui/Table.css";
 import { PartyMark } from "../PartyMark.tsx";
@@ -49,8 +50,7 @@ function TotalsTable({ name, rows, years, by }: TableProps) {
   const number = useMemo(() => new Intl.NumberFormat(language), [language]);
   const sum = (year: number) => rows.reduce((all, row) => all + (row.years[year] ?? 0), 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={name}>
+    <Scrolled className="table-frame" label={name}>
       <table className="table totals-table" aria-label={name}>
         <thead>
           <tr>
@@ -92,7 +92,7 @@ function TotalsTable({ name, rows, years, by }: TableProps) {
           )}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 
