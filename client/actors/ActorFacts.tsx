@@ -1,15 +1,8 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useLanguage, useWords } from "../i18n.tsx";
+import { Fact } from "../ui/Fact.tsx";
 import type { Facts } from "./actor.ts";
 import "./ActorFacts.css";
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const Tags = ({ of }: { of: readonly { id: string; name: string }[] }) => (
   <ul className="chips">

@@ -1,21 +1,13 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router";
 import { whyNotDescribeAgreement } from "../../schema/agreements.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Fact } from "../ui/Fact.tsx";
 import { Section } from "../ui/Page.tsx";
 import { Day } from "../ui/When.tsx";
 import { AgreementForm } from "./AgreementForm.tsx";
 import type { AgreementAt } from "./parts.ts";
-import "../actors/ActorFacts.css";
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children ? (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  ) : null;
 
 /** What is known of an agreement itself; what is not known takes no room. */
 export function AgreementAbout({ at }: { at: AgreementAt }) {
@@ -32,7 +24,7 @@ export function AgreementAbout({ at }: { at: AgreementAt }) {
         isPartner && !whyNotDescribeAgreement(agreement) && <Button onPress={() => setChanging(true)}>{say("house.ui.change")}</Button>
       }
     >
-      <dl className="agreement-facts">
+      <dl className="facts-below">
         <Fact name={say("agreements.about.kind")}>{say(`agreements.kind.${agreement.kind}`)}</Fact>
         <Fact name={say("agreements.about.startsOn")}>{startsOn && <Day on={startsOn} />}</Fact>
         <Fact name={say("agreements.about.endsOn")}>{endsOn && <Day on={endsOn} />}</Fact>

@@ -1,19 +1,11 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { quorumRuleOf, quorumRuleSaid } from "../../schema/councils/quorum.ts";
 import { useLanguage, useSentence, useWords } from "../i18n.tsx";
+import { Fact } from "../ui/Fact.tsx";
 import { Day } from "../ui/When.tsx";
 import type { CouncilOnPage } from "./councils.ts";
 import { SideMark } from "./SideMark.tsx";
 import "../actors/ActorFacts.css";
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
-  children ? (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  ) : null;
 
 /** Who decided that there is to be such a council, when, and under which number. */
 function Decision({ council: { decidedBy, decidedOn, caseNumber } }: { council: CouncilOnPage }) {

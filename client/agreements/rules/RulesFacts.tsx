@@ -1,14 +1,7 @@
-import type { ReactNode } from "react";
 import { OpenPart, type Rules } from "../../../schema/agreements/rules.ts";
 import { useWords } from "../../i18n.tsx";
+import { Fact } from "../../ui/Fact.tsx";
 import { useAmounts } from "../means/useAmounts.ts";
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 /** A hub's rules for its agreements, each with what it says. */
 export function RulesFacts({ rules }: { rules: Rules }) {
@@ -23,7 +16,7 @@ export function RulesFacts({ rules }: { rules: Rules }) {
   };
   const open = Object.values(OpenPart).filter((part) => opens.includes(part));
   return (
-    <dl className="rules-facts">
+    <dl className="rules-facts facts-below">
       <Fact name={say("rules.usualYears")}>{say("rules.years", { count: usualYears })}</Fact>
       <Fact name={say("rules.followUps")}>{say("rules.times", { count: followUpsPerYear })}</Fact>
       <Fact name={say("rules.steering")}>{say("rules.between", { least: String(least), most: String(most) })}</Fact>
