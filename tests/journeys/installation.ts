@@ -37,7 +37,7 @@ export default async function openInstallations(project: TestProject) {
     };
     return { address: server.address, browserUrl: browser.wsEndpoint(), close };
   };
-  const installations = [];
+  const installations: (Installation & { close(): Promise<void> })[] = [];
   for (let worker = 0; worker < project.config.maxWorkers; worker++) installations.push(await open());
   await filled.drop();
   project.provide(
