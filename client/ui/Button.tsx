@@ -13,9 +13,18 @@ interface Looks {
   children?: ReactNode;
 }
 
-/** Does something here. While `isPending` it stays in place, says so and cannot be pressed again. */
-export const Button = ({ weight = "plain", icon, children, ...props }: Looks & Omit<AriaButtonProps, "children" | "className">) => (
-  <AriaButton {...props} className={`button ${weight}`}>
+/** React Aria's own way would speak by pointing at the button, for some seconds after it may have gone. */
+const waiting = { onPress: undefined, type: "button", "aria-disabled": true, "data-pending": true } as const;
+
+/** Does something here. While `isPending` it stays in place, keeps the focus, says that it cannot be pressed, and cannot. */
+export const Button = ({
+  weight = "plain",
+  icon,
+  children,
+  isPending,
+  ...props
+}: Looks & Omit<AriaButtonProps, "children" | "className">) => (
+  <AriaButton {...props} {...(isPending && waiting)} className={`button ${weight}`}>
     {icon && <Icon of={icon} size={18} />}
     {children}
   </AriaButton>

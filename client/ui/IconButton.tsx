@@ -5,7 +5,7 @@ import { Icon, type IconNode } from "./Icon.tsx";
 import "./Button.css";
 import "./Tooltip.css";
 
-interface Named extends Omit<ButtonProps, "children" | "className" | "aria-label"> {
+interface Named extends Omit<ButtonProps, "children" | "className" | "aria-label" | "isPending"> {
   icon: IconNode;
   /** What it does, in words: its name, and what the tooltip says. */
   label: string;
