@@ -37,7 +37,7 @@ describe("a document of an agreement", () => {
   };
   const fetched = async (by: { cookie?: string }, file: string) =>
     fetch(`http://${world.address}/api/attachments/${file}/fil`, { headers: by.cookie ? { cookie: by.cookie } : {} });
-  const attached = async (by: Asker, more: Record<string, unknown> = {}) => {
+  const attached = async (by: Asker, more: Parameters<typeof attachToAgreement>[3] = {}) => {
     const { data, errors } = await attachToAgreement(world.address, by, id, more);
     if (errors) throw new Error(errors[0]!.message);
     return data!.attachToAgreement as Loose;
