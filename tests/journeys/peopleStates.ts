@@ -52,7 +52,7 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
   "a council being described": async (guest) => {
     await council(guest);
     await guest.page.getByRole("button", { name: say("house.ui.change"), exact: true }).click();
-    await guest.page.getByRole("dialog").waitFor();
+    await guest.page.getByRole("dialog").getByText(say("councils.quorum.of"), { exact: true }).waitFor();
   },
   "a decision being put right": async (guest) => {
     await guest.go("/lund/decisions");

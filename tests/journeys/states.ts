@@ -193,11 +193,6 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("table", { name: say("councils.side.CivilSociety") }).waitFor();
     await guest.page.getByRole("heading", { name: say("councils.shared.title") }).waitFor();
   },
-  "a council being described": async (guest, paths) => {
-    await states["a council"]!(guest, paths);
-    await button(guest, say("house.ui.change"));
-    await guest.page.getByRole("dialog").getByText(say("councils.quorum.of"), { exact: true }).waitFor();
-  },
   "somebody without an account being seated": async (guest) => {
     await guest.go("/lund/councils?state=vacant");
     await guest.page.locator("main").getByRole("row").getByRole("link").first().click();
