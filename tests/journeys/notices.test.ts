@@ -97,7 +97,7 @@ test("two choices right after each other are both kept, though the first is slow
 
 test("the address in a letter says that it could not be looked up while the network is away, and tries again", async () => {
   const { page } = maria;
-  await page.route("**/api/letters/*", (route) => route.abort());
+  await page.route("**/api/letters/*", (route) => route.abort("internetdisconnected"));
   await maria.go("/letters/finnsinte");
   await page.getByRole("button", { name: say("house.ui.retry") }).waitFor();
   await page.unroute("**/api/letters/*");
