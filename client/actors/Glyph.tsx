@@ -11,7 +11,7 @@ export type Colouring = { amount: 1 | 2 | 3 | 4 | 5 } | { group: number };
 export const hueOfGroup = (group: number) => ((group % 8) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** The hue of a kind of actor, for the styles of what stands inside. */
-export const hueOf = (kind: ActorKind): CSSProperties => ({ "--of-kind": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
+const hueOf = (kind: ActorKind): CSSProperties => ({ "--of-kind": `var(--hue-${lookOf(kind).hue})` }) as CSSProperties;
 
 /** What is coloured, for the styles of what stands inside. */
 const inColour = (kind: ActorKind, coloured: Colouring | undefined) =>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { type ReactNode, startTransition, useCallback, useMemo, useState } from "react";
+import { type ReactNode, startTransition, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
 import { type MapFilter, seenThrough } from "../../schema/maps.ts";
@@ -14,7 +14,7 @@ import { type ActorRead, MAP, MAP_CHANGED, type MapRead } from "./documents.ts";
 import { addressOf, filterIn, isFiltered } from "./filter.ts";
 import { type Leaf, leaves as ours } from "./leaves.ts";
 import type { Lens } from "./lens.ts";
-import { everythingOn, idNow, nodesOf } from "./onMap.ts";
+import { actorsOn, idNow, nodesOf, tiesAmong } from "./onMap.ts";
 import { type ActorColumn, LensContext, MapRoomContext } from "./useMapRoom.ts";
 import { useOthers } from "./useOthers.ts";
 import { useWeaving } from "./useWeaving.ts";
@@ -30,11 +30,11 @@ function useFilter(map: MapRead, actors: readonly ActorRead[]) {
   return { filter, see };
 }
 
-/** What stands beside the map, kept in the address. */
+/** What stands beside the map, kept in the address; it is drawn in parts, between which the page answers. */
 function useLeaf(more: readonly Leaf[]) {
   const { asked, put } = useAsked();
   const [columns, tellColumns] = useState<readonly ActorColumn[]>([]);
-  const leaf = asked.get("beside");
+  const leaf = useDeferredValue(asked.get("beside"));
   const turnTo = useCallback((next: string | null) => put({ beside: next, tab: null }), [put]);
   return useMemo(() => ({ leaves: [...ours, ...more], leaf, turnTo, columns, tellColumns }), [more, leaf, turnTo, columns]);
 }
@@ -61,8 +61,10 @@ function useRightsOn({ hub: { id: hub }, area }: MapRead) {
   }, [rights, hub, area, me]);
 }
 
-function Inside({ map, more, children }: { map: MapRead; more: readonly Leaf[]; children: ReactNode }) {
+function Inside({ map: read, more, children }: { map: MapRead; more: readonly Leaf[]; children: ReactNode }) {
   const collator = useCollator();
+  // A change of a map of thousands is drawn in parts, between which the page answers.
+  const map = useDeferredValue(read);
   const { id } = map;
   const room = useMemo<Room>(
     () => ({ __typename: "NetworkMap", id, lists: { Placement: "placements", Tie: "ties", Challenge: "challenges", SavedView: "views" } }),
@@ -71,7 +73,9 @@ function Inside({ map, more, children }: { map: MapRead; more: readonly Leaf[]; 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { glowing, heard, hear } = useOthers();
   useLive(MAP_CHANGED, room, map.hub.seq, hear);
-  const { actors, ties } = useMemo(() => everythingOn(map, collator), [map, collator]);
+  const { placements, ties: drawn } = map;
+  const actors = useMemo(() => actorsOn({ placements }, collator), [placements, collator]);
+  const ties = useMemo(() => tiesAmong({ ties: drawn }, actors), [drawn, actors]);
   const { filter, see } = useFilter(map, actors);
   const beside = useLeaf(more);
   const { lens, lay } = useLaid();

@@ -19,13 +19,16 @@ export const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) 
 /** The names of things, as one line. */
 export const namesOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(", ");
 
-/** The map's actors by name, and the ties whose both ends are on it. */
-export function everythingOn(map: MapRead, { compare }: Intl.Collator): { actors: OnMap[]; ties: TieRead[] } {
-  const actors = nodesOf(map.placements)
+/** A map's actors by name. */
+export const actorsOn = ({ placements }: Pick<MapRead, "placements">, { compare }: Intl.Collator): OnMap[] =>
+  nodesOf(placements)
     .map(({ id, x, y, pinned, weaver, actor }) => ({ ...actor, placement: id, x, y, pinned, weaver }))
     .sort((a, b) => compare(a.name, b.name));
-  const here = new Set(actors.map(({ id }) => id));
-  return { actors, ties: nodesOf(map.ties).filter(({ from, to }) => here.has(from.id) && here.has(to.id)) };
+
+/** A map's ties whose both ends are among these actors. */
+export function tiesAmong({ ties }: Pick<MapRead, "ties">, actors: readonly OnMap[]): TieRead[] {
+  const here = new Set(idsOf(actors));
+  return nodesOf(ties).filter(({ from, to }) => here.has(from.id) && here.has(to.id));
 }
 
 /** Those whose names have a text in them, the ones that begin with it first. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
 const glowFor = 2_400;
 
@@ -9,8 +9,8 @@ export function useGlow() {
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
   const glow = useCallback((id: string) => {
     clearTimeout(timers.current.get(id));
-    setGlowing((before) => new Set(before).add(id));
-    const fade = () => setGlowing((before) => new Set([...before].filter((one) => one !== id)));
+    startTransition(() => setGlowing((before) => new Set(before).add(id)));
+    const fade = () => startTransition(() => setGlowing((before) => new Set([...before].filter((one) => one !== id))));
     timers.current.set(id, setTimeout(fade, glowFor));
   }, []);
   return { glowing, glow };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Heard } from "../live/live.ts";
 import { announce } from "../ui/Announcer.tsx";
 import { useStory } from "./story.ts";
@@ -17,7 +17,7 @@ export function useOthers() {
   useEffect(() => () => clearTimeout(timer.current), []);
   const tell = () => announce(story.current(untold.current.splice(0)));
   const hear = (event: Heard, own: boolean) => {
-    setHeard(event.seq);
+    startTransition(() => setHeard(event.seq));
     if (own || (event.type === "Placement" && event.kind === "update")) return;
     const actor = (event.node as { actor?: { id: string } } | null)?.actor;
     glow(actor?.id ?? event.subject);

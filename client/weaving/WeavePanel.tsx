@@ -1,4 +1,4 @@
-import { memo, useCallback } from "react";
+import { memo, useCallback, useDeferredValue } from "react";
 import { useSentence, useWords } from "../i18n.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -40,7 +40,9 @@ const WeaveTabs = memo(function WeaveTabs({ chosen, onChoose }: { chosen: string
 export function WeavePanel({ onClose }: { onClose: () => void }) {
   const say = useWords();
   const { asked, put } = useAsked();
-  const { id } = tabs.find((tab) => tab.id === asked.get("tab")) ?? tabs[0]!;
+  // Drawn with what stands beside the map, in parts: whoever turns a leaf never waits for it.
+  const turned = useDeferredValue(asked.get("tab"));
+  const { id } = tabs.find((tab) => tab.id === turned) ?? tabs[0]!;
   const choose = useCallback((tab: string) => put({ tab }), [put]);
   return (
     <Panel title={say("weaving.title")} onClose={onClose}>

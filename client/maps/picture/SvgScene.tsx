@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { labelType } from "../../../schema/layout/labels.ts";
-import { type Colouring, Glyph, hueOf } from "../../actors/Glyph.tsx";
+import { type Colouring, Glyph } from "../../actors/Glyph.tsx";
 import { courseOf } from "./clear.ts";
 import { type Drawn, dashes, dots, faded, isDashed, ringGap, thickness, widthOf } from "./look.ts";
 import type { SceneActor, SceneTie } from "./scene.ts";
@@ -91,7 +91,7 @@ const ActorMark = memo(function ActorMark({ actor, called, faint, selected, entr
       id={`map-actor-${actor.id}`}
       className="map-actor"
       transform={`translate(${actor.x} ${actor.y})`}
-      style={{ ...hueOf(actor.kind), ...fading(seen, faint) }}
+      style={fading(seen, faint)}
       aria-label={called(actor, group)}
       aria-selected={selected}
       tabIndex={entry ? 0 : -1}

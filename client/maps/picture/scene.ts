@@ -116,7 +116,20 @@ export function tiesByActor(ties: readonly SceneTie[]): Map<string, SceneTie[]> 
 
 const obstacleOf = (actor: SceneActor) => ({ ...actor, name: labelBox(actor) });
 
-/** The scene of these actors and of the ties whose both ends are among them; what the scene `before` knows of them is not worked out again. */
+/** Whether two things say the same in everything that they say. */
+function alike<T extends object>(one: T, other: T): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false;
+  for (const key in other) if (!(key in one)) return false;
+  return true;
+}
+
+/** A thing as it was, where it still says the same: what is the same object is not drawn anew. */
+const kept = <T extends object>(now: T, was: T | undefined): T => (was && alike(now, was) ? was : now);
+
+/**
+ * The scene of these actors and of the ties whose both ends are among them. What the scene `before` knows of them is not worked out
+ * again, and what is as it was in it is the same object.
+ */
 export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[], before?: Scene): Scene {
   const degrees = degreesOf(ties);
   const placed = actors.flatMap((actor): SceneActor[] => {
@@ -124,40 +137,47 @@ export function sceneOf(actors: readonly MapActor[], ties: readonly MapTie[], be
     const degree = degrees.get(actor.id) ?? 0;
     const was = before?.byId.get(actor.id);
     const label = was?.name === actor.name ? was.label : labelOf(actor.name);
-    return [{ ...actor, x: actor.x, y: actor.y, degree, radius: radiusOf(degree, actor.weaver), label }];
+    return [kept({ ...actor, x: actor.x, y: actor.y, degree, radius: radiusOf(degree, actor.weaver), label }, was)];
   });
   const byId = new Map(placed.map((actor) => [actor.id, actor]));
   const drawable = ties.filter((tie) => byId.has(tie.from) && byId.has(tie.to));
   const known = before && { obstacles: before.actors.map(obstacleOf), ties: before.ties };
   const bends = bendsOf(placed.map(obstacleOf), drawable, known);
-  const drawn = drawable.map((tie, at) => ({ ...tie, start: byId.get(tie.from)!, end: byId.get(tie.to)!, bend: bends[at]! }));
+  const earlier = new Map(before?.ties.map((tie) => [tie.id, tie]));
+  const drawn = drawable.map((tie, at) =>
+    kept({ ...tie, start: byId.get(tie.from)!, end: byId.get(tie.to)!, bend: bends[at]! }, earlier.get(tie.id)),
+  );
   return { actors: placed, ties: drawn, byId, tiesAt: tiesByActor(drawn), bounds: boundsOf(placed) };
 }
 
-/** Whether two things say the same in everything that they say. */
-const alike = <T extends object>(one: T, other: T) =>
-  Object.keys(one).length === Object.keys(other).length && (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key]);
+const resized = new WeakMap<SceneActor, SceneActor>();
 
-/** A scene in which what is as it was `before` is the same object as before: only what has changed is drawn anew. */
-export function sceneAfter(scene: Scene, before: Scene | undefined): Scene {
-  if (!before || scene === before) return scene;
-  const kept = <T extends object>(now: T, was: T | undefined) => (was && alike(now, was) ? was : now);
-  const actors = scene.actors.map((actor) => kept(actor, before.byId.get(actor.id)));
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const earlier = new Map(before.ties.map((tie) => [tie.id, tie]));
-  const ties = scene.ties.map((tie) => kept({ ...tie, start: byId.get(tie.from)!, end: byId.get(tie.to)! }, earlier.get(tie.id)));
-  return { ...scene, actors, ties, byId, tiesAt: tiesByActor(ties) };
+/** An actor in another size: the same object as when it was last asked for in that size. */
+export function inSize(actor: SceneActor, radius: number): SceneActor {
+  if (radius === actor.radius) return actor;
+  const known = resized.get(actor);
+  if (known?.radius === radius) return known;
+  const made = { ...actor, radius };
+  resized.set(actor, made);
+  return made;
+}
+
+const rejoined = new WeakMap<SceneTie, SceneTie>();
+
+/** A tie between its ends as they are in another scene: the same object as when it was last asked for between them. */
+export function joining(tie: SceneTie, start: SceneActor, end: SceneActor): SceneTie {
+  if (start === tie.start && end === tie.end) return tie;
+  const known = rejoined.get(tie);
+  if (known?.start === start && known.end === end) return known;
+  const made = { ...tie, start, end };
+  rejoined.set(tie, made);
+  return made;
 }
 
 /** The ties of a scene drawn anew to those of its actors that are not as they were. */
 function retied(scene: Scene, actors: readonly SceneActor[]): Omit<Scene, "bounds"> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const ties = scene.ties.map((tie) => {
-    const start = byId.get(tie.from)!;
-    const end = byId.get(tie.to)!;
-    if (start === tie.start && end === tie.end) return tie;
-    return { ...tie, start, end };
-  });
+  const ties = scene.ties.map((tie) => joining(tie, byId.get(tie.from)!, byId.get(tie.to)!));
   // Who is tied to whom has not changed, only where they stand.
   return { actors, ties, byId, tiesAt: scene.tiesAt };
 }
@@ -182,7 +202,7 @@ export function sceneSized(scene: Scene, bodies: number): Scene {
   if (bodies === 1) return scene;
   const share = ({ degree, weaver }: SceneActor) => (weaver ? full : least + (full - least) * Math.min(1, (degree / fullFrom) ** 2));
   const isCrowd = scene.actors.length > crowd;
-  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius * bodies * (isCrowd ? share(actor) : 1) }));
+  const actors = scene.actors.map((actor) => inSize(actor, actor.radius * bodies * (isCrowd ? share(actor) : 1)));
   return { ...retied(scene, actors), bounds: scene.bounds };
 }
 

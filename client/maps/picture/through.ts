@@ -1,6 +1,6 @@
 import type { Colouring } from "../../actors/Glyph.tsx";
 import type { Lens } from "../lens.ts";
-import { type Scene, type SceneActor, type SceneTie, tiesByActor } from "./scene.ts";
+import { inSize, joining, type Scene, type SceneActor, type SceneTie, tiesByActor } from "./scene.ts";
 
 /** How large an actor is drawn at the two ends of what sizes say, in map units. */
 const [smallest, largest] = [9, 26];
@@ -51,15 +51,13 @@ export function sceneThrough(scene: Scene, lens: Pick<Lens, "sizes" | "out" | "s
   const isGone = (id: string) => (lens.out?.get(id) ?? 0) >= 1;
   const sized = (actor: SceneActor) => {
     const size = lens.sizes?.get(actor.id);
-    return size === undefined ? actor : { ...actor, radius: Math.round(smallest + (largest - smallest) * Math.sqrt(size)) };
+    return size === undefined ? actor : inSize(actor, Math.round(smallest + (largest - smallest) * Math.sqrt(size)));
   };
   const actors = scene.actors.filter(({ id }) => !isGone(id)).map(sized);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const ties = scene.ties.flatMap((tie) => {
     const [start, end] = [byId.get(tie.from), byId.get(tie.to)];
-    if (!start || !end) return [];
-    if (start === tie.start && end === tie.end) return [tie];
-    return [{ ...tie, start, end }];
+    return start && end ? [joining(tie, start, end)] : [];
   });
   const shown = { ...scene, actors, byId };
   const all = [...ties, ...laidIn(shown, wish, lens.suggested)];

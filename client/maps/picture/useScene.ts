@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Lens } from "../lens.ts";
 import type { LiveCamera } from "./camera.ts";
 import type { Point } from "./curve.ts";
 import { labelsAt, measuresAt, stepOf } from "./labels.ts";
 import type { Look } from "./look.ts";
-import { type Lit, litAmong, litBy, type MapActor, type MapTie, type Scene, sceneAfter, sceneOf, sceneSized, sceneWith } from "./scene.ts";
+import { type Lit, litAmong, litBy, type MapActor, type MapTie, type Scene, sceneOf, sceneSized, sceneWith } from "./scene.ts";
 import { sceneThrough } from "./through.ts";
 import { useDrift } from "./useDrift.ts";
 
@@ -22,9 +22,9 @@ function useThrough(drawn: Scene, lens: Lens | undefined): Scene {
 }
 
 /** What a scene becomes is made from what it was: what has not changed stays the same object. */
-function useAfter(make: (before: Scene | undefined) => Scene): Scene {
+function useDrawn(actors: readonly MapActor[], ties: readonly MapTie[]): Scene {
   const before = useRef<Scene>(undefined);
-  const now = useMemo(() => make(before.current), [make]);
+  const now = useMemo(() => sceneOf(actors, ties, before.current), [actors, ties]);
   useEffect(() => {
     before.current = now;
   }, [now]);
@@ -45,9 +45,9 @@ export function useScene(actors: readonly MapActor[], ties: readonly MapTie[], {
   const [held, setHeld] = useState(nowhere);
   const [dragging, setDragging] = useState(false);
   const { bodies } = measuresAt(step);
-  const drawn = useAfter(useCallback((before) => sceneOf(actors, ties, before), [actors, ties]));
+  const drawn = useDrawn(actors, ties);
   const through = useThrough(drawn, lens);
-  const still = useAfter(useCallback((before) => sceneAfter(sceneSized(through, bodies), before), [through, bodies]));
+  const still = useMemo(() => sceneSized(through, bodies), [through, bodies]);
   const drifting = useDrift(still, lens?.places, gliding);
   // What was let go stays where it was put until the page says where it stands now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new actors end the waiting, not the end of the drag
