@@ -1,3 +1,4 @@
+import { agreementStates } from "./agreementStates.ts";
 import type { Guest } from "./guests.ts";
 import { liveStates } from "./liveStates.ts";
 import { say } from "./say.ts";
@@ -35,6 +36,7 @@ const doing =
 /** The pages and dialogs of a hub's people, as its coordinator reaches them. */
 export const peopleStates: Readonly<Record<string, Reach>> = {
   ...liveStates,
+  ...agreementStates,
   "the report of a year": async (guest) => {
     await guest.go("/lund/agreements/years/2025");
     await guest.page.getByRole("heading", { level: 1, name: say("papers.year.kind", { year: "2025" }) }).waitFor();
