@@ -56,6 +56,16 @@ export const peopleStates: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("button", { name: say("house.ui.change"), exact: true }).click();
     await guest.page.getByRole("dialog").getByText(say("councils.quorum.of"), { exact: true }).waitFor();
   },
+  "a seat being handed to somebody without an account": async (guest) => {
+    await council(guest);
+    await guest.page
+      .getByRole("button", { name: say("councils.seats.other") })
+      .first()
+      .click();
+    await guest.page.getByRole("menuitem", { name: say("councils.sit.handOver") }).click();
+    await guest.page.getByRole("radio", { name: say("councils.sit.name") }).check({ force: true });
+    await guest.page.getByRole("dialog").getByLabel(say("councils.sit.email")).waitFor();
+  },
   "a decision being put right": async (guest) => {
     await guest.go("/lund/decisions");
     await guest.page

@@ -193,16 +193,6 @@ export const states: Readonly<Record<string, Reach>> = {
     await guest.page.getByRole("table", { name: say("councils.side.CivilSociety") }).waitFor();
     await guest.page.getByRole("heading", { name: say("councils.shared.title") }).waitFor();
   },
-  "somebody without an account being seated": async (guest) => {
-    await guest.go("/lund/councils?state=vacant");
-    await guest.page.locator("main").getByRole("row").getByRole("link").first().click();
-    await guest.page
-      .getByRole("button", { name: say("councils.sit.seat") })
-      .first()
-      .click();
-    await guest.page.getByRole("radio", { name: say("councils.sit.name") }).check({ force: true });
-    await guest.page.getByRole("dialog").getByLabel(say("councils.sit.email")).waitFor();
-  },
   "a point being sent in": async (guest, paths) => {
     await states["a council"]!(guest, paths);
     await guest.page.locator(".point-title", { hasText: "Vem låser upp på lördagar?" }).waitFor();
