@@ -4,7 +4,8 @@ import { type ComponentType, startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
-import { History, useUndo } from "../hubs/History.tsx";
+import { useUndo } from "../hubs/History.tsx";
+import { RoomHistory } from "../hubs/RoomHistory.tsx";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useLive } from "../live/live.ts";
@@ -158,7 +159,7 @@ export function ActorPage({ Besides }: { Besides: ComponentType<{ actor: string 
             <ActorContacts hub={hub.id} actor={actor.id} contacts={actor.contacts.edges.map(({ node }) => node)} mayEdit={mayEdit} />
           )}
           <Section title={say("actors.history")}>
-            <History hub={hub} events={hub.events.edges.map(({ node }) => node)} mayUndo={mayEdit} onUndone={refresh} />
+            <RoomHistory hub={hub} room={actor.id} heard={hub.seq} mayUndo={mayEdit} onUndone={refresh} />
           </Section>
         </div>
         <div className="actor-column">

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from "../graphql.ts";
-import { FEED_EVENT } from "../hubs/feed.ts";
 import { HEARD } from "../live/live.ts";
 
 /** What is told of an actor itself. */
@@ -40,12 +39,11 @@ export const ACTOR = graphql(
         areas(first: 200) { edges { node { id name } } }
         themes { edges { node { id name } } }
         targetGroups { edges { node { id name } } }
-        events(first: 20, room: $id) { edges { node { ...FeedEvent } } }
       }
     }
   }
 `,
-  [FACTS, CONTACT, TIE, FEED_EVENT],
+  [FACTS, CONTACT, TIE],
 );
 
 export const ACTOR_HEARD = graphql(

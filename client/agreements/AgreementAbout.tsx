@@ -7,7 +7,7 @@ import { Fact } from "../ui/Fact.tsx";
 import { Section } from "../ui/Page.tsx";
 import { Day } from "../ui/When.tsx";
 import { AgreementForm } from "./AgreementForm.tsx";
-import type { AgreementAt } from "./parts.ts";
+import type { AgreementAt } from "./part.ts";
 
 /** What is known of an agreement itself; what is not known takes no room. */
 export function AgreementAbout({ at }: { at: AgreementAt }) {

@@ -14,7 +14,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { WhyNot } from "../ui/WhyNot.tsx";
 import { type AgreementRead, agreementRoom, CHOICES, DESCRIBE } from "./agreements.ts";
-import type { AgreementAt } from "./parts.ts";
+import type { AgreementAt } from "./part.ts";
 
 const none = "none";
 const orNull = (id: string) => (id === none ? null : id);

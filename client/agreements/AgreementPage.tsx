@@ -18,7 +18,8 @@ import { AGREEMENT, AGREEMENT_HEARD, agreementRoom, REMOVE } from "./agreements.
 import { EndDialogue } from "./EndDialogue.tsx";
 import { LifeLine } from "./LifeLine.tsx";
 import { Parties } from "./Parties.tsx";
-import { type AgreementAt, type AgreementPart, parts } from "./parts.ts";
+import type { AgreementAt, AgreementPart } from "./part.ts";
+import { parts } from "./parts.ts";
 import "./AgreementPage.css";
 
 /** What both sides want, and what their dialogue came to. */

@@ -9,7 +9,7 @@ import { TextField } from "../ui/TextField.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { WhyNot } from "../ui/WhyNot.tsx";
 import { agreementRoom, END_DIALOGUE } from "./agreements.ts";
-import type { AgreementAt } from "./parts.ts";
+import type { AgreementAt } from "./part.ts";
 
 /** Says what a dialogue came to and why, so that both sides understand it afterwards. */
 export function EndDialogue({ at: { agreement }, onClose }: { at: AgreementAt; onClose: () => void }) {

@@ -17,7 +17,7 @@ import { useDeed } from "../ui/useDeed.ts";
 import { WhyNot } from "../ui/WhyNot.tsx";
 import { ADD_PARTY, agreementRoom, type PartyRead, partiesOf, REMOVE_PARTY } from "./agreements.ts";
 import { PartyMark } from "./PartyMark.tsx";
-import type { AgreementAt } from "./parts.ts";
+import type { AgreementAt } from "./part.ts";
 
 /** Who makes the agreement, on which side; while it is prepared parties come and go. */
 export function Parties({ at: { agreement, isPartner, refresh } }: { at: AgreementAt }) {

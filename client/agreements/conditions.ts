@@ -1,7 +1,7 @@
 import { BeginDrafting } from "./criteria/BeginDrafting.tsx";
 import { Criteria } from "./criteria/Criteria.tsx";
 import { MeansPart } from "./means/MeansPart.tsx";
-import type { AgreementPart } from "./parts.ts";
+import type { AgreementPart } from "./part.ts";
 import { Standing } from "./standing/Standing.tsx";
 import { SteeringGroup } from "./steering/SteeringGroup.tsx";
 

@@ -1,32 +1,11 @@
-import type { ComponentType } from "react";
-import type { AgreementRead } from "./agreements.ts";
 import { criteriaPart, meansPart, standingPart } from "./conditions.ts";
 import { filesPart } from "./files/Files.tsx";
 import { FollowUps } from "./followUps/FollowUps.tsx";
 import { lifePart } from "./life/lifePart.ts";
 import { papersPart } from "./papers/Papers.tsx";
+import type { AgreementPart } from "./part.ts";
 import { AgreementRatings } from "./ratings/AgreementRatings.tsx";
 import { OnMap } from "./ties/OnMap.tsx";
-
-/** An agreement on its page, as each part of the page knows it. */
-export interface AgreementAt {
-  agreement: AgreementRead;
-  /** Whether the reader has part in it: an official, or somebody of a party or the steering group. */
-  isPartner: boolean;
-  /** Reads the page again. */
-  refresh: () => void;
-}
-
-/** What a part of the room adds to an agreement's page; each decides by the stage whether it has anything to show. */
-export interface AgreementPart {
-  name: string;
-  /** What stands in the page's main column, in the order of the parts. */
-  Main?: ComponentType<{ at: AgreementAt }>;
-  /** What stands beside it, after the parties. */
-  Beside?: ComponentType<{ at: AgreementAt }>;
-  /** What can be done next, on top of the page: at most one part has something at a stage. */
-  Next?: ComponentType<{ at: AgreementAt }>;
-}
 
 /** What an agreement's page is made of. */
 export const parts: readonly AgreementPart[] = [

@@ -5,7 +5,7 @@ import { type ComponentType, startTransition, useState } from "react";
 import { Link, useParams } from "react-router";
 import { checksOf } from "../../schema/councils/composition.ts";
 import { whyNotKeep } from "../../schema/councils.ts";
-import { History } from "../hubs/History.tsx";
+import { RoomHistory } from "../hubs/RoomHistory.tsx";
 import { useWords } from "../i18n.tsx";
 import { useLive } from "../live/live.ts";
 import { useMe } from "../people/useMe.ts";
@@ -136,7 +136,7 @@ export function CouncilPage({ Besides, Below }: Partial<Record<"Besides" | "Belo
           </Section>
           <SharedWith hub={hub.slug} council={id} />
           <Section title={say("councils.history")}>
-            <History hub={hub} events={hub.events.edges.map(({ node }) => node)} mayUndo={mayKeep} onUndone={refresh} />
+            <RoomHistory hub={hub} room={id} heard={hub.seq} mayUndo={mayKeep} onUndone={refresh} />
           </Section>
         </div>
       </div>

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from "../graphql.ts";
-import { FEED_EVENT } from "../hubs/feed.ts";
 import { HEARD } from "../live/live.ts";
 
 /** Who sits on a seat and when. */
@@ -44,11 +43,10 @@ export const COUNCIL = graphql(
         id slug name seq
         areas(first: 200) { edges { cursor node { id name } } }
         themes { edges { cursor node { id name } } }
-        events(first: 20, room: $id) { edges { cursor node { ...FeedEvent } } }
       }
     }
   }`,
-  [FACTS, SEAT, FEED_EVENT],
+  [FACTS, SEAT],
 );
 
 /** A council among others: who sits in it, as far as it says how it is and whom it shares. */

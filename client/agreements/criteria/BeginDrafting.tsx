@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { notify } from "../../ui/Notices.tsx";
 import { useReason } from "../../ui/Refused.tsx";
 import { agreementRoom, partiesOf } from "../agreements.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { BEGIN_DRAFTING, CRITERIA } from "./criteria.ts";
 
 /** Begins to draft the agreement; stands there once every side has answered every criterion. */

@@ -8,7 +8,7 @@ import { useWords } from "../../i18n.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { type PartyRead, partiesOf } from "../agreements.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { AnswerDialog } from "./AnswerDialog.tsx";
 import { CriteriaGrid } from "./CriteriaGrid.tsx";

@@ -11,7 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { dayInWords } from "../../ui/When.tsx";
-import type { AgreementAt, AgreementPart } from "../parts.ts";
+import type { AgreementAt, AgreementPart } from "../part.ts";
 import { FILES, FILES_HEARD, filesOf } from "./files.ts";
 import { useAgreementHolder } from "./useAgreementHolder.ts";
 import "./Files.css";

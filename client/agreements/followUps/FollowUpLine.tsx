@@ -11,7 +11,7 @@ import { today } from "../../ui/today.ts";
 import { Day } from "../../ui/When.tsx";
 import { partiesOf } from "../agreements.ts";
 import { PartyMark } from "../PartyMark.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { type FollowUpListed, followUpRoom, REMOVE } from "./followUps.ts";
 import { MissDialog } from "./MissDialog.tsx";
 import { PlanDialog } from "./PlanDialog.tsx";

@@ -10,7 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { notify } from "../../ui/Notices.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { useReason } from "../../ui/Refused.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { FollowUpLine } from "./FollowUpLine.tsx";
 import { all, FOLLOW_UPS, PLAN_ALL } from "./followUps.ts";

@@ -3,7 +3,7 @@ import { useWords } from "../../i18n.tsx";
 import { useMe } from "../../people/useMe.ts";
 import { Section } from "../../ui/Page.tsx";
 import { Day } from "../../ui/When.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { CharterLine } from "../text/CharterLine.tsx";
 import { Chain } from "./Chain.tsx";
 import { Decisions } from "./Decisions.tsx";

@@ -7,7 +7,7 @@ import { useMe } from "../../people/useMe.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { AmendDialog } from "./AmendDialog.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
 import { EndDialog } from "./EndDialog.tsx";

@@ -1,4 +1,4 @@
-import type { AgreementPart } from "../parts.ts";
+import type { AgreementPart } from "../part.ts";
 import { LifeMain } from "./LifeMain.tsx";
 import { LifeNext } from "./LifeNext.tsx";
 

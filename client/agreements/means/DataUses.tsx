@@ -16,7 +16,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { type AgreementRead, agreementRoom, partiesOf } from "../agreements.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { ADD_USE, type DataUseRead, DESCRIBE_USE, REMOVE_USE } from "./means.ts";
 import type { MeansRead } from "./useMeans.ts";
 import "./Means.css";

@@ -16,7 +16,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { agreementRoom } from "../agreements.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { ADD_GOAL, DESCRIBE_GOAL, type GoalRead, REMOVE_GOAL } from "./means.ts";
 import type { MeansRead } from "./useMeans.ts";
 import "./Means.css";

@@ -7,7 +7,7 @@ import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { ContributionDialog } from "./ContributionDialog.tsx";
 import { MeansTotals } from "./MeansTotals.tsx";
 import { MeansYear } from "./MeansYear.tsx";

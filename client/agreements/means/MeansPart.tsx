@@ -1,4 +1,4 @@
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { DataUses } from "./DataUses.tsx";
 import { Goals } from "./Goals.tsx";
 import { Means } from "./Means.tsx";

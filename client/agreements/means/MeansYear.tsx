@@ -10,7 +10,7 @@ import { notify } from "../../ui/Notices.tsx";
 import { useReason } from "../../ui/Refused.tsx";
 import { agreementRoom, partiesOf } from "../agreements.ts";
 import { PartyMark } from "../PartyMark.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { COPY, type ContributionRead, REMOVE } from "./means.ts";
 import { useAmounts } from "./useAmounts.ts";
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { whyNotChangeMeans } from "../../../schema/agreements/means.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { MEANS } from "./means.ts";
 

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useWords } from "../../i18n.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { AgreementAt, AgreementPart } from "../parts.ts";
+import type { AgreementAt, AgreementPart } from "../part.ts";
 import { Archive } from "./Archive.tsx";
 import "./Papers.css";
 

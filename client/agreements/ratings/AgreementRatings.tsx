@@ -9,7 +9,7 @@ import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Day } from "../../ui/When.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { AskDialog } from "./AskDialog.tsx";
 import { RatingResult } from "./RatingResult.tsx";

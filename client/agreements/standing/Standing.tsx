@@ -14,7 +14,7 @@ import { Icon, type IconNode } from "../../ui/Icon.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { today } from "../../ui/today.ts";
 import { Day } from "../../ui/When.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { measuredOf, STANDING } from "./standing.ts";
 import { useMarkSaid } from "./useMarkSaid.ts";

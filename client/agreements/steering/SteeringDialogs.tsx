@@ -8,7 +8,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { agreementRoom, CHOICES, DESCRIBE } from "../agreements.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { START_STEERING } from "./steering.ts";
 
 interface Props {

@@ -9,7 +9,7 @@ import { useWords } from "../../i18n.tsx";
 import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { useFollow } from "../useFollow.ts";
 import { ChooseSteering, StartSteering } from "./SteeringDialogs.tsx";
 import { STEERING } from "./steering.ts";

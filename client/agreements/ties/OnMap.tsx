@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useMe } from "../../people/useMe.ts";
-import type { AgreementAt } from "../parts.ts";
+import type { AgreementAt } from "../part.ts";
 import { TieProposals } from "./TieProposals.tsx";
 
 /** What an agreement proposes to change on the map, on its page. */

@@ -2,9 +2,8 @@ import plus from "lucide/dist/esm/icons/plus.mjs";
 import { type DecisionStep, decisionSteps, type matrixOf, type ParticipationLevel } from "../../../schema/charter/participation.ts";
 import { useWords } from "../../i18n.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import type { Placing } from "./ParticipationPage.tsx";
 import { PracticeLine } from "./PracticeLine.tsx";
-import type { PracticeRead } from "./participation.ts";
+import type { Placing, PracticeRead } from "./participation.ts";
 
 interface Shared {
   hub: { slug: string };

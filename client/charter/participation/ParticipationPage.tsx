@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import printer from "lucide/dist/esm/icons/printer.mjs";
 import { startTransition, useState } from "react";
 import { useParams } from "react-router";
-import { type DecisionStep, matrixOf, type ParticipationLevel } from "../../../schema/charter/participation.ts";
+import { matrixOf } from "../../../schema/charter/participation.ts";
 import { whyNotDescribe } from "../../../schema/hubs.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
 import { useWords } from "../../i18n.tsx";
@@ -15,11 +15,8 @@ import { Tick } from "../../ui/Tick.tsx";
 import { CharterTabs } from "../CharterTabs.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { PracticeDialog } from "./PracticeDialog.tsx";
-import { PRACTICES, type PracticeRead } from "./participation.ts";
+import { type Placing, PRACTICES } from "./participation.ts";
 import "./ParticipationPage.css";
-
-/** What is placed or changed: a way to take part that is there, or the cell of one that is new. */
-export type Placing = { practice: PracticeRead } | { level: ParticipationLevel; step: DecisionStep };
 
 /** How civil society takes part: by how far it reaches and at which step of a decision, today and as it is planned. */
 export function ParticipationPage() {

@@ -24,8 +24,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
-import type { Placing } from "./ParticipationPage.tsx";
-import { DESCRIBE_PRACTICE, PLACE, REMOVE_PRACTICE, WHERE } from "./participation.ts";
+import { DESCRIBE_PRACTICE, PLACE, type Placing, REMOVE_PRACTICE, WHERE } from "./participation.ts";
 
 interface Props {
   hub: { id: string; slug: string };

@@ -4,8 +4,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { Link } from "react-router";
 import { useWords } from "../../i18n.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import type { Placing } from "./ParticipationPage.tsx";
-import type { PracticeRead } from "./participation.ts";
+import type { Placing, PracticeRead } from "./participation.ts";
 
 interface Props {
   hub: { slug: string };

@@ -1,3 +1,4 @@
+import type { DecisionStep, ParticipationLevel } from "../../../schema/charter/participation.ts";
 import { graphql, type ResultOf } from "../../graphql.ts";
 
 export const PRACTICES = graphql(`
@@ -31,3 +32,6 @@ export const DESCRIBE_PRACTICE = graphql(`
 export const REMOVE_PRACTICE = graphql(`mutation RemovePractice($id: ID!) { removePractice(id: $id) }`);
 
 export type PracticeRead = NonNullable<ResultOf<typeof PRACTICES>["hub"]>["practices"]["edges"][number]["node"];
+
+/** What is placed or changed: a way to take part that is there, or the cell of one that is new. */
+export type Placing = { practice: PracticeRead } | { level: ParticipationLevel; step: DecisionStep };

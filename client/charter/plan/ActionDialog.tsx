@@ -17,8 +17,7 @@ import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { charterRoom } from "../charters.ts";
 import type { Worded } from "../usePrinciples.ts";
-import type { PlanRoom } from "./PlanPrinciple.tsx";
-import { type ActionRead, DESCRIBE_ACTION, PLAN_ACTION, REMOVE_ACTION } from "./plan.ts";
+import { type ActionRead, DESCRIBE_ACTION, PLAN_ACTION, type PlanRoom, REMOVE_ACTION } from "./plan.ts";
 
 interface Props extends PlanRoom {
   kind: PrincipleKind;

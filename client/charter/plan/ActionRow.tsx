@@ -12,9 +12,8 @@ import { usePrinciples } from "../usePrinciples.ts";
 import { ActionDialog } from "./ActionDialog.tsx";
 import { NoteDialog } from "./NoteDialog.tsx";
 import { Notes } from "./Notes.tsx";
-import type { PlanRoom } from "./PlanPrinciple.tsx";
 import { PlanStateMark } from "./PlanStateMark.tsx";
-import type { ActionRead } from "./plan.ts";
+import type { ActionRead, PlanRoom } from "./plan.ts";
 import { useOwners } from "./usePlan.ts";
 
 /** One thing that the plan promises: what, who, until when, how far it has come, and what has been noted of how it goes. */

@@ -12,8 +12,7 @@ import { today } from "../../ui/today.ts";
 import { useDeed } from "../../ui/useDeed.ts";
 import { WhyNot } from "../../ui/WhyNot.tsx";
 import { charterRoom } from "../charters.ts";
-import type { PlanRoom } from "./PlanPrinciple.tsx";
-import { type ActionRead, NOTE_ON_CHARTER, NOTE_PROGRESS } from "./plan.ts";
+import { type ActionRead, NOTE_ON_CHARTER, NOTE_PROGRESS, type PlanRoom } from "./plan.ts";
 
 /** Notes how it goes: with an action, and how far it has come; or, without one, what a side says of the charter as a whole. */
 export function NoteDialog({ charter, action, onDone, onClose }: PlanRoom & { action?: ActionRead; onClose: () => void }) {

@@ -7,8 +7,7 @@ import { Refused } from "../../ui/Refused.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
 import { Day, dayInWords } from "../../ui/When.tsx";
 import { charterRoom } from "../charters.ts";
-import type { PlanRoom } from "./PlanPrinciple.tsx";
-import { type NoteRead, REMOVE_NOTE } from "./plan.ts";
+import { type NoteRead, type PlanRoom, REMOVE_NOTE } from "./plan.ts";
 
 /** What has been noted of how it goes, the latest first. */
 export function Notes({ notes, charter, mayPlan, onDone }: PlanRoom & { notes: readonly NoteRead[] }) {

@@ -4,15 +4,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { PrincipleIcon } from "../PrincipleIcon.tsx";
 import type { Worded } from "../usePrinciples.ts";
 import { ActionRow } from "./ActionRow.tsx";
-import type { ActionRead } from "./plan.ts";
-
-/** Where a plan's rows are, and what the reader may do with them. */
-export interface PlanRoom {
-  slug: string;
-  charter: string;
-  mayPlan: boolean;
-  onDone: () => void;
-}
+import type { ActionRead, PlanRoom } from "./plan.ts";
 
 interface Props extends PlanRoom {
   principle: Worded;

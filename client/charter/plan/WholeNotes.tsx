@@ -7,8 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Day } from "../../ui/When.tsx";
 import { NoteDialog } from "./NoteDialog.tsx";
-import type { PlanRoom } from "./PlanPrinciple.tsx";
-import type { NoteRead } from "./plan.ts";
+import type { NoteRead, PlanRoom } from "./plan.ts";
 
 /** What both sides have said of the charter as a whole, side by side, the latest first. */
 export function WholeNotes({ notes, ...room }: PlanRoom & { notes: readonly NoteRead[] }) {

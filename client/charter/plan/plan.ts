@@ -54,3 +54,11 @@ export type NoteRead = ActionRead["notes"]["edges"][number]["node"];
 
 /** The kinds of things whose changes the plan's page reads itself anew for. */
 export const toldOfPlans: ReadonlySet<string> = new Set(["Charter", "PlanAction", "CharterNote"]);
+
+/** Where a plan's rows are, and what the reader may do with them. */
+export interface PlanRoom {
+  slug: string;
+  charter: string;
+  mayPlan: boolean;
+  onDone: () => void;
+}
