@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** One part of a text under its heading. */
 export interface Section {
   heading: string;
@@ -24,73 +26,35 @@ export interface SectionChange {
   pieces: readonly Piece[];
 }
 
-/** For each pair of the longest run that two lists have in common, in order: where it stands in the one and in the other. */
+/** What two lists have in common, in order: where each of it stands in the one and in the other. */
 function inCommon<T>(one: readonly T[], other: readonly T[], isAlike: (one: T, other: T) => boolean): [at: number, there: number][] {
-  const wide = other.length + 1;
-  const longest = new Uint32Array((one.length + 1) * wide);
-  for (let at = one.length - 1; at >= 0; at--)
-    for (let there = other.length - 1; there >= 0; there--)
-      longest[at * wide + there] = isAlike(one[at]!, other[there]!)
-        ? longest[(at + 1) * wide + there + 1]! + 1
-        : Math.max(longest[(at + 1) * wide + there]!, longest[at * wide + there + 1]!);
   const pairs: [number, number][] = [];
-  for (let at = 0, there = 0; at < one.length && there < other.length; )
-    if (isAlike(one[at]!, other[there]!)) pairs.push([at++, there++]);
-    else if (longest[(at + 1) * wide + there]! >= longest[at * wide + there + 1]!) at++;
-    else there++;
+  let [at, there] = [0, 0];
+  for (const { count, added, removed } of diffArrays([...one], [...other], { comparator: isAlike }))
+    if (removed) at += count;
+    else if (added) there += count;
+    else for (let more = 0; more < count; more++) pairs.push([at++, there++]);
   return pairs;
 }
 
 /** A text as words, each with the space that follows it. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
 
-/** Words as numbers, the same for the same word: texts of many words are compared in less time. */
-function numbered(...texts: readonly (readonly string[])[]): number[][] {
-  const known = new Map<string, number>();
-  const numberOf = (word: string) => known.get(word) ?? known.set(word, known.size).get(word)!;
-  return texts.map((words) => words.map((word) => numberOf(word.trim())));
-}
-
-/** How many words two lists begin with in common. */
-function beginAlike(one: readonly number[], other: readonly number[]): number {
-  const most = Math.min(one.length, other.length);
-  for (let at = 0; at < most; at++) if (one[at] !== other[at]) return at;
-  return most;
-}
-
-/** The words that two texts have in common, in order. How they begin and end alike is seen at once; only what is between is looked into. */
-function wordsInCommon(before: readonly string[], after: readonly string[]): [at: number, there: number][] {
-  const [old = [], now = []] = numbered(before, after);
-  const start = beginAlike(old, now);
-  const end = beginAlike(old.slice(start).reverse(), now.slice(start).reverse());
-  const [oldEnd, nowEnd] = [old.length - end, now.length - end];
-  return [
-    ...Array.from({ length: start }, (_, at): [number, number] => [at, at]),
-    ...inCommon(old.slice(start, oldEnd), now.slice(start, nowEnd), (one, other) => one === other).map(([at, there]): [number, number] => [
-      start + at,
-      start + there,
-    ]),
-    ...Array.from({ length: end }, (_, at): [number, number] => [oldEnd + at, nowEnd + at]),
-  ];
-}
+/** How many words may differ for two texts to be told word by word: what differs more is read more easily as one text after another. */
+const mostChanged = 1_000;
 
 /** Where one text became another, word by word, as both are read: what is removed stands before what took its place. */
 export function changesBetween(before: string, after: string): Piece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
+  const isAlike = (one: string, other: string) => one === other || one.trimEnd() === other.trimEnd();
   const pieces: Piece[] = [];
-  const put = (kind: Piece["kind"], words: readonly string[]) => {
-    if (!words.length) return;
+  for (const { value, added, removed } of diffArrays(old, now, { comparator: isAlike, maxEditLength: mostChanged }) ?? [
+    { value: old, removed: true, added: false },
+    { value: now, removed: false, added: true },
+  ]) {
     const last = pieces.at(-1);
     if (last && !/\s$/.test(last.text)) last.text += " ";
-    if (last?.kind === kind) last.text += words.join("");
-    else pieces.push({ kind, text: words.join("") });
-  };
-  let [at, there] = [0, 0];
-  for (const [nextAt, nextThere] of [...wordsInCommon(old, now), [old.length, now.length] as [number, number]]) {
-    put("removed", old.slice(at, nextAt));
-    put("added", now.slice(there, nextThere));
-    put("same", now.slice(nextThere, nextThere + 1));
-    [at, there] = [nextAt + 1, nextThere + 1];
+    if (value.length) pieces.push({ kind: removed ? "removed" : added ? "added" : "same", text: value.join("") });
   }
   return pieces;
 }
