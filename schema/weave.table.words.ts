@@ -30,7 +30,6 @@ export const sv = {
   openOf: "Öppna {name}",
   chosenBy: "Vald av {names}",
   openTieOf: "Öppna länken {from} – {to}",
-  sortBy: "Sortera efter {column}",
   none: "Ingen",
 } as const;
 
@@ -63,6 +62,5 @@ export const en: Same<typeof sv> = {
   openOf: "Open {name}",
   chosenBy: "Chosen by {names}",
   openTieOf: "Open the tie {from} – {to}",
-  sortBy: "Sort by {column}",
   none: "None",
 };

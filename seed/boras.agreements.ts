@@ -299,6 +299,13 @@ const underway: AgreementOf[] = [
     goals: [felt],
   },
   {
+    ...{ title: "Konstens torg på Göta", until: "Drafting", openedOn: inDays(-100), startsOn: inDays(90), endsOn: inDays(90 + 1_095) },
+    ...{ themes: ["Kultur", "Mötesplatser"], area: "Göta" },
+    purpose: "De som bor runt torget bestämmer tillsammans vad som ska visas där, och gör det med konstnärer.",
+    parties: [association("Göta konstnärer", forOthers, "Arne Vall", 350, "Konstnärer"), department(culture, 140_000)],
+    goals: [known],
+  },
+  {
     ...{ title: "Odling och samtal för äldre", until: "Criteria", openedOn: inDays(-70), area: "Trandared", themes: ["Mötesplatser"] },
     purpose: "Äldre som har blivit ensamma odlar tillsammans med andra.",
     parties: [department(elderly, 90_000), association("Koloniträdgårdarna", forOthers, "Britt Nyman", 400, "Odlare")],

@@ -8,7 +8,7 @@ import { Tick } from "../ui/Tick.tsx";
 import { ChosenBy } from "./ChosenBy.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import { idsOf, namesOf, type OnMap } from "./onMap.ts";
-import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
+import { type SortColumn, SortHeads, useSorted } from "./sorting.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useGradually } from "./useGradually.ts";
 import { type ActorColumn, useMapRoom } from "./useMapRoom.ts";
@@ -110,7 +110,7 @@ export function ActorTable() {
     <div className="table-frame">
       <table className="table map-table">
         <caption>{say("weave.table.actors", { count: rows.length })}</caption>
-        <SortHead columns={columns} sort={sort} onSort={press} />
+        <SortHeads columns={columns} sort={sort} onSort={press} />
         <tbody>
           {drawn.map((actor) => (
             <tr key={actor.id} data-chosen={selection.has(actor.id) || undefined} data-glow={glowing.has(actor.id) || undefined}>

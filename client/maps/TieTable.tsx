@@ -8,7 +8,7 @@ import { Day } from "../ui/When.tsx";
 import { ChosenBy } from "./ChosenBy.tsx";
 import { focusBeside, ManyCell, OneCell, TextCell } from "./cells.tsx";
 import type { TieRead } from "./documents.ts";
-import { type SortColumn, SortHead, useSorted } from "./SortHead.tsx";
+import { type SortColumn, SortHeads, useSorted } from "./sorting.tsx";
 import { useChoices } from "./useChoices.tsx";
 import { useGradually } from "./useGradually.ts";
 import { useMapRoom } from "./useMapRoom.ts";
@@ -85,7 +85,7 @@ export function TieTable() {
     <div className="table-frame">
       <table className="table map-table">
         <caption>{say("weave.table.ties", { count: sorted.length })}</caption>
-        <SortHead columns={columns} sort={sort} onSort={press} />
+        <SortHeads columns={columns} sort={sort} onSort={press} />
         <tbody>
           {drawn.map((tie) => {
             const ends = { from: tie.from.name, to: tie.to.name };

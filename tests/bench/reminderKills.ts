@@ -127,11 +127,13 @@ async function prepare(town: Town): Promise<void> {
       kinds: [{ kind: "Task", way: "AtOnce" }],
     };
     const query = "mutation($choices: NoticeChoicesInput!) { chooseNotices(choices: $choices) { hour } }";
-    await fetch(`${origin}/graphql`, {
+    const answer = await fetch(`${origin}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", cookie },
       body: JSON.stringify({ query, variables: { choices } }),
     });
+    const { data } = (await answer.json()) as { data?: { chooseNotices: { hour: number } } };
+    if (data?.chooseNotices.hour !== choices.hour) throw new Error(`The choices of ${id} were not taken: ${answer.status}`);
   }
   await kill(town.server);
 }

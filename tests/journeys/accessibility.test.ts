@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { officeStates } from "./agreementStates.ts";
 import { violationsOn } from "./axe.ts";
 import { pathsOfDalby } from "./dalby.ts";
 import { type Guest, member, visitor, watch } from "./guests.ts";
@@ -15,19 +16,21 @@ const looks = [
 
 let vera: Guest;
 let ingrid: Guest;
+let helena: Guest;
 let newcomer: Guest;
 let paths: Awaited<ReturnType<typeof pathsOfDalby>>;
 
 beforeAll(async () => {
-  [vera, ingrid, newcomer] = [await member({ name: "Vera", hub: "lund" }), await member({ name: "Ingrid", hub: "lund" }), await visitor()];
+  [vera, ingrid] = [await member({ name: "Vera", hub: "lund" }), await member({ name: "Ingrid", hub: "lund" })];
+  [helena, newcomer] = [await member({ name: "Helena", hub: "boras" }), await visitor()];
   paths = await pathsOfDalby(vera);
 });
-watch(() => [vera, ingrid, newcomer]);
+watch(() => [vera, ingrid, helena, newcomer]);
 afterEach(async () => {
   await vera.context.setOffline(false);
-  for (const { page } of [vera, ingrid, newcomer]) await page.setViewportSize(looks[0]);
+  for (const { page } of [vera, ingrid, helena, newcomer]) await page.setViewportSize(looks[0]);
 });
-afterAll(() => Promise.all([vera, ingrid, newcomer].map((guest) => guest.leave())));
+afterAll(() => Promise.all([vera, ingrid, helena, newcomer].map((guest) => guest.leave())));
 
 /** What a state breaks in any look, and where the page is wider than the screen. */
 async function faultsInAllLooks({ page }: Guest = vera): Promise<string[]> {
@@ -57,6 +60,10 @@ describe("Everyone can use, in both themes, on a wide screen and on a phone:", (
   test.for(Object.entries(peopleStates))("%s, for a coordinator", async ([, reach]) => {
     await reach(ingrid);
     expect(await faultsInAllLooks(ingrid)).toEqual([]);
+  });
+  test.for(Object.entries(officeStates))("%s, for an office", async ([, reach]) => {
+    await reach(helena);
+    expect(await faultsInAllLooks(helena)).toEqual([]);
   });
 
   test.for(Object.entries(newcomerStates))("%s, for a visitor", async ([, reach]) => {

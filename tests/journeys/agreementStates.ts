@@ -35,3 +35,38 @@ export const agreementStates: Readonly<Record<string, Reach>> = {
     await page.getByRole("dialog").getByRole("textbox").first().waitFor();
   },
 };
+
+/** The board of a hub's agreements, in one of its ways to look at it. */
+const board =
+  (view: string, shows: (guest: Guest) => { waitFor(): Promise<void> }): Reach =>
+  async (guest) => {
+    await guest.go(`/boras/agreements?view=${view}`);
+    await shows(guest).waitFor();
+  };
+
+const textOf =
+  (title: string, shows: (guest: Guest) => { waitFor(): Promise<void> }): Reach =>
+  async (guest) => {
+    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
+    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === title);
+    await guest.go(`/boras/agreements/${node.id}/text`);
+    await shows(guest).waitFor();
+  };
+
+/** What an office sees of its agreements: the board in each of its ways, why something is marked, and a text that is written or read. */
+export const officeStates: Readonly<Record<string, Reach>> = {
+  "a board of what needs somebody": board("todo", ({ page }) => page.getByRole("table", { name: say("board.view.todo") })),
+  "why an agreement is marked": async (guest) => {
+    await board("todo", ({ page }) => page.getByRole("table", { name: say("board.view.todo") }))(guest);
+    await guest.page.locator(".mark-button").first().click();
+    await guest.page.getByRole("dialog").waitFor();
+  },
+  "a board of all agreements": board("all", ({ page }) => page.getByRole("table", { name: say("board.view.all") })),
+  "a board by stage": board("stages", ({ page }) => page.getByText(say("board.stagesHow"))),
+  "a board as a timeline": board("times", ({ page }) => page.getByRole("list", { name: say("board.times.legend") })),
+  "a board of sums": board("sums", ({ page }) => page.getByText(say("board.sums.of"))),
+  "the text of an agreement being written": textOf("Konstens torg på Göta", ({ page }) =>
+    page.getByRole("button", { name: say("drafting.propose.do") }),
+  ),
+  "the text of an agreement that is to be signed": textOf("Kanot för alla på Viskan", ({ page }) => page.locator(".text-paper")),
+};

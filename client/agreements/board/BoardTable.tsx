@@ -1,9 +1,8 @@
-import up from "lucide/dist/esm/icons/arrow-up.mjs";
 import { memo, type ReactNode, useCallback, useState } from "react";
 import { Link } from "react-router";
 import type { BoardSort } from "../../../schema/agreements/board.ts";
 import { useCollator, useWords } from "../../i18n.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { SortHead } from "../../ui/SortHead.tsx";
 import "../../ui/Table.css";
 import { Day } from "../../ui/When.tsx";
 import { PartyMark } from "../PartyMark.tsx";
@@ -93,22 +92,13 @@ function Heads({ columns, sort, onSort }: HeadProps) {
         {all.map((column) => {
           const by = column === "title" ? "title" : sortOf[column];
           const isSorted = by === sort.column;
-          const name = say(`board.column.${column}`);
           return (
-            <th key={column} scope="col" aria-sort={isSorted ? (sort.down ? "descending" : "ascending") : undefined}>
-              {by ? (
-                <button type="button" className="board-sort" onClick={() => onSort(by, isSorted && !sort.down)}>
-                  {name}
-                  {isSorted && (
-                    <span className={sort.down ? "sort descending" : "sort"}>
-                      <Icon of={up} size={14} />
-                    </span>
-                  )}
-                </button>
-              ) : (
-                name
-              )}
-            </th>
+            <SortHead
+              key={column}
+              name={say(`board.column.${column}`)}
+              sorted={isSorted ? (sort.down ? "descending" : "ascending") : undefined}
+              onSort={by && (() => onSort(by, isSorted && !sort.down))}
+            />
           );
         })}
       </tr>

@@ -1,7 +1,5 @@
-import up from "lucide/dist/esm/icons/arrow-up.mjs";
 import { useState } from "react";
-import { useWords } from "../i18n.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { SortHead } from "../ui/SortHead.tsx";
 
 /** A column of a table: its name, and what of a row it is sorted by, if it is. */
 export interface SortColumn<T> {
@@ -28,31 +26,17 @@ interface Props<T> {
 }
 
 /** The heads of a table; those that sort are buttons. */
-export function SortHead<T>({ columns, sort, onSort }: Props<T>) {
-  const say = useWords();
-  return (
-    <thead>
-      <tr>
-        {columns.map(({ id, title, by }) => {
-          const isSorted = by && sort.column === id;
-          return (
-            <th key={id} scope="col" aria-sort={isSorted ? (sort.down ? "descending" : "ascending") : undefined}>
-              {by ? (
-                <button type="button" className="sort-head" onClick={() => onSort(id)} title={say("weave.table.sortBy", { column: title })}>
-                  {title}
-                  {isSorted && (
-                    <span className={sort.down ? "sort descending" : "sort"}>
-                      <Icon of={up} size={14} />
-                    </span>
-                  )}
-                </button>
-              ) : (
-                title
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
+export const SortHeads = <T,>({ columns, sort, onSort }: Props<T>) => (
+  <thead>
+    <tr>
+      {columns.map(({ id, title, by }) => (
+        <SortHead
+          key={id}
+          name={title}
+          sorted={by && sort.column === id ? (sort.down ? "descending" : "ascending") : undefined}
+          onSort={by && (() => onSort(id))}
+        />
+      ))}
+    </tr>
+  </thead>
+);
