@@ -36,7 +36,7 @@ export const shownWith: Readonly<Record<string, string>> = {
   Attachment: "Actor",
   ItemLink: "Actor",
   Principle: "Actor",
-  RatingRound: "Actor",
+  RatingRound: "Agreement",
   Charter: "Actor",
   CharterVersion: "Actor",
   ProcessLeader: "Actor",
