@@ -44,12 +44,17 @@ const board =
     await shows(guest).waitFor();
   };
 
+/** Goes to one of Borås' agreements, or to a page under it. */
+export async function onAgreement(guest: Guest, title: string, under = ""): Promise<void> {
+  const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
+  const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === title);
+  await guest.go(`/boras/agreements/${node.id}${under}`);
+}
+
 const textOf =
   (title: string, shows: (guest: Guest) => { waitFor(): Promise<void> }): Reach =>
   async (guest) => {
-    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
-    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === title);
-    await guest.go(`/boras/agreements/${node.id}/text`);
+    await onAgreement(guest, title, "/text");
     await shows(guest).waitFor();
   };
 
@@ -60,6 +65,11 @@ export const officeStates: Readonly<Record<string, Reach>> = {
     await board("todo", ({ page }) => page.getByRole("table", { name: say("board.view.todo") }))(guest);
     await guest.page.locator(".mark-button").first().click();
     await guest.page.getByRole("dialog").waitFor();
+  },
+  "an attachment to an agreement": async (guest) => {
+    await onAgreement(guest, "Nattfotboll på Norrby");
+    await guest.page.getByRole("button", { name: say("agreementFiles.add") }).click();
+    await guest.page.getByRole("button", { name: say("attachments.choose") }).waitFor();
   },
   "a board of all agreements": board("all", ({ page }) => page.getByRole("table", { name: say("board.view.all") })),
   "a board by stage": board("stages", ({ page }) => page.getByText(say("board.stagesHow"))),

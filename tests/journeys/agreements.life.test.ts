@@ -67,6 +67,7 @@ test("the dialogue has been held and the criteria have been answered by both sid
 test("both sides write, and what they write in the same moment stands side by side until they have brought it together", async () => {
   await Promise.all([ingrid.go(`${page}/text`), karin.go(`${page}/text`)]);
   const field = (guest: Guest) => guest.page.getByRole("textbox", { name: "2. Bakgrund", exact: true });
+  await Promise.all([field(ingrid).waitFor(), field(karin).waitFor()]);
   await karin.context.setOffline(true);
   await field(karin).fill("Barnen sjunger för sällan.");
   await karin.page.getByText(say("house.saving.failed")).first().waitFor();

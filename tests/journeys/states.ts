@@ -1,3 +1,4 @@
+import { onAgreement } from "./agreementStates.ts";
 import { library, type pathsOfDalby } from "./dalby.ts";
 import type { Guest } from "./guests.ts";
 import { actorOn, openBeside, openMap, panel } from "./maps.ts";
@@ -63,17 +64,8 @@ export const states: Readonly<Record<string, Reach>> = {
   "the rules for agreements": at("/boras/agreements/rules", say("rules.title")),
   actors: at("/lund/actors", say("actors.all")),
   "an agreement on paper": async (guest) => {
-    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
-    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === "Nattfotboll på Norrby");
-    await guest.go(`/boras/agreements/${node.id}/document`);
+    await onAgreement(guest, "Nattfotboll på Norrby", "/document");
     await guest.page.getByRole("heading", { name: say("papers.signatures") }).waitFor();
-  },
-  "an attachment to an agreement": async (guest) => {
-    const { hub } = await guest.get('{ hub(slug: "boras") { agreements(first: 100) { edges { node { id title } } } } }');
-    const { node } = hub.agreements.edges.find((edge: { node: { title: string } }) => edge.node.title === "Nattfotboll på Norrby");
-    await guest.go(`/boras/agreements/${node.id}`);
-    await guest.page.getByRole("button", { name: say("agreementFiles.add") }).click();
-    await guest.page.getByRole("button", { name: say("attachments.choose") }).waitFor();
   },
   "the questions of follow-ups": at("/lund/agreements/questions", say("followUps.word.title")),
   "the headings of agreements": at("/lund/agreements/headings", say("drafting.template.title")),

@@ -90,5 +90,8 @@ export function useSaying({ followUp, party, kind, known }: About) {
     setClash(undefined);
     void save();
   };
-  return { stands: draft ?? stored, saved: useKept(watch.state), clash, problem, change, save, choose };
+  const told = useKept(watch.state);
+  // The watch says nothing at once of what is on its way; but an answer that nothing is stored of yet is not said to be stored.
+  const saved = draft && told === "knotted" ? "loose" : told;
+  return { stands: draft ?? stored, saved, clash, problem, change, save, choose };
 }
