@@ -80,6 +80,17 @@ describe("the log", () => {
     expect(found).toEqual(all.filter(fits));
   });
 
+  test("is of a day from its beginning to its end in Sweden, also of one that is 23 or 25 hours long", async () => {
+    const on = async (day: string) =>
+      (await borja.get(AUDIT, { slug: "boras", from: day, to: day, deed: "addActor" })).hub.audit.totalCount as number;
+    const at = (moment: string) =>
+      world.sql("update event set at = $1 where hub_id = $2 and deed = 'addActor'", [moment, world.hub("boras")]);
+    await at("2026-10-25T22:30:00Z");
+    expect([await on("2026-10-25"), await on("2026-10-26")]).toEqual([1, 0]);
+    await at("2026-03-29T22:30:00Z");
+    expect([await on("2026-03-29"), await on("2026-03-30")]).toEqual([0, 1]);
+  });
+
   test("has nothing for a filter that nothing meets, or that makes no sense", async () => {
     for (const filter of [{ to: "2020-01-01" }, { from: "2999-01-01" }, { who: "x" }, { subject: "'" }, { kinds: [] }, { type: "Nej" }])
       expect((await auditFor(inga, filter)).totalCount).toBe(0);

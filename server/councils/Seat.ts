@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { SeatRole, Side } from "../../schema/councils.ts";
 import { Actor } from "../actors/Actor.ts";
+import { today } from "../database/swedishTime.ts";
 import { Node } from "../Node.ts";
 import { computed } from "../reading/computed.ts";
 import { Council } from "./Council.ts";
@@ -66,9 +67,6 @@ export class Seat extends CouncilRow {
     return [this.id, this.council.id, ...(this.actor ? [this.actor.id] : [])];
   }
 }
-
-/** SQL: today's date in Sweden. */
-export const today = "(now() at time zone 'Europe/Stockholm')::date";
 
 /** SQL: whether a term, by its alias, is somebody's, and not of one who is gone. */
 export const isSomebodys = (term: string) => `(${term}.person_id is not null or ${term}.name is not null or ${term}.unnamed)`;

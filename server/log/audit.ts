@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { ArgsType, Field, ID } from "type-graphql";
+import { zone } from "../../schema/clock.ts";
 import { EventKind } from "../../schema/log.ts";
 import { isMine } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
@@ -20,7 +21,8 @@ export interface AuditFilter {
   to?: string | null;
 }
 
-const midnight = (day: string) => sql`${day}::date::timestamp at time zone 'Europe/Stockholm'`;
+/** When a day begins in Sweden, or the one after it: not each is 24 hours long. */
+const beginningOf = (day: string, later = 0) => sql`(${day}::date + ${later}::int)::timestamp at time zone ${zone}`;
 
 const conditions: { [K in keyof Required<AuditFilter>]: (value: NonNullable<AuditFilter[K]>) => RawBuilder<unknown> } = {
   who: (id) => (isId(id) ? sql`(item.by_id = ${id} or item.type = 'Person' and item.subject = ${id})` : sql`false`),
@@ -28,8 +30,8 @@ const conditions: { [K in keyof Required<AuditFilter>]: (value: NonNullable<Audi
   type: (type) => sql`item.type = ${type}`,
   subject: (id) => (isId(id) ? sql`item.subject = ${id}` : sql`false`),
   deed: (deed) => sql`item.deed = ${deed}`,
-  from: (day) => sql`item.at >= ${midnight(day)}`,
-  to: (day) => sql`item.at < ${midnight(day)} + interval '1 day'`,
+  from: (day) => sql`item.at >= ${beginningOf(day)}`,
+  to: (day) => sql`item.at < ${beginningOf(day, 1)}`,
 };
 
 /** SQL over `item`: each condition that an event meets to be in the part that is wanted. */

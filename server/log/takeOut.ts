@@ -4,6 +4,7 @@ import { byteOrderMark, csvLine, separators } from "../../schema/csv.ts";
 import { noRights, whyNotAdminister } from "../../schema/hubs.ts";
 import { type Language, words } from "../../schema/words.ts";
 import { sessionOf, type Viewer } from "../context.ts";
+import { shownAt } from "../database/swedishTime.ts";
 import { refuse } from "../errors.ts";
 import { type AuditFilter, meets } from "./audit.ts";
 import { origin } from "./chain.ts";
@@ -54,9 +55,11 @@ async function rowsAfter(em: EntityManager, after: number, { hub, filter, upTo, 
 
 const previous = sql`coalesce((select encode(before.hash, 'hex') from event before where before.hub_id = item.hub_id and before.seq = item.seq - 1), ${origin}) as previous`;
 
-const inWords = sql`item.seq, to_char(item.at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI:SS') as at, item.by_id as by,
+const shown = (moment: string) => sql.raw(`to_char(${shownAt(moment)}, 'YYYY-MM-DD HH24:MI:SS')`);
+
+const inWords = sql`item.seq, ${shown("item.at")} as at, item.by_id as by,
   (select person.name from person where person.id = item.by_id) as who, item.kind, item.deed, item.type, item.subject, item.label,
-  item.visibility, item.changes, to_char(item.erased_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI:SS') as erased`;
+  item.visibility, item.changes, ${shown("item.erased_at")} as erased`;
 
 const inLine = (row: Row) => `${JSON.stringify(row)}\n`;
 

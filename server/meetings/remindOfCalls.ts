@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { Answer, MeetingState } from "../../schema/meetings/meeting.ts";
 import { isTimeToRemind } from "../../schema/meetings/reminders.ts";
 import { NoticeKind } from "../../schema/notices/kinds.ts";
+import { dayAt } from "../database/swedishTime.ts";
 import { onBehalfOf } from "../log/record.ts";
 import { Notice } from "../notices/Notice.ts";
 import type { Found, Looking, Telling } from "../notices/source.ts";
@@ -13,7 +14,7 @@ import { asCalled, remind } from "./reminding.ts";
 
 /** Summonses that somebody has not answered, until the meeting begins. Letters tell of them from the day on that the meeting says; of one that says none, never. */
 async function unanswered(em: EntityManager, { hub, now }: Looking): Promise<Found[]> {
-  const day = sql`(meeting.starts_at at time zone 'Europe/Stockholm')::date`;
+  const day = sql.raw(dayAt("meeting.starts_at"));
   const { rows } = await sql<Found>`
     select term.person_id as person, place.id as about, meeting.title, council.name as place, 'called' as occasion, ${day}::text as "dueOn",
       (${day} - coalesce(meeting.reminder_days, -1))::text as "lettersFrom", 'meetings/' || meeting.id as path

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { ConsentPurpose } from "../../schema/privacy.ts";
 import { sv } from "../../schema/privacy.words.ts";
 import { Contact } from "../actors/Contact.ts";
+import { today } from "../database/swedishTime.ts";
 import { Membership } from "../hubs/Membership.ts";
 import { deedIn } from "../log/record.ts";
 
@@ -28,7 +29,7 @@ export const recordConsent = (em: EntityManager, { id, hub, consentedOn }: Conta
 
 const ofMember = ({ hub, person }: Membership) =>
   sql`${hub.id}::uuid, ${person.id}::uuid, ${ConsentPurpose.Membership}, ${sv.consent.Membership},
-    (now() at time zone 'Europe/Stockholm')::date, ${sv.consent.byInvitation}`;
+    ${sql.raw(today)}, ${sv.consent.byInvitation}`;
 
 const record = (em: EntityManager, values: RawBuilder<unknown>) =>
   sql`insert into consent (hub_id, subject, purpose, wording, given_on, how)

@@ -4,6 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Field, Int, ObjectType } from "type-graphql";
 import { type Rights, Visibility, whyNotWeave } from "../../schema/hubs.ts";
 import { Actor } from "../actors/Actor.ts";
+import { today } from "../database/swedishTime.ts";
 import { HubRow, seen } from "../hubs/HubRow.ts";
 import { areaOf } from "../maps/areaOf.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
@@ -95,4 +96,4 @@ export class Inquiry extends HubRow {
   }
 }
 
-computed("Inquiry.isOpen", "(item.closed_at is null and item.closes_on >= (now() at time zone 'Europe/Stockholm')::date)");
+computed("Inquiry.isOpen", `(item.closed_at is null and item.closes_on >= ${today})`);

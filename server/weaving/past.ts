@@ -1,3 +1,4 @@
+import { dayAt } from "../database/swedishTime.ts";
 import { told } from "../log/Event.ts";
 
 /** The most changes of a map that are told, the latest ones. */
@@ -11,9 +12,6 @@ const shown = {
 };
 
 const texts = (some: readonly string[]) => some.map((text) => `'${text}'`).join(", ");
-
-/** SQL: the day in Sweden of a moment. */
-const dayOf = (moment: string) => `(${moment} at time zone 'Europe/Stockholm')::date`;
 
 /** SQL: whether an event changed a thing of one of these types in the map's hub, and is told to who is looking. */
 const heard = (map: string, types: readonly string[]) =>
@@ -51,7 +49,7 @@ const stepsOf = (map: string) => `
 /** SQL: the fields of a step that a picture shows. Who is not known to the reader is not named in them either. */
 const fieldsOf = (step: string) => `
   select coalesce(jsonb_agg(case change ->> 'field'
-    when 'createdAt' then jsonb_build_object('field', 'made', 'before', ${dayOf("(change ->> 'before')::timestamptz")}, 'after', null)
+    when 'createdAt' then jsonb_build_object('field', 'made', 'before', ${dayAt("(change ->> 'before')::timestamptz")}, 'after', null)
     else change end), '[]') as shown
   from jsonb_array_elements(${step}.changes) change
   where change ->> 'field' = any(case ${step}.type
@@ -83,15 +81,15 @@ export const pastOf = (map: string): string => `(
   select jsonb_build_object(
     'actors', ${listed("'id', id, 'name', name, 'kind', kind", `actor where actor.hub_id = ${map}.hub_id and ${among("actor.id", "ever")}`)},
     'placements', ${listed(
-      `'id', id, 'actor', actor_id, 'weaver', weaver, 'made', ${dayOf("created_at")}`,
+      `'id', id, 'actor', actor_id, 'weaver', weaver, 'made', ${dayAt("created_at")}`,
       `placement where placement.map_id = ${map}.id`,
     )},
     'ties', ${listed(
-      `'id', id, 'from', from_id, 'to', to_id, 'state', state, 'strength', strength, 'directed', directed, 'since', since, 'made', ${dayOf("created_at")}`,
+      `'id', id, 'from', from_id, 'to', to_id, 'state', state, 'strength', strength, 'directed', directed, 'since', since, 'made', ${dayAt("created_at")}`,
       "tied",
     )},
     'changes', ${listed(
-      `'day', ${dayOf("at")}, 'kind', kind, 'type', type, 'subject', subject, 'changes', shown`,
+      `'day', ${dayAt("at")}, 'kind', kind, 'type', type, 'subject', subject, 'changes', shown`,
       "(select * from latest order by seq) in_order",
     )},
     'whole', (select count(*) <= ${mostChanges} from told)))`;

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { isSomebodys } from "../../councils/Seat.ts";
 import { mine } from "../../database/policies.ts";
+import { dayAt } from "../../database/swedishTime.ts";
 
 /**
  * SQL: the rows of one agreement as JSON, column by column and in an order that is told of few: an array for each row, or an order of many,
@@ -57,12 +59,12 @@ export function factsQuery(hub: string, some?: readonly string[]) {
   seats as (
     select item.council_id as council, item.id,
       coalesce(json_agg(json_build_array(term.starts_on, term.ends_on)) filter (where term.id is not null), '[]') as terms
-    from seat item left join term on term.seat_id = item.id and (term.person_id is not null or term.name is not null or term.unnamed)
+    from seat item left join term on term.seat_id = item.id and ${sql.raw(isSomebodys("term"))}
     where item.council_id in (select own.steering_group_id from own) and not item.substitute group by 1, 2
   ),
   groups as (
     select council.id, council.name, (select coalesce(json_agg(seats.terms), '[]') from seats where seats.council = council.id) as seats,
-      (select coalesce(json_agg((meeting.starts_at at time zone 'Europe/Stockholm')::date), '[]') from meeting
+      (select coalesce(json_agg(${sql.raw(dayAt("meeting.starts_at"))}), '[]') from meeting
         where meeting.council_id = council.id and meeting.state = 'Held') as met
     from council where council.id in (select own.steering_group_id from own)
   )

@@ -9,6 +9,7 @@ import { type Rights, Visibility, whyNotCoordinate } from "../../../schema/hubs.
 import { Area } from "../../areas/Area.ts";
 import { Council } from "../../councils/Council.ts";
 import { isMine } from "../../database/policies.ts";
+import { today } from "../../database/swedishTime.ts";
 import { HubRow, ofHub, seen } from "../../hubs/HubRow.ts";
 import { Node } from "../../Node.ts";
 import { computed } from "../../reading/computed.ts";
@@ -100,4 +101,4 @@ export class RatingRound extends HubRow {
   }
 }
 
-computed("RatingRound.isOpen", "(item.closed_at is null and item.closes_on >= (now() at time zone 'Europe/Stockholm')::date)");
+computed("RatingRound.isOpen", `(item.closed_at is null and item.closes_on >= ${today})`);

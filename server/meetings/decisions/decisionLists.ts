@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { ArgsType, Field, ID, Int } from "type-graphql";
 import { DecisionKind } from "../../../schema/meetings/decision.ts";
 import { Council } from "../../councils/Council.ts";
+import { dayAt } from "../../database/swedishTime.ts";
 import { Hub } from "../../hubs/Hub.ts";
 import { expressionOf } from "../../reading/computed.ts";
 import { Page, WholePage } from "../../reading/connection.ts";
@@ -61,7 +62,7 @@ const says = (search: string): RawBuilder<unknown> => {
 };
 
 const filter = ({ year, kinds, search, council }: Given) => [
-  ...(year == null ? [] : [sql`extract(year from item.decided_at at time zone 'Europe/Stockholm') = ${year}`]),
+  ...(year == null ? [] : [sql`extract(year from ${sql.raw(dayAt("item.decided_at"))}) = ${year}`]),
   ...((kinds as string[] | null)?.length ? [sql`item.kind = any(${kinds}::text[])`] : []),
   ...(typeof search === "string" && search.trim() ? [says(search.trim())] : []),
   ...(council == null ? [] : [sql`item.council_id = ${council}::uuid`]),

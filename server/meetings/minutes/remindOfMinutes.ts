@@ -3,12 +3,13 @@ import { type RawBuilder, sql } from "kysely";
 import { approvalDays } from "../../../schema/meetings/minutes.ts";
 import { NoticeKind } from "../../../schema/notices/kinds.ts";
 import { keptBy } from "../../councils/keptBy.ts";
+import { dayAt } from "../../database/swedishTime.ts";
 import { Notice } from "../../notices/Notice.ts";
 import type { Found, Looking } from "../../notices/source.ts";
 import { lacksMinutes } from "./minutesLists.ts";
 
 /** SQL: the day so many days after a moment, by Swedish clocks. */
-const dayAfter = (moment: string, days: RawBuilder<unknown>) => sql`((${sql.raw(moment)} at time zone 'Europe/Stockholm')::date + ${days})`;
+const dayAfter = (moment: string, days: RawBuilder<unknown>) => sql`(${sql.raw(dayAt(moment))} + ${days})`;
 
 /** What waits stands in the app from the beginning; letters tell of it from the day after it was due. */
 const onceLate = (due: RawBuilder<unknown>) => sql`${due}::text as "dueOn", (${due} + 1)::text as "lettersFrom"`;
