@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useTranslations } from "use-intl";
+import { locales } from "../schema/locales.ts";
 import type { Refusal } from "../schema/refusal.ts";
 import { type Language, languages, type Words, words } from "../schema/words.ts";
 import { kept } from "./live/kept.ts";
@@ -51,7 +52,7 @@ export function Speech({ children }: { children: ReactNode }) {
   return (
     <LanguageContext value={speech}>
       <IntlProvider locale={language} messages={words[language] as Words} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
-        <I18nProvider locale={language === "sv" ? "sv-SE" : "en-GB"}>{children}</I18nProvider>
+        <I18nProvider locale={locales[language]}>{children}</I18nProvider>
       </IntlProvider>
     </LanguageContext>
   );

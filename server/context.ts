@@ -1,4 +1,5 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { clockAt } from "../schema/clock.ts";
 import { noRights, type Rights } from "../schema/hubs.ts";
 import type { Language } from "../schema/words.ts";
 import type { Line } from "./lines.ts";
@@ -54,15 +55,13 @@ export type Rule = (viewer: Viewer | null) => boolean;
 /** Somebody with an account. */
 export const isSignedIn: Rule = (viewer) => !!viewer;
 
-const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
-
 const hour = 3_600_000;
 let told = { hour: Number.NaN, day: "" };
 
 /** The date in Sweden at a moment, as 2026-03-01. Days begin there with an hour, so that each hour is asked about once. */
 export function dayOf(moment: Date): string {
   const asked = Math.floor(+moment / hour);
-  if (told.hour !== asked) told = { hour: asked, day: swedishDay.format(moment) };
+  if (told.hour !== asked) told = { hour: asked, day: clockAt(moment).day };
   return told.day;
 }
 

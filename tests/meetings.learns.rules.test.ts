@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { clockAt, momentAt } from "../schema/clock.ts";
 import { daysAfter } from "../schema/day.ts";
-import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { EncounterKind, EncounterState, isTaught, mostTogether, type Seen, taughtBy, whyNotDecide } from "../schema/meetings/learns.ts";
 import { Every, patternOf, ruleFor } from "../schema/meetings/pattern.ts";
 import { isTimeToRemind, whyNotRemindCalled } from "../schema/meetings/reminders.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clockAt, momentAt } from "../schema/clock.ts";
 import { daysAfter } from "../schema/day.ts";
-import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { type Asker, type Loose, openOn, openWorld, type World } from "./world.ts";
 
 let world: World;

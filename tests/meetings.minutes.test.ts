@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clockAt, momentAt } from "../schema/clock.ts";
 import { daysAfter } from "../schema/day.ts";
-import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { canonical } from "../schema/meetings/minutes.content.ts";
 import { sv } from "../schema/minutes.words.ts";
 import { servingUrl } from "../server/database/prepareDatabase.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, test } from "vitest";
+import { momentAt } from "../schema/clock.ts";
 import { type QuorumBy, usualQuorum } from "../schema/councils/quorum.ts";
 import type { Side } from "../schema/councils.ts";
 import { daysAfter, daysBetween, weekdays } from "../schema/day.ts";
-import { momentAt } from "../schema/meetings/clock.ts";
 import { Summons, summonsOf } from "../schema/meetings/deadlines.ts";
 import { keptTo } from "../schema/meetings/frequency.ts";
 import { occurrences } from "../schema/meetings/occurrences.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { clockAt, momentAt } from "../schema/clock.ts";
 import { daysAfter } from "../schema/day.ts";
-import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { planned } from "./agendas.ts";
 import { emailOf } from "./seats.ts";
 import { type Asker, openWorld, type World } from "./world.ts";

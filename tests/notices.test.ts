@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clockAt, momentAt } from "../schema/clock.ts";
 import { daysAfter } from "../schema/day.ts";
-import { clockAt, momentAt } from "../schema/meetings/clock.ts";
 import { inHouse, nobody, sessionOf } from "../server/context.ts";
 import { prepareDatabase } from "../server/database/prepareDatabase.ts";
 import { stopAddress, stopOf } from "../server/notices/stopAddress.ts";

@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { byDeed, type FeedEvent, inShort } from "../client/hubs/feed.ts";
 import { groupsOf } from "../client/hubs/groups.ts";
 import { languageOf } from "../client/i18n.tsx";
+import { today } from "../client/ui/today.ts";
 import { whenInWords } from "../client/ui/When.tsx";
 
 describe("the language spoken to a reader", () => {
@@ -28,6 +29,22 @@ describe("a moment in words", () => {
     [new Date(2025, 2, 3, 9, 0), "3 mars 2025"],
   ])("%s is told as %s", (at, words) => {
     expect(whenInWords(at, now, "sv", say)).toBe(words);
+  });
+});
+
+describe("today", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+  test.each([
+    ["America/New_York", "2026-06-30T22:30:00Z", "2026-07-01"],
+    ["Asia/Tokyo", "2026-06-30T16:00:00Z", "2026-06-30"],
+    ["Europe/Stockholm", "2026-12-31T23:00:00Z", "2027-01-01"],
+  ])("is the same day for a reader in %s as for everyone", (there, moment, day) => {
+    vi.stubEnv("TZ", there);
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(moment) });
+    expect(today()).toBe(day);
   });
 });
 

@@ -1,3 +1,4 @@
+import { locales } from "../../schema/locales.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { DeedSentence } from "./FeedItem.tsx";
@@ -14,7 +15,7 @@ export type Audited = ResultOf<typeof AUDIT_EVENT>;
 /** A moment to the second, as a log needs it. */
 export function Exactly({ at }: { at: string }) {
   const { language } = useLanguage();
-  const words = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeStyle: "medium" });
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeStyle: "medium" });
   return <time dateTime={at}>{words.format(new Date(at))}</time>;
 }
 

@@ -1,6 +1,7 @@
+import { clockAt } from "../../schema/clock.ts";
 import { Side } from "../../schema/councils.ts";
+import { locales } from "../../schema/locales.ts";
 import { Strength } from "../../schema/maps.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { dayInWords } from "../ui/When.tsx";
 import type { FeedEvent } from "./feed.ts";
@@ -24,14 +25,13 @@ const isQuota = (value: object): value is Quota => "side" in value && "ordinary"
 export function useValue(): (event: FeedEvent, field: string, value: unknown) => string | undefined {
   const say = useWords();
   const { language } = useLanguage();
-  const locale = language === "en" ? "en-GB" : language;
   const day = (text: string) => dayInWords(new Date(`${text}T12:00:00`), new Date(), language);
   const moment = (text: string) => {
     const { day: on, time } = clockAt(new Date(text));
     return language === "en" ? `${day(on)} ${time}` : `${day(on)} kl. ${time.replace(":", ".")}`;
   };
   const month = (number: number) =>
-    new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, number - 1, 1));
+    new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, number - 1, 1));
   const ofNumber = (event: FeedEvent, field: string, value: number) => {
     if (field === "strength") return ofText(event, field, strengths[value - 1] ?? "");
     if (field === "pausedMonths") return month(value);

@@ -1,8 +1,8 @@
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
+import { clockAt } from "../../schema/clock.ts";
 import { runningTerm } from "../../schema/councils/terms.ts";
 import { Side, sides } from "../../schema/councils.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { useHolder } from "../councils/useHolder.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";

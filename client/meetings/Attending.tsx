@@ -1,6 +1,6 @@
+import { clockAt } from "../../schema/clock.ts";
 import { sides } from "../../schema/councils.ts";
 import { daysAfter } from "../../schema/day.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer, MeetingState, whyNotNotePresence } from "../../schema/meetings/meeting.ts";
 import { SideMark } from "../councils/SideMark.tsx";
 import { useWords } from "../i18n.tsx";

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
+import { clockAt, momentAt } from "../../schema/clock.ts";
 import { daysAfter } from "../../schema/day.ts";
 import type { Visibility } from "../../schema/hubs.ts";
-import { clockAt, momentAt } from "../../schema/meetings/clock.ts";
 import { type Described, usualNotice, usualReminder, whyNotMeeting } from "../../schema/meetings/meeting.ts";
 import { VisibilitySelect } from "../hubs/VisibilitySelect.tsx";
 import { useWords } from "../i18n.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
-import { clockAt } from "../../schema/meetings/clock.ts";
+import { clockAt } from "../../schema/clock.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { FormDialog } from "../ui/FormDialog.tsx";

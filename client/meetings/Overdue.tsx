@@ -1,6 +1,6 @@
+import { clockAt } from "../../schema/clock.ts";
 import { whyNotKeep } from "../../schema/councils.ts";
 import type { Rights } from "../../schema/hubs.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { type Kept, keptTo, Pace } from "../../schema/meetings/frequency.ts";
 import { MeetingState } from "../../schema/meetings/meeting.ts";
 import { useWords } from "../i18n.tsx";

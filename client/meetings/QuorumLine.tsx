@@ -1,6 +1,6 @@
+import { clockAt } from "../../schema/clock.ts";
 import { quorumRuleOf } from "../../schema/councils/quorum.ts";
 import { runningTerm } from "../../schema/councils/terms.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { quorumOf, quorumSaid } from "../../schema/meetings/quorum.ts";
 import { plainSeats } from "../councils/councils.ts";
 import { useSentence } from "../i18n.tsx";

@@ -1,5 +1,5 @@
 import bell from "lucide/dist/esm/icons/bell.mjs";
-import { clockAt } from "../../schema/meetings/clock.ts";
+import { clockAt } from "../../schema/clock.ts";
 import { Summons, summonsDueOn, summonsOf } from "../../schema/meetings/deadlines.ts";
 import type { MeetingState } from "../../schema/meetings/meeting.ts";
 import { useWords } from "../i18n.tsx";

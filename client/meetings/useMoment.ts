@@ -1,12 +1,13 @@
 import { useMemo } from "react";
-import { clockAt, zone } from "../../schema/meetings/clock.ts";
+import { clockAt, zone } from "../../schema/clock.ts";
+import { locales } from "../../schema/locales.ts";
 import { useLanguage } from "../i18n.tsx";
 
 /** How the moments of meetings are said: always by Swedish clocks, wherever the reader is. */
 export function useMoment() {
   const { language } = useLanguage();
   return useMemo(() => {
-    const locale = language === "en" ? "en-GB" : "sv-SE";
+    const locale = locales[language];
     const format = (options: Intl.DateTimeFormatOptions) => {
       const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
       return (at: string | Date) => written.format(new Date(at));

@@ -1,4 +1,4 @@
-import { momentAt } from "../../schema/meetings/clock.ts";
+import { momentAt } from "../../schema/clock.ts";
 import { Frequency, type NthDay, type Rule, ruleOf } from "../../schema/meetings/rule.ts";
 import type { Series } from "../../schema/meetings/series.ts";
 import { useWords } from "../i18n.tsx";

@@ -1,4 +1,6 @@
+import { zone } from "../../schema/clock.ts";
 import { type Weekday, weekdays } from "../../schema/day.ts";
+import { locales } from "../../schema/locales.ts";
 import { nextDigestTime, Rhythm } from "../../schema/notices/hours.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { Section } from "../ui/Page.tsx";
@@ -11,9 +13,9 @@ import { hours } from "./hours.ts";
 export function DigestChoice({ choices, onChoose }: Choosing) {
   const say = useWords();
   const { language } = useLanguage();
-  const next = new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", {
+  const next = new Intl.DateTimeFormat(locales[language], {
     ...{ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" },
-    timeZone: "Europe/Stockholm",
+    timeZone: zone,
   }).format(nextDigestTime(choices, new Date()));
   return (
     <Section title={say("notices.choices.digest")}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { locales } from "../../schema/locales.ts";
 import type { Language } from "../../schema/words.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 
@@ -16,7 +17,7 @@ const timeOf = (at: Date, language: Language) => {
 
 /** A day as it is said: '3 mars', and with its year when that is not this one. */
 export const dayInWords = (at: Date, now: Date, language: Language) =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  new Intl.DateTimeFormat(locales[language], {
     day: "numeric",
     month: "long",
     ...(at.getFullYear() !== now.getFullYear() && { year: "numeric" }),
@@ -47,7 +48,7 @@ export function When({ at }: { at: string }) {
     const timer = setInterval(() => setNow(new Date()), minute / 2);
     return () => clearInterval(timer);
   }, []);
-  const exact = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "medium" });
+  const exact = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeStyle: "medium" });
   const moment = new Date(at);
   const words = whenInWords(moment, now, language, {
     now: () => say("house.when.now"),

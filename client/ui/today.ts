@@ -1,2 +1,4 @@
-/** The day that it is for the reader, written as ISO 8601. */
-export const today = () => new Date().toLocaleDateString("sv-SE");
+import { clockAt } from "../../schema/clock.ts";
+
+/** Today's date in Sweden, as 2026-03-01: every day that the product tells of is counted there, wherever the reader is. */
+export const today = () => clockAt(new Date()).day;

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { locales } from "../../schema/locales.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
 import { today } from "../ui/today.ts";
 
@@ -19,7 +20,7 @@ export function useDayWords(): DayWords {
   const say = useWords();
   const { language } = useLanguage();
   return useMemo(() => {
-    const locale = language === "en" ? "en-GB" : language;
+    const locale = locales[language];
     const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
     const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     const called = (day: string) => {

@@ -1,5 +1,5 @@
+import { clockAt } from "../clock.ts";
 import { type Day, daysAfter, daysBetween } from "../day.ts";
-import { clockAt } from "./clock.ts";
 import { MeetingState } from "./meeting.ts";
 
 /** How the summons to a meeting stands: called in time or too late, not due for long, due soon, or overdue; nothing to call to any more. */

@@ -1,7 +1,8 @@
 import { type Side, sides } from "../councils.ts";
+import { dateInWords } from "../dayInWords.ts";
 import type { Language, WordKey } from "../words.ts";
 import { citedAs } from "./decision.ts";
-import { dateInWords, type Say, whenInWords } from "./document.say.ts";
+import { type Say, whenInWords } from "./document.say.ts";
 import { type DocBlock, paragraphsOf } from "./document.ts";
 import type { Attended, Decided, MinutesContent, MinutesItem, Outcome, Somebody } from "./minutes.content.ts";
 import { quorumSaid } from "./quorum.ts";

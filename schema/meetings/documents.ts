@@ -1,5 +1,5 @@
+import { momentInWords } from "../dayInWords.ts";
 import { attendanceOf, calledIn, factsOf, itemsOf, outcomeOf, type Pen, wordsUnder } from "./document.parts.ts";
-import { momentInWords } from "./document.say.ts";
 import type { Doc, DocBlock } from "./document.ts";
 import type { MinutesContent } from "./minutes.content.ts";
 import { MinutesState, numberOf } from "./minutes.ts";

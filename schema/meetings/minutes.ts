@@ -1,8 +1,8 @@
+import { clockAt } from "../clock.ts";
 import { type Day, daysAfter, partsOf } from "../day.ts";
 import { strictest, Visibility } from "../hubs.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, longestText, whyNotText } from "../text.ts";
-import { clockAt } from "./clock.ts";
 import { MeetingState } from "./meeting.ts";
 
 /** What has become of a meeting's minutes: being written, sent to those who approve them, approved by all of them. */

@@ -1,11 +1,11 @@
 import { agendaLimits } from "../agenda/shape.ts";
+import { clockAt } from "../clock.ts";
 import { PointsFrom, type PointsRule } from "../councils/points.ts";
 import { whyNotSitIn } from "../councils.ts";
 import { type Day, daysAfter } from "../day.ts";
 import { type Rights, whyNotTakePart } from "../hubs.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotName, whyNotText } from "../text.ts";
-import { clockAt } from "./clock.ts";
 import { summonsDueOn } from "./deadlines.ts";
 import { MeetingState } from "./meeting.ts";
 

@@ -1,6 +1,6 @@
+import { clockAt } from "../clock.ts";
 import { daysAfter, millisecondsADay } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
-import { clockAt } from "./clock.ts";
 import { Answer, MeetingState } from "./meeting.ts";
 
 /** How many days lie at least between two letters to the same person about the same meeting. */

@@ -1,7 +1,7 @@
+import { isTime, momentAt } from "../clock.ts";
 import { type Day, partsOf } from "../day.ts";
 import { type Refusal, refusal } from "../refusal.ts";
 import { firstNo, whyNotDay, whyNotName } from "../text.ts";
-import { isTime, momentAt } from "./clock.ts";
 import { type Described, whyNotMeeting } from "./meeting.ts";
 import { occurrences } from "./occurrences.ts";
 import { ruleOf, whyNotRule } from "./rule.ts";

@@ -1,5 +1,5 @@
+import { clockAt } from "../clock.ts";
 import { type Day, daysAfter } from "../day.ts";
-import { clockAt } from "./clock.ts";
 import { MeetingState } from "./meeting.ts";
 import { type Coming, comingOf, type Series } from "./series.ts";
 

@@ -1,5 +1,5 @@
+import { clockAt } from "../clock.ts";
 import { weekdayOf } from "../day.ts";
-import { clockAt } from "./clock.ts";
 
 const weekend = ["SA", "SU"];
 /** Office hours by Swedish clocks. */

@@ -1,5 +1,5 @@
+import { clockAt, momentAt } from "../clock.ts";
 import { type Day, daysAfter, type Weekday, weekdayOf } from "../day.ts";
-import { clockAt, momentAt } from "../meetings/clock.ts";
 
 /** How often somebody's digest comes. */
 export const Rhythm = { Daily: "Daily", Weekly: "Weekly" } as const;

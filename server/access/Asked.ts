@@ -1,6 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
 import { refusal } from "../../schema/refusal.ts";
-import type { Language } from "../../schema/words.ts";
 import { Contact } from "../actors/Contact.ts";
 import type { Context } from "../context.ts";
 import { Refused } from "../errors.ts";
@@ -35,7 +34,3 @@ export async function addressesOf({ em }: Context, inputs: readonly AskedInput[]
     }),
   );
 }
-
-/** A day in the words of a letter: 3 december 2026. */
-export const dayIn = (language: Language, day: string) =>
-  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -1,12 +1,10 @@
+import { dateInWords } from "../../schema/dayInWords.ts";
 import type { Role } from "../../schema/hubs.ts";
 import { type Language, type WordKey } from "../../schema/words.ts";
-import type { Context } from "../context.ts";
+import { type Context, dayOf } from "../context.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { say } from "../say.ts";
 import type { Invitation } from "./Invitation.ts";
-
-const day = (language: Language, moment: Date) =>
-  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "long", timeZone: "Europe/Stockholm" }).format(moment);
 
 /** The letter of an invitation, with its secret: what one is asked to be, what that means, and where to answer. */
 export async function sendInvitation({ em, viewer, language, publicUrl }: Context, invitation: Invitation, secret: string): Promise<void> {
@@ -20,7 +18,7 @@ export async function sendInvitation({ em, viewer, language, publicUrl }: Contex
     actor && tell("access.letter.actingFor", { actor: actor.name }),
     tell("access.letter.consent"),
     `${publicUrl}/invitation/${secret}`,
-    tell("access.letter.until", { day: day(language, expiresAt) }),
+    tell("access.letter.until", { day: dateInWords(language, dayOf(expiresAt)) }),
   ];
   await queueMail(em, {
     to: email,

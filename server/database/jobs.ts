@@ -1,4 +1,5 @@
 import { type JobResult, PgBoss } from "pg-boss";
+import { zone } from "../../schema/clock.ts";
 
 /** The schema of the jobs' own tables: only the owner of the database reaches it. Nothing personal is in it but the ids of those whom a job is about. */
 const schema = "jobs";
@@ -57,6 +58,6 @@ export class Jobs {
 
   /** Has a job done again and again, as cron says it by Swedish clocks. */
   async every(name: string, cron: string): Promise<void> {
-    await this.boss.schedule(name, cron, {}, { tz: "Europe/Stockholm" });
+    await this.boss.schedule(name, cron, {}, { tz: zone });
   }
 }

@@ -1,6 +1,6 @@
+import { clockAt } from "../../schema/clock.ts";
 import { substitutesInOrder } from "../../schema/councils/substitutes.ts";
 import { runningTerm } from "../../schema/councils/terms.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { Answer } from "../../schema/meetings/meeting.ts";
 import type { Context } from "../context.ts";
 import type { Seat } from "../councils/Seat.ts";

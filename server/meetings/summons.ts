@@ -1,5 +1,4 @@
-import { clockAt } from "../../schema/meetings/clock.ts";
-import type { Language, WordKey } from "../../schema/words.ts";
+import { type Say, whenInWords } from "../../schema/meetings/document.say.ts";
 import { hashOf, newSecret } from "../access/secret.ts";
 import type { Context } from "../context.ts";
 import { addressOf } from "../councils/TermAddress.ts";
@@ -15,6 +14,7 @@ import type { Meeting } from "./Meeting.ts";
 export type Telling = Pick<Context, "em" | "now" | "language" | "publicUrl"> & {
   /** Where whoever is reminded by it says that they want no more such letters; a summons itself has none. */
   unsubscribe?: string;
+  /** The ids of what it tells of, to be told of again should it be lost. */
   tells?: readonly string[];
 };
 
@@ -31,29 +31,38 @@ export async function tell(context: Telling, meeting: Meeting, place: Attendance
   if (!whom) return;
   place.toldAt = now;
   const isOff = why === "cancelled" || why === "calledOff";
-  const secret = isOff ? "" : newLink(em, place, now);
-  const words = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
-  const { council, title, theme, place: where, link } = meeting;
+  const words: Say = (key, values = {}) => say(language, { key, values });
+  const { council, title, theme, startsAt, endsAt, place: where, link } = meeting;
+  const when = whenInWords(language, words, startsAt, endsAt);
   const text = [
     words("access.letter.dear", { name: whom.name }),
     words(`meetings.letter.${why}`, { council: council.name }),
-    [theme ? `${title}: ${theme}` : title, whenIn(language, meeting), where, link].filter(Boolean).join("\n"),
-    isOff ? null : meeting.words,
-    isOff ? null : await filesIn(context, meeting, secret),
-    isOff ? null : words("meetings.letter.answer"),
-    isOff ? null : `${publicUrl}/call/${secret}`,
-    isOff || place.term?.person ? null : words("meetings.letter.stop"),
+    [theme ? `${title}: ${theme}` : title, when, where, link].filter(Boolean).join("\n"),
+    ...(isOff ? [] : await asking(context, meeting, place)),
   ];
   await queueMail(em, {
     to: whom.email,
     language,
-    subject: words(`meetings.letter.${why}Subject`, { title, when: whenIn(language, meeting) }),
+    subject: words(`meetings.letter.${why}Subject`, { title, when }),
     text: text.filter(Boolean).join("\n\n"),
-    until: meeting.endsAt,
+    until: endsAt,
     ...(context.unsubscribe && { unsubscribe: context.unsubscribe }),
     ...(context.tells && { tells: context.tells }),
     calendar: calendarOf([meeting], { publicUrl, slug: meeting.hub.slug, name: title }),
   });
+}
+
+/** What a letter says to whoever is to answer it: the words of the summons, its files, and the link to answer by. */
+async function asking(context: Telling, meeting: Meeting, place: Attendance): Promise<(string | null | undefined)[]> {
+  const { em, now, language, publicUrl } = context;
+  const secret = newLink(em, place, now);
+  return [
+    meeting.words,
+    await filesIn(context, meeting, secret),
+    say(language, { key: "meetings.letter.answer" }),
+    `${publicUrl}/call/${secret}`,
+    place.term?.person ? null : say(language, { key: "meetings.letter.stop" }),
+  ];
 }
 
 /** Makes a personal link for whoever has a place at a meeting: the secret in it, which is kept nowhere. */
@@ -69,13 +78,4 @@ async function filesIn({ em, language, publicUrl }: Telling, meeting: Meeting, s
   if (!files.length) return null;
   const title = say(language, { key: "attachments.withCall" });
   return [`${title}:`, ...files.map((file) => `${file.name}: ${addressBySecret(publicUrl, secret, file)}`)].join("\n");
-}
-
-/** When a meeting is, in words by Swedish clocks: torsdag 3 december 2026 kl. 18:00–20:00. */
-export function whenIn(language: Language, { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">): string {
-  const day = (moment: Date) =>
-    new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "full", timeZone: "Europe/Stockholm" }).format(moment);
-  const [from, to] = [clockAt(startsAt), clockAt(endsAt)];
-  const until = from.day === to.day ? to.time : `${day(endsAt)} ${to.time}`;
-  return say(language, { key: "meetings.letter.when", values: { day: day(startsAt), from: from.time, until } });
 }

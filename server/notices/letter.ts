@@ -1,3 +1,4 @@
+import { dayInWords } from "../../schema/dayInWords.ts";
 import { bySoonest, isLate } from "../../schema/notices/due.ts";
 import type { Rhythm } from "../../schema/notices/hours.ts";
 import type { NoticeKind } from "../../schema/notices/kinds.ts";
@@ -93,17 +94,12 @@ function saidIn({ name, language, publicUrl, unsubscribe, today, fresh, still, r
 const room = 100;
 const short = (what: string) => (what.length > room ? `${what.slice(0, room - 1).trimEnd()}…` : what);
 
-const dayIn = (language: Language, day: string) =>
-  new Intl.DateTimeFormat(language === "sv" ? "sv-SE" : "en-GB", { dateStyle: "full", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
 function lineOf(
   { kind, title, place, dueOn, path, slug, hubName }: Told,
   { language, publicUrl, today }: Pick<Given, "language" | "publicUrl" | "today">,
 ): Line {
   const late = isLate(dueOn, today);
-  const when = dueOn && say(language, { key: `notices.${late ? "late" : "when"}.${kind}`, values: { day: dayIn(language, dueOn) } });
+  const when = dueOn && say(language, { key: `notices.${late ? "late" : "when"}.${kind}`, values: { day: dayInWords(language, dueOn) } });
   return {
     what: say(language, { key: `notices.what.${kind}`, values: { title } }),
     when: when && when[0]!.toUpperCase() + when.slice(1),

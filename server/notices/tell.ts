@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { momentAt } from "../../schema/meetings/clock.ts";
+import { momentAt } from "../../schema/clock.ts";
 import { type Choices, usualChoices, wayOf } from "../../schema/notices/choices.ts";
 import { isTalkedOf } from "../../schema/notices/due.ts";
 import { isDigestTime, isQuiet } from "../../schema/notices/hours.ts";

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { zone } from "../../schema/clock.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import type { Auth } from "../people/auth.ts";
 import type { Person } from "../people/Person.ts";
@@ -25,7 +26,7 @@ function sendLink(
   { hub, url, until }: { hub: string; url: string; until: Date },
   { name, email }: Person,
 ): Promise<void> {
-  const moment = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Stockholm" }).format(until);
+  const moment = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeStyle: "short", timeZone: zone }).format(until);
   return queueMail(em, {
     to: email,
     language: "sv",

@@ -1,5 +1,6 @@
+import { dateInWords } from "../../schema/dayInWords.ts";
 import type { WordKey } from "../../schema/words.ts";
-import { type Address, dayIn } from "../access/Asked.ts";
+import type { Address } from "../access/Asked.ts";
 import { hashOf, newSecret } from "../access/secret.ts";
 import type { Context } from "../context.ts";
 import { queueMail } from "../mail/queueMail.ts";
@@ -22,7 +23,7 @@ export async function sendLetter(context: Context, inquiry: Inquiry, reply: Repl
     words,
     tell("inquiries.letter.how"),
     `${publicUrl}/reply/${secret}`,
-    tell("inquiries.letter.personal", { day: dayIn(language, closesOn) }),
+    tell("inquiries.letter.personal", { day: dateInWords(language, closesOn) }),
   ];
   await queueMail(em, {
     to: email,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { clockAt } from "../../schema/clock.ts";
 import { daysAfter } from "../../schema/day.ts";
-import { clockAt } from "../../schema/meetings/clock.ts";
 import { violationsOn } from "./axe.ts";
 import { type Guest, member, watch } from "./guests.ts";
 import { say } from "./say.ts";

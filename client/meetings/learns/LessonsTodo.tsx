@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
-import { clockAt } from "../../../schema/meetings/clock.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
 import { useWords } from "../../i18n.tsx";

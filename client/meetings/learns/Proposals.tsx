@@ -1,5 +1,5 @@
 import x from "lucide/dist/esm/icons/x.mjs";
-import { clockAt } from "../../../schema/meetings/clock.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
 import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { clockAt } from "../../../schema/meetings/clock.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
 import { useWords } from "../../i18n.tsx";
 import { nodesOf } from "../../maps/onMap.ts";

@@ -1,5 +1,5 @@
+import { dateInWords, momentInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import { dateInWords, momentInWords } from "../../meetings/document.say.ts";
 import { type Doc, type DocBlock, paragraphsOf } from "../../meetings/document.ts";
 import { contributionsOf } from "./contributions.ts";
 import { type AgreementRecord, type Means, type NamedParty, presentIn, type VersionRecord } from "./record.ts";

@@ -1,8 +1,7 @@
+import { locales } from "../../locales.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
 import type { DocBlock } from "../../meetings/document.ts";
 import type { Brought, ContributionRecord } from "./record.ts";
-
-const locales = { sv: "sv-SE", en: "en-GB" } as const;
 
 /** A number as it is written in the document's language; halves of an hour with one decimal. */
 const numberIn = (language: Pen["language"], value: number): string =>

@@ -1,5 +1,5 @@
+import { dateInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import { dateInWords } from "../../meetings/document.say.ts";
 import type { Doc, DocBlock } from "../../meetings/document.ts";
 import { questions } from "../followUp.ts";
 import { fact, paragraphs, partiesIn } from "./agreement.ts";

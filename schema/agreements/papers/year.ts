@@ -1,7 +1,7 @@
 import { partySides } from "../../agreements.ts";
 import type { Day } from "../../day.ts";
+import { dateInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import { dateInWords } from "../../meetings/document.say.ts";
 import type { Doc, DocBlock } from "../../meetings/document.ts";
 import { contributionKinds, unitsOf } from "../means.ts";
 import { paragraphs, partiesIn, termOf } from "./agreement.ts";

@@ -1,7 +1,7 @@
 import { contributionKinds } from "../../../schema/agreements/means.ts";
 import { yearsIn } from "../../../schema/agreements/totals.ts";
 import { PartySide } from "../../../schema/agreements.ts";
-import { dateInWords } from "../../../schema/meetings/document.say.ts";
+import { dateInWords } from "../../../schema/dayInWords.ts";
 import type { Language, WordKey } from "../../../schema/words.ts";
 import { say } from "../../say.ts";
 import type { Sheet } from "../../weaving/files/formats/workbook.ts";

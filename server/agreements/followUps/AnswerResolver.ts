@@ -4,8 +4,6 @@ import {
   FollowUpState,
   isSaid,
   isSeen,
-  QuestionKind,
-  type Said as Saying,
   whyNotAnswer,
   whyNotGive,
   whyNotOpenEarly,
@@ -21,21 +19,9 @@ import { Refused, refuse } from "../../errors.ts";
 import { Party } from "../Party.ts";
 import { presentParties } from "../text/find.ts";
 import { FollowUp } from "./FollowUp.ts";
-import { FollowUpAnswer } from "./FollowUpAnswer.ts";
+import { FollowUpAnswer, Said } from "./FollowUpAnswer.ts";
 import { FollowUpQuestion } from "./FollowUpQuestion.ts";
 import { followUpUnderLock } from "./find.ts";
-
-@InputType({ description: "What a party says to one question of a follow-up." })
-class SaidInput implements Saying {
-  @Field(() => QuestionKind, { description: "Which question." })
-  kind!: QuestionKind;
-
-  @Field(() => Int, { nullable: true, description: "How far it agrees, from not at all, 1, to fully, 5; null for only in words." })
-  mark?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Why, in its own words; at most 2,000 characters." })
-  words?: string | null;
-}
 
 @InputType({ description: "What the writer has read of a question before changing it." })
 class ReadInput {
@@ -56,7 +42,7 @@ export class AnswerResolver {
   async sayInFollowUp(
     @Arg("followUp", () => ID, { description: "The follow-up." }) id: string,
     @Arg("party", () => ID, { description: "The party that answers." }) partyId: string,
-    @Arg("said", () => SaidInput, { description: "What is said; empty takes back what was said." }) input: SaidInput,
+    @Arg("said", () => Said, { description: "What is said; empty takes back what was said." }) input: Said,
     @Arg("read", () => ReadInput, {
       nullable: true,
       description: "What stood there when it was read: refused when somebody has changed it since.",

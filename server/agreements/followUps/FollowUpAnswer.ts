@@ -1,6 +1,6 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { type Said as InSchema, QuestionKind } from "../../../schema/agreements/followUp.ts";
 import { PartySide } from "../../../schema/agreements.ts";
 import { Actor } from "../../actors/Actor.ts";
@@ -14,6 +14,7 @@ import { FollowUp } from "./FollowUp.ts";
 
 /** What a party says to one question. */
 @ObjectType({ description: "What a party says to one question of a follow-up." })
+@InputType("SaidInput", { description: "What a party says to one question of a follow-up." })
 export class Said implements InSchema {
   @Field(() => QuestionKind, { description: "Which question." })
   kind!: QuestionKind;

@@ -1,5 +1,5 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PrincipleKind } from "../../../schema/charter/principles.ts";
 import { type Mark as Marked, RatingSide } from "../../../schema/charter/ratings.ts";
 import { byHouse, viewer } from "../../database/policies.ts";
@@ -12,6 +12,7 @@ registerEnumType(RatingSide, { name: "RatingSide", description: "The two threads
 
 /** What somebody says of one principle. */
 @ObjectType({ description: "What somebody says of how well the cooperation lives up to one principle." })
+@InputType("MarkInput", { description: "What somebody says of how well the cooperation lives up to one principle." })
 export class Mark implements Marked {
   @Field(() => PrincipleKind, { description: "Which principle." })
   kind!: PrincipleKind;
@@ -22,6 +23,10 @@ export class Mark implements Marked {
   @Field(() => String, { nullable: true, description: "In their own words; at most 500 characters." })
   words?: string | null;
 }
+
+/** What somebody says, tidied. */
+export const plainMarks = (marks: readonly Mark[]): Mark[] =>
+  marks.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null }));
 
 const own = (columns: object) => `${(columns as { person: string }).person} = ${viewer} or ${byHouse}`;
 

@@ -11,9 +11,9 @@ import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { Membership } from "../../hubs/Membership.ts";
 import { Party } from "../Party.ts";
+import { Mark, plainMarks } from "./Rating.ts";
 import { RatingLetter } from "./RatingLetter.ts";
 import { RatingLink } from "./RatingLink.ts";
-import { MarkInput, plainMarks } from "./RatingResolver.ts";
 import { RatingRound } from "./RatingRound.ts";
 import { aboutOf, sendRatingLetter } from "./ratingLetters.ts";
 
@@ -81,7 +81,7 @@ export class RatingLetterResolver {
   })
   rateByLetter(
     @Arg("secret", () => String, { description: "The secret in the letter's link." }) secret: string,
-    @Arg("marks", () => [MarkInput], { description: "What is said, principle by principle; one may be left out." }) marks: MarkInput[],
+    @Arg("marks", () => [Mark], { description: "What is said, principle by principle; one may be left out." }) marks: Mark[],
     @Ctx() context: Context,
   ): Promise<boolean> {
     return withLink(context, secret, async (link) => {

@@ -1,9 +1,8 @@
 import { LockMode } from "@mikro-orm/core";
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotRateAgreement } from "../../../schema/agreements/rating.ts";
-import { PrincipleKind } from "../../../schema/charter/principles.ts";
 import { RatingSide, resultOf, whyNotAskRatings, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
 import { opennessIn, whyNotOpenness } from "../../../schema/councils/openness.ts";
 import { strictest, Visibility } from "../../../schema/hubs.ts";
@@ -21,7 +20,7 @@ import { Reading } from "../../reading/Reading.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
 import { ofTheHouse } from "../ofTheHouse.ts";
-import { type Mark, Rating } from "./Rating.ts";
+import { Mark, plainMarks, Rating } from "./Rating.ts";
 import { RatingLink } from "./RatingLink.ts";
 import { RatingRound } from "./RatingRound.ts";
 
@@ -51,22 +50,6 @@ class RatingRoundInput {
   })
   visibility?: Visibility | null;
 }
-
-@InputType({ description: "What somebody says of how well the cooperation lives up to one principle." })
-export class MarkInput implements Mark {
-  @Field(() => PrincipleKind, { description: "Which principle." })
-  kind!: PrincipleKind;
-
-  @Field(() => Int, { description: "From not at all, 1, to fully, 5." })
-  mark!: number;
-
-  @Field(() => String, { nullable: true, description: "In their own words; at most 500 characters." })
-  words?: string | null;
-}
-
-/** What somebody says, tidied. */
-export const plainMarks = (marks: readonly MarkInput[]): Mark[] =>
-  marks.map(({ kind, mark, words }) => ({ kind, mark, words: words?.trim() || null }));
 
 @Resolver()
 export class RatingResolver {
@@ -124,7 +107,7 @@ export class RatingResolver {
   async rate(
     @Arg("round", () => ID, { description: "The round." }) id: string,
     @Arg("side", () => RatingSide, { description: "For which side." }) side: RatingSide,
-    @Arg("marks", () => [MarkInput], { description: "What is said, principle by principle; one may be left out." }) marks: MarkInput[],
+    @Arg("marks", () => [Mark], { description: "What is said, principle by principle; one may be left out." }) marks: Mark[],
     @Ctx() context: Context,
   ): Promise<Rating> {
     const { em, viewer, today } = context;

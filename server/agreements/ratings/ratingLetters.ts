@@ -1,6 +1,7 @@
 import { sideOfActor } from "../../../schema/charter/ratings.ts";
+import { dateInWords } from "../../../schema/dayInWords.ts";
 import type { WordKey } from "../../../schema/words.ts";
-import { type Address, dayIn } from "../../access/Asked.ts";
+import type { Address } from "../../access/Asked.ts";
 import { hashOf, newSecret } from "../../access/secret.ts";
 import type { Actor } from "../../actors/Actor.ts";
 import type { Context } from "../../context.ts";
@@ -27,7 +28,7 @@ export async function sendRatingLetter(context: Context, round: RatingRound, act
     words,
     tell("charter.letter.how"),
     `${publicUrl}/reply/ratings/${secret}`,
-    tell("charter.letter.personal", { day: dayIn(language, closesOn) }),
+    tell("charter.letter.personal", { day: dateInWords(language, closesOn) }),
   ];
   await queueMail(em, {
     to: email,

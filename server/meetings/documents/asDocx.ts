@@ -1,10 +1,10 @@
 import { Document, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { locales } from "../../../schema/locales.ts";
 import type { Doc } from "../../../schema/meetings/document.ts";
 import type { Language } from "../../../schema/words.ts";
 import { blocksOf } from "./blocks.ts";
 import { bullets, indents, numbers } from "./lists.ts";
 
-const locales: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
 const ink = "1D2930";
 const soft = "52606A";
 

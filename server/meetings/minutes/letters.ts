@@ -1,5 +1,5 @@
+import { clockAt } from "../../../schema/clock.ts";
 import { keepers } from "../../../schema/councils.ts";
-import { clockAt } from "../../../schema/meetings/clock.ts";
 import { approvalDueOn, numberOf } from "../../../schema/meetings/minutes.ts";
 import type { WordKey, Words } from "../../../schema/words.ts";
 import type { Context } from "../../context.ts";

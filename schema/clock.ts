@@ -1,4 +1,4 @@
-import { type Day, millisecondsADay } from "../day.ts";
+import { type Day, millisecondsADay } from "./day.ts";
 
 /** Where every hub's clocks stand. */
 export const zone = "Europe/Stockholm";
