@@ -9,7 +9,7 @@ export type Line = (item: object) => void;
 const mostWaiting = 1_000_000;
 
 /** What is told to all who asked with one document, and how it goes out under each id that they asked under. */
-interface Written {
+interface Told {
   payload: Promise<string>;
   messages: Map<string, Buffer>;
 }
@@ -19,7 +19,7 @@ interface Written {
  * for all of them who asked under the same id.
  */
 export class Lines {
-  private readonly written = new WeakMap<object, Map<object, Written>>();
+  private readonly told = new WeakMap<object, Map<object, Told>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -41,18 +41,18 @@ export class Lines {
     };
   }
 
-  private write(item: object, operation: Omit<Operation, "rootValue">): Written {
+  private write(item: object, operation: Omit<Operation, "rootValue">): Told {
     const { document, operationName, variableValues, contextValue } = operation;
-    const known = this.written.get(item) ?? new Map<object, Written>();
-    this.written.set(item, known);
+    const known = this.told.get(item) ?? new Map<object, Told>();
+    this.told.set(item, known);
     const before = known.get(document);
     if (before) return before;
     // As a visitor would: what is told to many tells nothing that is for one of them.
     const asVisitor = { ...contextValue, viewer: null };
     const answer = execute({ schema: this.schema, document, operationName, variableValues, contextValue: asVisitor, rootValue: item });
     const payload = Promise.resolve(answer).then((result: ExecutionResult) => JSON.stringify(result));
-    const written = { payload, messages: new Map<string, Buffer>() };
-    known.set(document, written);
-    return written;
+    const told = { payload, messages: new Map<string, Buffer>() };
+    known.set(document, told);
+    return told;
   }
 }

@@ -79,7 +79,6 @@ export const KEEPERS = graphql(`
   }
 `);
 
-/** What has happened on a map, latest first. */
 export const PLACE = graphql(
   `mutation PlaceActors($map: ID!, $actors: [PlaceInput!]!) { placeActors(map: $map, actors: $actors) { ...NewOnMap } }`,
   [PLACEMENT_WITH_TIES],

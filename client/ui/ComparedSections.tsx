@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { changesBetween, compareTexts, excerptOf, type InSections, type Piece, type SectionChange, wordsIn } from "../../schema/compare.ts";
+import { changesBetween, compareTexts, excerptOf, type InSections, type SectionChange, wordsIn } from "../../schema/compare.ts";
 import { useWords } from "../i18n.tsx";
 import { Pieces } from "./Pieces.tsx";
 import "./ComparedSections.css";
@@ -54,7 +54,4 @@ function Compared({ change: { kind, heading, was, pieces }, isBrief }: { change:
   );
 }
 
-const headings = { same: "span", changed: "span", added: "ins", removed: "del" } as const satisfies Record<
-  Piece["kind"] | "changed",
-  string
->;
+const headings = { same: "span", changed: "span", added: "ins", removed: "del" } as const satisfies Record<SectionChange["kind"], string>;

@@ -38,7 +38,8 @@ const worth = { piece: 5_000, file: 50_000 };
 /**
  * Files of meetings, and of whatever else has some (`filePlaces`). A file comes in pieces of 256 KiB, each a request of its own
  * (`POST /api/meetings/<meeting>/files/<file>/<position>`), so that a lost connection costs one piece; a mutation, such as `attachFile`, then
- * makes them one. It is fetched as a stream, by whoever sees it or holds a summons to its meeting, and is always something to be kept: no page of ours, and none of a file's own, is shown from here.
+ * makes them one. It is fetched as a stream, by whoever sees it or holds a summons to its meeting, and is always something to be kept: no page
+ * of ours, and none of a file's own, is shown from here.
  */
 export function attachmentFiles(parts: Parts): Router {
   const router = Router();
