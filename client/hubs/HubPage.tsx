@@ -3,7 +3,7 @@ import areasIcon from "lucide/dist/esm/icons/chart-network.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { type ComponentType, useState } from "react";
 import { Link, useParams } from "react-router";
-import { whyNotCoordinate, whyNotTakePart, whyNotWeave } from "../../schema/hubs.ts";
+import { whyNotCoordinate, whyNotWeave } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
@@ -70,14 +70,6 @@ export function HubPage({ Besides }: { Besides: ComponentType<{ hub: string }> }
           {hub.about && <p>{hub.about}</p>}
           {areas.length > 0 && <p className="hub-facts">{say("hubs.facts", facts)}</p>}
           <p className="hub-facts">
-            {!whyNotTakePart(rights, hub.id) && (
-              <>
-                <Link to={`/${slug}/people`}>{say("house.shell.people")}</Link>
-                {" · "}
-              </>
-            )}
-            <Link to={`/${slug}/charter`}>{say("house.shell.charter")}</Link>
-            {" · "}
             <Link to={`/${slug}/privacy`}>{say("privacy.page.title")}</Link>
           </p>
         </>

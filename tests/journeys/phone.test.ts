@@ -61,9 +61,26 @@ test("the bar at the bottom leads through the hub, and every target is large eno
   const rooms = page.getByRole("navigation", { name: say("house.shell.rooms") });
   const bar = await rooms.boundingBox();
   expect(bar!.y + bar!.height).toBe(844);
-  for (const room of await rooms.getByRole("link").all()) expect((await room.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-  await rooms.getByRole("link", { name: say("house.shell.actors") }).tap();
-  await page.getByRole("heading", { level: 1, name: say("actors.all") }).waitFor();
+  const others = rooms.getByRole("button", { name: say("house.shell.others") });
+  const targets = [...(await rooms.getByRole("link").all()), others];
+  expect(targets).toHaveLength(5);
+  for (const target of targets) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await rooms.getByRole("link", { name: say("house.shell.meetings") }).tap();
+  await page.getByRole("heading", { level: 1, name: say("house.shell.meetings") }).waitFor();
   await rooms.getByRole("link", { name: say("house.shell.start") }).tap();
   await page.getByRole("heading", { level: 1, name: "Lund" }).waitFor();
+});
+
+test("what has no place in the bar is behind its last button", async () => {
+  const { page } = vera;
+  await page.getByRole("button", { name: say("house.shell.others") }).tap();
+  const menu = page.getByRole("menu", { name: say("house.shell.others") });
+  await menu.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  const behind = await menu.getByRole("menuitem").allInnerTexts();
+  expect(behind).toEqual(
+    (["weave", "actors", "agreements", "charter", "people", "history"] as const).map((room) => say(`house.shell.${room}`)),
+  );
+  await menu.getByRole("menuitem", { name: say("house.shell.actors") }).tap();
+  await page.getByRole("heading", { level: 1, name: say("actors.all") }).waitFor();
 });
