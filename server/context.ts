@@ -83,7 +83,7 @@ export const sessionOf = (viewer: Viewer | null) => ({
 
 /** What the database is told when the house itself acts in some hubs: when it reads the log, seeds, or founds a hub. */
 export const sessionOfHouse = (hubs: readonly string[] = []) => ({
-  ...sessionOf({ ...nobody, memberOf: hubs, officialOf: hubs, keeps: hubs }),
+  ...sessionOf({ ...nobody, memberOf: hubs, officialOf: hubs, coordinatorOf: hubs, keeps: hubs }),
   "app.house": "on",
 });
 

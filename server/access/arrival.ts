@@ -20,9 +20,7 @@ export type Arrived = { person: Person } | { no: ProviderNo };
  */
 export function receive(orm: MikroORM, provider: IdentityProvider, issuer: string, vouched: Vouched): Promise<Arrived> {
   const hub = provider.hub.id;
-  const em = orm.em.fork({
-    session: { variables: { ...sessionOfHouse([hub]), "app.coordinator_of": `{${hub}}`, "app.administrator_of": `{${hub}}` } },
-  });
+  const em = orm.em.fork({ session: { variables: { ...sessionOfHouse([hub]), "app.administrator_of": `{${hub}}` } } });
   return em.transactional(async (inside) => {
     if (!isSureEnough(provider.assurance, vouched.assurance)) return { no: "assurance" };
     const here = await inside.findOneOrFail(IdentityProvider, provider.id);

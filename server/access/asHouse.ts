@@ -17,8 +17,7 @@ export async function asHouse<T>({ em, viewer, alone }: Context, hubs: readonly 
   if (!alone) throw new Refused(refusal("house.whyNot.notAlone"));
   await em.flush();
   actingAs(em, undefined);
-  const house = sessionOfHouse(hubs);
-  await tell({ ...house, "app.coordinator_of": house["app.member_of"], "app.keeps": house["app.member_of"] });
+  await tell(sessionOfHouse(hubs));
   const done = await work();
   await em.flush();
   await tell({ ...sessionOf(viewer), "app.house": "off" });

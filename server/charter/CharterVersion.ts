@@ -4,7 +4,7 @@ import { Field, InputType, Int, ObjectType } from "type-graphql";
 import type { CharterText } from "../../schema/charter/charters.ts";
 import type { Section as InText } from "../../schema/compare.ts";
 import { strictest, Visibility } from "../../schema/hubs.ts";
-import { type Written, written } from "../access/writing.ts";
+import { type WrittenIn, writtenIn } from "../access/writing.ts";
 import { kept } from "../database/kept.ts";
 import { HubRow } from "../hubs/HubRow.ts";
 import { Node } from "../Node.ts";
@@ -40,7 +40,7 @@ const keptOnceAdopted = {
 @Check({ name: "charter_version_adopted_by", expression: "(adopted_on is null) = (adopted_by is null)" })
 @Check({ name: "charter_version_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One wording of a charter: drafted, and once a body has adopted it never changed." })
-export class CharterVersion extends HubRow implements CharterText, Written {
+export class CharterVersion extends HubRow implements CharterText, WrittenIn {
   @Field(() => Charter, { description: "The charter." })
   @ManyToOne(() => Charter)
   charter!: Charter;
@@ -104,4 +104,4 @@ export class CharterVersion extends HubRow implements CharterText, Written {
   }
 }
 
-written.push({ of: () => CharterVersion, deed: "writeVersion" });
+writtenIn.push({ of: () => CharterVersion, deed: "writeVersion" });

@@ -98,7 +98,7 @@ function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
     const property = change.meta.properties[name as never] as EntityProperty | undefined;
     if (!property || !isTold(name, kind) || name in is || property.kind === ReferenceKind.ONE_TO_MANY) return [];
     const now = plain(change.entity[name as never]);
-    const stored = () => was[name] ?? plain(asRead(em, property, change.originalEntity?.[name as never]));
+    const stored = () => (name in was ? was[name] : plain(asRead(em, property, change.originalEntity?.[name as never])));
     const before = kind === "create" ? null : kind === "delete" ? now : stored();
     const after = kind === "delete" ? null : now;
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, before, after }];
@@ -106,9 +106,9 @@ function fieldsOf(em: EntityManager, change: ChangeSet<HubRow>): FieldChange[] {
 }
 
 /** What the log knows of the fields of a thing that somebody is writing in, on one side of a change. */
-function knownIn(em: EntityManager, { meta, type }: ChangeSet<HubRow>, side: object | undefined): Record<string, unknown> {
-  const property = meta.properties["told" as never] as EntityProperty | undefined;
-  if (!property || type !== "update") return {};
+function knownIn(em: EntityManager, change: ChangeSet<HubRow>, side: object | undefined): Record<string, unknown> {
+  const property = change.meta.properties["told" as never] as EntityProperty | undefined;
+  if (!property || kindOf(change) !== ChangeKind.update) return {};
   return (asRead(em, property, (side as { told?: unknown } | undefined)?.told) ?? {}) as Record<string, unknown>;
 }
 

@@ -2,7 +2,7 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Visibility } from "../../../schema/hubs.ts";
-import { type Written, written } from "../../access/writing.ts";
+import { type WrittenIn, writtenIn } from "../../access/writing.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
 import { Agreement } from "../Agreement.ts";
@@ -15,7 +15,7 @@ import { keptWithText } from "./kept.ts";
 @Index({ properties: ["version", "rank"] })
 @Check({ name: "agreement_section_not_for_parties", expression: "visibility <> 'parties'" })
 @ObjectType({ implements: Node, description: "One part of an agreement's text under its heading." })
-export class AgreementSection extends AgreementRow implements Written {
+export class AgreementSection extends AgreementRow implements WrittenIn {
   @ManyToOne(() => Agreement, { index: true })
   agreement!: Agreement;
 
@@ -69,4 +69,4 @@ export class AgreementSection extends AgreementRow implements Written {
   }
 }
 
-written.push({ of: () => AgreementSection, deed: "writeSection" });
+writtenIn.push({ of: () => AgreementSection, deed: "writeSection" });
