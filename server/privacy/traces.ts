@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from "@mikro-orm/core";
 import { type ClientBase, escapeIdentifier } from "pg";
+import { FilePiece } from "../meetings/attachments/FilePiece.ts";
 import { isTelling } from "./Erasing.ts";
 import { archived } from "./register.ts";
 
@@ -31,6 +32,8 @@ export interface Table {
   type: string;
   name: string;
   hasHub: boolean;
+  /** Whether its rows are pieces of files, which are not read through: what somebody attached is found by the file itself. */
+  holdsFiles: boolean;
   /** SQL over its columns: which of its rows are kept as they are, whoever is erased. */
   archived: string;
   columns: Column[];
@@ -56,6 +59,7 @@ const tableOf = (meta: EntityMetadata): Table => ({
   type: meta.className,
   name: meta.tableName,
   hasHub: "hub" in meta.properties,
+  holdsFiles: meta.class.prototype instanceof FilePiece,
   archived: archived[meta.className] ?? "false",
   columns: meta.props
     .filter(({ fieldNames, persist }) => fieldNames?.length && persist !== false)
@@ -111,8 +115,7 @@ export async function marksOf(client: ClientBase, person: string): Promise<Marks
 /** Everything in the product's tables that has to do with somebody. It reads what the connection reaches: as the operator, whole hubs. */
 export async function tracesOf(client: ClientBase, tables: readonly Table[], marks: Marks): Promise<Trace[]> {
   const found: Trace[] = [];
-  // The bytes of files are not read through: what somebody attached is found by the file itself.
-  for (const table of tables.filter(({ type }) => !["Event", "Erasing", "AttachmentPiece", "AgreementFilePiece"].includes(type)))
+  for (const table of tables.filter(({ type, holdsFiles }) => !holdsFiles && !["Event", "Erasing"].includes(type)))
     found.push(...(await inTable(client, table, marks)));
   return [...found, ...(await inLog(client, found, marks))];
 }

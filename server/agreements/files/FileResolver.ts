@@ -6,7 +6,7 @@ import { longestAbout } from "../../../schema/meetings/attachment.ts";
 import { whyNotText } from "../../../schema/text.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { refuse } from "../../errors.ts";
-import { opennessOfFile } from "../../meetings/attachments/AttachedFile.ts";
+import { describeFile, opennessOfFile } from "../../meetings/attachments/AttachedFile.ts";
 import { arrived, removeFiles, usedBy } from "../../meetings/attachments/pieces.ts";
 import { Person } from "../../people/Person.ts";
 import { PoliticalDecision } from "../decisions/PoliticalDecision.ts";
@@ -81,15 +81,12 @@ export class AgreementFileResolver {
   })
   async describeAgreementFile(
     @Arg("id", () => ID, { description: "The file." }) id: string,
-    @Arg("file", () => AgreementFilePatch, { description: "What is to be changed." }) { about, only }: AgreementFilePatch,
+    @Arg("file", () => AgreementFilePatch, { description: "What is to be changed." }) patch: AgreementFilePatch,
     @Ctx() context: Context,
   ): Promise<AgreementFile> {
     const file = await fileToChange(context, id);
-    refuse(whyNotText(about, longestAbout) ?? whyNotSeenBy(only));
-    return Object.assign(file, {
-      ...(about !== undefined && { about: about?.trim() || null }),
-      ...(only !== undefined && { only, visibility: opennessOfFile(file.agreement, only) }),
-    });
+    refuse(whyNotText(patch.about, longestAbout) ?? whyNotSeenBy(patch.only));
+    return describeFile(file, file.agreement, patch);
   }
 
   @Authorized<Rule>(isSignedIn)

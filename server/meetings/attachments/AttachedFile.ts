@@ -57,3 +57,14 @@ export abstract class AttachedFile extends HubRow {
 /** How open a file is: as what it belongs to, and less where that was said. */
 export const opennessOfFile = (whole: { visibility: Visibility }, only: Visibility | null | undefined): Visibility =>
   strictest(whole.visibility, only ?? Visibility.public);
+
+/** Says anew what a file shows and who alone may see it, as far as either is said; `whole` is what it belongs to. */
+export const describeFile = <File extends AttachedFile>(
+  file: File,
+  whole: { visibility: Visibility },
+  { about, only }: Pick<Partial<AttachedFile>, "about" | "only">,
+): File =>
+  Object.assign(file, {
+    ...(about !== undefined && { about: about?.trim() || null }),
+    ...(only !== undefined && { only, visibility: opennessOfFile(whole, only) }),
+  });

@@ -9,12 +9,12 @@ import { refuse } from "../../errors.ts";
 import { Person } from "../../people/Person.ts";
 import { Agenda } from "../agenda/Agenda.ts";
 import { Meeting } from "../Meeting.ts";
-import { opennessOfFile } from "./AttachedFile.ts";
+import { describeFile, opennessOfFile } from "./AttachedFile.ts";
 import { Attachment, ofMeetings } from "./Attachment.ts";
 import { arrived, removeFiles, usedBy } from "./pieces.ts";
 
 @InputType({ description: "What is said of a file; what is left out stays as it is." })
-export class AttachmentPatch {
+class AttachmentPatch {
   @Field(() => String, {
     nullable: true,
     description: "What it shows, for whoever does not see it; at most 500 characters, null for nothing.",
@@ -76,15 +76,12 @@ export class AttachmentResolver {
   })
   async describeAttachment(
     @Arg("id", () => ID, { description: "The attachment." }) id: string,
-    @Arg("attachment", () => AttachmentPatch, { description: "What is to be changed." }) { about, only }: AttachmentPatch,
+    @Arg("attachment", () => AttachmentPatch, { description: "What is to be changed." }) patch: AttachmentPatch,
     @Ctx() { em }: Context,
   ): Promise<Attachment> {
     const attachment = await changeable(em, id);
-    refuse(whyNotText(about, longestAbout) ?? whyNotOnly(only));
-    return Object.assign(attachment, {
-      ...(about !== undefined && { about: about?.trim() || null }),
-      ...(only !== undefined && { only, visibility: opennessOfFile(attachment.meeting, only) }),
-    });
+    refuse(whyNotText(patch.about, longestAbout) ?? whyNotOnly(patch.only));
+    return describeFile(attachment, attachment.meeting, patch);
   }
 
   @Authorized<Rule>(isSignedIn)
