@@ -2,13 +2,13 @@
 export interface Draft {
   person: string;
   /** The window that wrote it, as the room calls it. */
-  client: number | string;
+  client: string;
   /** What was written, as the room writes it down. */
   change: string;
 }
 
 const shelf = "samvav.draft.";
-const keyOf = (room: string, client: Draft["client"]) => `${shelf}${room}.${client}`;
+const keyOf = (room: string, client: string) => `${shelf}${room}.${client}`;
 
 /** Keeps what one window has written in a room and is not stored; nothing is kept where the browser has no room for it. */
 export function keepDraft(room: string, draft: Draft): void {
@@ -20,7 +20,7 @@ export function keepDraft(room: string, draft: Draft): void {
 }
 
 /** Forgets what a window has written, when it is stored. */
-export const dropDraft = (room: string, client: Draft["client"]): void => globalThis.localStorage?.removeItem(keyOf(room, client));
+export const dropDraft = (room: string, client: string): void => globalThis.localStorage?.removeItem(keyOf(room, client));
 
 const draftsIn = (prefix: string): [key: string, draft: Draft][] =>
   Object.keys(globalThis.localStorage ?? {})

@@ -7,11 +7,15 @@ import { thisTab } from "./thisTab.ts";
 /** Where something is, in the map's units. */
 export type Point = readonly [x: number, y: number];
 
-/** What a tab whispers: that it is here and what it has selected, what it drags, or that it leaves. `hello` asks the others to answer. */
+/**
+ * What a tab whispers: that it is here and what it has selected, what it drags, or that it leaves. `hello` asks the others to answer. The server
+ * whispers which thing somebody has `written` on in, and is not done with yet.
+ */
 export interface What {
   here?: { selected: readonly string[]; hello?: boolean };
   drag?: Readonly<Record<string, Point>>;
   gone?: true;
+  written?: string;
 }
 
 /** A whisper as it is heard. */
@@ -77,15 +81,17 @@ export function throttled<T>(call: (value: T) => void, every: number) {
 const WHISPER = graphql(`
   mutation Whisper($room: ID!, $client: ID!, $what: JSON!) { whisper(room: $room, client: $client, what: $what) }
 `);
-
-/** What is said in a room and never stored. */
-export const WHISPERED = graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`);
+const WHISPERED = graphql(`subscription Whispered($room: ID!) { whispered(room: $room) { client what by { id name } } }`);
 
 const ignore = { next() {}, error() {}, complete() {} };
 
 function whisper(room: string, what: What) {
   askSocket(WHISPER, { room, client: thisTab, what }, ignore);
 }
+
+/** Hears what is whispered in a room, until it is stopped. */
+export const hearWhispers = (room: string, hear: (whisper: Whisper) => void) =>
+  askSocket<{ whispered: Whisper | null }>(WHISPERED, { room }, { ...ignore, next: ({ data }) => data?.whispered && hear(data.whispered) });
 
 /** Who else is here, what they have selected and what they drag; and how to tell them the same. Who only reads the page is not announced. */
 export function usePresence(room: string, announced: boolean, selected: readonly string[]) {
@@ -98,14 +104,12 @@ export function usePresence(room: string, announced: boolean, selected: readonly
   const drag = useMemo(() => throttled((points: Record<string, Point>) => whisper(room, { drag: points }), dragEvery), [room]);
 
   useEffect(() => {
-    const hear = ({ data }: { data?: { whispered: Whisper | null } | null }) => {
-      const heard = data?.whispered;
-      if (heard?.client === thisTab && heard.what.here?.hello) hearsItself.current = true;
-      if (!heard || heard.client === thisTab) return;
+    const stop = hearWhispers(room, (heard) => {
+      if (heard.client === thisTab && heard.what.here?.hello) hearsItself.current = true;
+      if (heard.client === thisTab) return;
       setPresent((before) => afterWhisper(before, heard, Date.now()));
       if (announced && heard.what.here?.hello) say(false);
-    };
-    const stop = askSocket(WHISPERED, { room }, { ...ignore, next: hear as never });
+    });
     const check = setInterval(() => {
       setPresent((before) => stillHere(before, Date.now()));
       if (announced && !hearsItself.current) say(true);

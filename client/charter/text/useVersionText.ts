@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type CharterText, whyNotCharterText } from "../../../schema/charter/charters.ts";
 import { mergeTexts } from "../../../schema/merge.ts";
 import { perform } from "../../live/deeds.ts";
@@ -27,10 +27,11 @@ export function useVersionText(version: VersionToWrite, person: string) {
   const [preamble, setPreamble] = useState(version.preamble ?? "");
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(version));
   const { id, revision } = version;
+  const stored = useMemo(() => textOf(version), [version]);
   const place = useWriting<CharterText>({
     id,
     person,
-    stored: { text: textOf(version), revision },
+    stored: { text: stored, revision },
     send: async ({ text, revision: from }, goesOn) => {
       const { answer } = await perform(charterRoom(version.charter.id), WRITE, {
         id,

@@ -59,7 +59,7 @@ export class Outbox {
 
   private keep(client: number): void {
     const changes = this.waiting.filter((one) => one.client === client).map(({ change }) => change);
-    if (changes.length) keepDraft(this.room, { person: this.person, client, change: toBase64(mergeUpdates(changes)) });
-    else dropDraft(this.room, client);
+    if (changes.length) keepDraft(this.room, { person: this.person, client: `${client}`, change: toBase64(mergeUpdates(changes)) });
+    else dropDraft(this.room, `${client}`);
   }
 }
