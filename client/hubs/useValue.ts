@@ -3,7 +3,7 @@ import { Side } from "../../schema/councils.ts";
 import { locales } from "../../schema/locales.ts";
 import { Strength } from "../../schema/maps.ts";
 import { useLanguage, useWords } from "../i18n.tsx";
-import { dayInWords } from "../ui/When.tsx";
+import { dateInWords } from "../ui/When.tsx";
 import type { FeedEvent } from "./feed.ts";
 import { wordOf } from "./vocabularies.ts";
 
@@ -25,7 +25,7 @@ const isQuota = (value: object): value is Quota => "side" in value && "ordinary"
 export function useValue(): (event: FeedEvent, field: string, value: unknown) => string | undefined {
   const say = useWords();
   const { language } = useLanguage();
-  const day = (text: string) => dayInWords(new Date(`${text}T12:00:00`), new Date(), language);
+  const day = (text: string) => dateInWords(text, language);
   const moment = (text: string) => {
     const { day: on, time } = clockAt(new Date(text));
     return language === "en" ? `${day(on)} ${time}` : `${day(on)} kl. ${time.replace(":", ".")}`;

@@ -8,7 +8,7 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
 import { Section } from "../ui/Page.tsx";
 import { today } from "../ui/today.ts";
-import { dayInWords } from "../ui/When.tsx";
+import { dateInWords } from "../ui/When.tsx";
 import type { Waiting } from "./notices.ts";
 import { useNeedsMe } from "./useNeedsMe.ts";
 import "./rows.css";
@@ -38,7 +38,7 @@ function Row({ waiting: { kind, title, place, dueOn, path }, hub }: { waiting: W
   const say = useWords();
   const { language } = useLanguage();
   const what = say(`notices.what.${kind}`, { title });
-  const day = dueOn && dayInWords(new Date(`${dueOn}T12:00:00`), new Date(), language);
+  const day = dueOn && dateInWords(dueOn, language);
   const when = day && say(`notices.${isLate(dueOn, today()) ? "late" : "when"}.${kind}`, { day });
   const to = `/${hub}/${path}`;
   return (

@@ -23,6 +23,9 @@ export const dayInWords = (at: Date, now: Date, language: Language) =>
     ...(at.getFullYear() !== now.getFullYear() && { year: "numeric" }),
   }).format(at);
 
+/** A day of the calendar, written as 2026-03-01, as it is said. */
+export const dateInWords = (day: string, language: Language) => dayInWords(new Date(`${day}T12:00:00`), new Date(), language);
+
 interface Said {
   now: () => string;
   dayAt: (values: { day: string; time: string }) => string;
@@ -64,5 +67,5 @@ export function When({ at }: { at: string }) {
 /** A day without a time, such as a date that a tie has lasted since. */
 export function Day({ on }: { on: string }) {
   const { language } = useLanguage();
-  return <time dateTime={on}>{dayInWords(new Date(`${on}T12:00:00`), new Date(), language)}</time>;
+  return <time dateTime={on}>{dateInWords(on, language)}</time>;
 }

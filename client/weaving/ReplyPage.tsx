@@ -12,7 +12,7 @@ import { SavedMark } from "../ui/SavedMark.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Sure } from "../ui/Sure.tsx";
 import { Tick } from "../ui/Tick.tsx";
-import { dayInWords } from "../ui/When.tsx";
+import { dateInWords } from "../ui/When.tsx";
 import { ReplyActors } from "./ReplyActors.tsx";
 import { ReplyMissing } from "./ReplyMissing.tsx";
 import { DECLINE, type Letter, REPLY } from "./reply.ts";
@@ -44,7 +44,7 @@ function Before({ letter }: { letter: Letter }) {
             {say("inquiries.reply.time", { minutes: Math.max(1, Math.ceil((count * secondsEach) / 60)) })}{" "}
             {say("inquiries.reply.each", { count })}
           </li>
-          <li>{say("inquiries.reply.until", { day: dayInWords(new Date(`${closesOn}T12:00:00`), new Date(), language) })}</li>
+          <li>{say("inquiries.reply.until", { day: dateInWords(closesOn, language) })}</li>
           <li>{say("inquiries.reply.seen")}</li>
           <li>
             {say("inquiries.reply.kept", { days: keptDays.Reply! })}{" "}

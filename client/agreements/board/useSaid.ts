@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { BoardMark, BoardParty } from "../../../schema/agreements/board.ts";
 import { useLanguage, useSentence, useWords } from "../../i18n.tsx";
-import { dayInWords } from "../../ui/When.tsx";
+import { dateInWords } from "../../ui/When.tsx";
 import type { LineRead, RulesRead } from "./board.ts";
 import type { BoardColumn } from "./columns.ts";
 
@@ -13,7 +13,7 @@ export function useSaid() {
   const sentence = useSentence();
   const { language } = useLanguage();
   return useMemo(() => {
-    const day = (on: string) => dayInWords(new Date(`${on}T12:00:00`), new Date(), language);
+    const day = (on: string) => dateInWords(on, language);
     const why = ({ key, values }: BoardMark) => {
       const said = Object.entries(values ?? {}).map(([name, value]) => [name, isDay(value) ? day(`${value}`) : value]);
       return sentence({ key, ...(said.length && { values: Object.fromEntries(said) }) });

@@ -10,7 +10,7 @@ import { FileList } from "../../meetings/attachments/FileList.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { dayInWords } from "../../ui/When.tsx";
+import { dateInWords } from "../../ui/When.tsx";
 import type { AgreementAt, AgreementPart } from "../part.ts";
 import { FILES, FILES_HEARD, filesOf } from "./files.ts";
 import { useAgreementHolder } from "./useAgreementHolder.ts";
@@ -22,7 +22,7 @@ const agreementItself = "agreement";
 function Files({ at: { agreement: about, isPartner } }: { at: AgreementAt }) {
   const say = useWords();
   const { language } = useLanguage();
-  const day = (on: string) => dayInWords(new Date(`${on}T12:00:00`), new Date(), language);
+  const day = (on: string) => dateInWords(on, language);
   const { data } = useQuery(FILES, { variables: { id: about.id } });
   const read = data?.agreement;
   useLive(FILES_HEARD, read ? filesOf(about.id) : undefined, read?.hub.seq ?? 0);

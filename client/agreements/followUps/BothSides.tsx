@@ -3,7 +3,7 @@ import { GapLine } from "../../charter/GapLine.tsx";
 import { Threads } from "../../charter/Threads.tsx";
 import { useLanguage, useWords } from "../../i18n.tsx";
 import { Section } from "../../ui/Page.tsx";
-import { dayInWords } from "../../ui/When.tsx";
+import { dateInWords } from "../../ui/When.tsx";
 import { partiesOf } from "../agreements.ts";
 import { PartyMark } from "../PartyMark.tsx";
 import { type Asker, all, type FollowUpRead } from "./followUps.ts";
@@ -23,7 +23,7 @@ export function BothSides({ followUp, asked }: Props) {
     ({ id, dueOn, answers }) => id !== followUp.id && dueOn < followUp.dueOn && all(answers).some(({ isShown }) => isShown),
   );
   const rounds = [...earlier, followUp];
-  const days = rounds.map(({ heldOn, dueOn }) => dayInWords(new Date(`${heldOn ?? dueOn}T12:00:00`), new Date(), language));
+  const days = rounds.map(({ heldOn, dueOn }) => dateInWords(heldOn ?? dueOn, language));
   return (
     <Section title={say("followUps.both")}>
       <p className="follow-ups-lead">

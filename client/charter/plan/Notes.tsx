@@ -5,7 +5,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { notify } from "../../ui/Notices.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
-import { Day, dayInWords } from "../../ui/When.tsx";
+import { Day, dateInWords } from "../../ui/When.tsx";
 import { charterRoom } from "../charters.ts";
 import { type NoteRead, type PlanRoom, REMOVE_NOTE } from "./plan.ts";
 
@@ -36,7 +36,7 @@ export function Notes({ notes, charter, mayPlan, onDone }: PlanRoom & { notes: r
             {mayPlan && (
               <IconButton
                 icon={x}
-                label={say("plan.note.removeOf", { day: dayInWords(new Date(`${notedOn}T12:00:00`), new Date(), language) })}
+                label={say("plan.note.removeOf", { day: dateInWords(notedOn, language) })}
                 onPress={() => void remove(id)}
               />
             )}
