@@ -16,7 +16,7 @@ const heldSeats = ({ council, startsAt }: MeetingOnPage) =>
 /** Whether enough came to decide by the council's rule, and what the rule is. */
 export function QuorumLine({ meeting, places }: { meeting: MeetingOnPage; places: readonly PlaceRead[] }) {
   const sentence = useSentence();
-  const quorum = quorumOf(quorumRuleOf(meeting.council as never), heldSeats(meeting), places);
+  const quorum = quorumOf(quorumRuleOf(meeting.council), heldSeats(meeting), places);
   if (!quorum || !places.some(({ present }) => present !== null)) return null;
   const [whether, ...why] = quorumSaid(quorum).map((said) => `${sentence(said)}.`);
   return (

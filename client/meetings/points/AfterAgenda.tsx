@@ -22,7 +22,7 @@ export function AfterAgenda({ sheet }: { sheet: Sheet }) {
   const at = usePointsAt(sheet.meeting);
   const [doing, setDoing] = useState<"send" | "save">();
   if (!council || !me || sheet.isFrozen) return null;
-  const maySend = !whyNotSend(rights, council as never, nodesOf(council.myActors));
+  const maySend = !whyNotSend(rights, council, nodesOf(council.myActors));
   const waiting = council.agendaPoints.edges.map(({ node }) => node);
   const mine = waiting.filter(({ person }) => person?.id === me.person.id);
   const gone = at.points.filter(

@@ -27,7 +27,7 @@ export function CouncilPoints({ council: id }: { council: string }) {
   if (!council || !me || whyNotTakePart(rights, council.hub.id)) return null;
   const mayKeep = !whyNotKeep(rights, council);
   const maySit = !whyNotSitIn(rights, { hub: council.hub, council });
-  const maySend = !whyNotSend(rights, council as never, nodesOf(council.myActors));
+  const maySend = !whyNotSend(rights, council, nodesOf(council.myActors));
   const points = council.agendaPoints.edges.map(({ node }) => node);
   const declined = council.declined.edges.map(({ node }) => node);
   const send = maySend && (

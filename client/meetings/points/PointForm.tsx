@@ -40,7 +40,7 @@ export function PointForm({ council, meeting, onSent, onClose }: Props) {
   const nameOf = useMeetingName();
   const { run, problem, isBusy } = useDeed();
   const { rights } = useMe();
-  const isForActor = sendsForActorAlone(rights, council as never);
+  const isForActor = sendsForActorAlone(rights, council);
   const [here, all] = [nodesOf(council.myActors), useSpeaksFor(council.hub.id)];
   const actors = isForActor ? here : all;
   const meetings = council.meetings.edges.map(({ node }) => node);
