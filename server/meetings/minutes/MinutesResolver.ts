@@ -127,9 +127,7 @@ export class MinutesResolver {
     const isOpened = visibility === Visibility.public && minutes.visibility !== visibility;
     minutes.publishedAt ??= context.now;
     for (const one of await besideMinutes(context.em, minutes.meeting)) one.visibility = visibility;
-    if (!isOpened) return minutes;
-    await context.em.flush();
-    await asHouse(context, [minutes.hub.id], () => tellOfPublication(context, minutes));
+    if (isOpened) await asHouse(context, [minutes.hub.id], () => tellOfPublication(context, minutes));
     return minutes;
   }
 
