@@ -21,12 +21,17 @@ export function Meanwhile({ isOver, onLeft, children }: Props) {
     const there = place.current;
     if (!isOver || !there) return;
     const look = () => isBusy(there) || onLeft();
-    const later = () => void setTimeout(look);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look);
+    };
     const changes = new MutationObserver(look);
     changes.observe(there, { subtree: true, childList: true, attributeFilter: ["aria-expanded"] });
     there.addEventListener("focusout", later);
     look();
     return () => {
+      clearTimeout(timer);
       changes.disconnect();
       there.removeEventListener("focusout", later);
     };
