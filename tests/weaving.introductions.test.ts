@@ -109,6 +109,17 @@ function chance(seed: number): { woven: Woven; traits: Traits[] } {
   return { woven: { actors, ties }, traits };
 }
 
+/** A street of houses in so many rows, each a neighbour of those beside, before and behind it: the farther apart two live, the more ways lead there. */
+function street(wide: number, rows: number): Graph {
+  const name = (x: number, y: number) => `${x}.${y}`;
+  const houses = Array.from({ length: wide * rows }, (_, at) => [at % wide, Math.floor(at / wide)] as const);
+  const ties = houses.flatMap(([x, y]) => [
+    ...(x + 1 < wide ? [{ from: name(x, y), to: name(x + 1, y), strength: 2 }] : []),
+    ...(y + 1 < rows ? [{ from: name(x, y), to: name(x, y + 1), strength: 2 }] : []),
+  ]);
+  return graphOf({ actors: houses.map(([x, y]) => ({ id: name(x, y), weaver: false })), ties });
+}
+
 describe("the next introductions", () => {
   test("are those that every pair worked out by itself gives, with the same gain, the same freed and the same score", () => {
     for (let seed = 1; seed <= 25; seed++) {
@@ -124,6 +135,18 @@ describe("the next introductions", () => {
         expect(score).toBeCloseTo(all[place]!.score, 4);
       }
     }
+  });
+
+  test.each([
+    ["in one row", street(16, 1)],
+    ["in two", street(9, 2)],
+    ["in four", street(5, 4)],
+  ])("gain as much where many are far from each other as every pair worked out by itself does: %s", (_, graph) => {
+    const traits = graph.ids.map(() => plain);
+    const [found, all] = [introductionsFor(graph, traits, { most: 400, not: [] }), byForce(graph, traits)];
+    expect(found.length).toBe(all.length);
+    const gains = new Map(all.map(({ one, other, gain }) => [`${one} ${other}`, gain]));
+    for (const { one, other, gain } of found) expect(gain).toBeCloseTo(gains.get(`${one} ${other}`)!, 6);
   });
 
   test("never gain less than nothing, and are ever fewer when some are passed over", () => {

@@ -5,8 +5,9 @@ import type { Distances } from "./distances.ts";
  *
  * A pair (s, t) comes nearer when the way s … one – other … t is shorter than the shortest today. What is gained by t is gathered once for
  * each `one`, by how far t is from the other end: the sum of 1 ∕ (d(s, one) + 1 + far) − 1 ∕ d(s, t) over those s for which it is positive.
- * Where all are a few steps from each other that is seldom: only s near `one`, or far from t, are looked at. What a tie gains is then a sum
- * over the t around its other end.
+ * Where all are a few steps from each other that is seldom: only s near `one`, or far from t, are looked at. Of those so near to it, the
+ * farthest from t come nearer first: counted in that order, one sum serves each `far`. What a tie gains is then a sum over the t around its
+ * other end.
  */
 export class Gains {
   private readonly distances: Distances;
@@ -16,8 +17,11 @@ export class Gains {
   /** What t gains when it is so far from the other end, at `far × count + t`; and by `far`, the t that gain anything. */
   private readonly sums: Float64Array;
   private readonly gained: Float64Array;
+  private readonly gaining: readonly number[][];
+  /** How many of those looked at are so far away; and of all so far, by how near they are to the one, how many, and their 1 ∕ distances today. */
   private readonly tallied: Int32Array;
-  private gaining: number[][] = [];
+  private readonly many: Int32Array;
+  private readonly today: Float64Array;
   /** What somebody of another component gains, so far from the other end. */
   private readonly across: Float64Array;
 
@@ -26,7 +30,10 @@ export class Gains {
     const { count, depth } = distances;
     this.inverse = Float64Array.from({ length: Math.max(count, 2 * depth) + 1 }, (_, distance) => (distance % count ? 1 / distance : 0));
     this.sums = new Float64Array(depth * count);
+    this.gaining = Array.from({ length: depth }, () => []);
     this.tallied = new Int32Array(depth);
+    this.many = new Int32Array(depth);
+    this.today = new Float64Array(depth);
     this.gained = new Float64Array(depth + 1);
     this.across = new Float64Array(depth);
   }
@@ -51,26 +58,56 @@ export class Gains {
   }
 
   private clear(): void {
-    for (const [far, gaining] of this.gaining.entries()) for (const t of gaining) this.sums[far * this.distances.count + t] = 0;
-    this.gaining = [];
+    for (const [far, gaining] of this.gaining.entries()) {
+      for (const t of gaining) this.sums[far * this.distances.count + t] = 0;
+      gaining.length = 0;
+    }
   }
 
-  /** Looks at all who are nearer to the one than to t by so much: those within some distance of it, and of the others those far enough from t. */
+  /**
+   * Looks at all who are nearer to the one than to t by so much: those within some distance of it, and of the others those far enough from t,
+   * the farthest first. Nobody is nearer to it by more than the two are apart.
+   */
   private gatherAt(t: number, by: number): void {
+    const { count, depth, steps, nearest, within } = this.distances;
+    const [split, apart] = [this.splitAt(t, by), steps[this.one * count + t]!];
+    const farthest = steps[t * count + nearest[t * count + within[(t + 1) * (depth + 1) - 1]! - 1]!]!;
+    for (let near = 0; near < split; near++) this.gatherNear(t, near, Math.min(near + apart, farthest));
+    for (let now = farthest; now >= split + by; now--) this.gatherFar(t, now, Math.max(split, now - apart));
+    this.many.fill(0);
+    this.today.fill(0);
+    this.keep(t, by - 2);
+  }
+
+  /** Looks at those who are so near to the one, by how far they are from t, the farthest first. */
+  private gatherNear(t: number, near: number, farthest: number): void {
+    const { tallied, gained, inverse } = this;
     const { count, depth, within } = this.distances;
-    const split = this.splitAt(t, by);
-    const [one, ofOne, ofT] = [this.one, this.one * (depth + 1), t * (depth + 1)];
-    for (let near = 0; near < split; near++) {
-      this.tally(one * count + within[ofOne + near]!, one * count + within[ofOne + near + 1]!, t * count);
-      for (let now = near + by; now < depth; now++) this.add(near, now, this.tallied[now]!);
-      this.tallied.fill(0);
+    const [from, to] = [this.one * count, this.one * (depth + 1) + near];
+    this.tally(from + within[to]!, from + within[to + 1]!, t * count);
+    let [many, today] = [0, 0];
+    for (let now = farthest; now >= near + 2; now--) {
+      many += tallied[now]!;
+      today += tallied[now]! * inverse[now]!;
+      gained[now - near - 2]! += many * inverse[now - 1]! - today;
     }
-    for (let now = split + by; now < depth && within[ofT + now]! < within[ofT + depth]!; now++) {
-      this.tally(t * count + within[ofT + now]!, t * count + within[ofT + now + 1]!, one * count);
-      for (let near = split; near + by <= now; near++) this.add(near, now, this.tallied[near]!);
-      this.tallied.fill(0);
+    tallied.fill(0);
+  }
+
+  /** Looks at those who are so far from t, after all who are farther, by how near they are to the one. */
+  private gatherFar(t: number, now: number, nearest: number): void {
+    const { tallied, many, today, gained, inverse } = this;
+    const { count, depth, within } = this.distances;
+    const [from, to] = [t * count, t * (depth + 1) + now];
+    this.tally(from + within[to]!, from + within[to + 1]!, this.one * count);
+    const [then, nearer] = [inverse[now]!, inverse[now - 1]!];
+    for (let near = nearest; near + 2 <= now; near++) {
+      const more = tallied[near]!;
+      many[near]! += more;
+      today[near]! += more * then;
+      gained[now - near - 2]! += many[near]! * nearer - today[near]!;
     }
-    this.keep(t);
+    tallied.fill(0);
   }
 
   /** Counts these actors by how far they are from the one whose distances begin there. */
@@ -92,19 +129,12 @@ export class Gains {
     return split;
   }
 
-  /** Adds what so many gain by coming nearer. */
-  private add(near: number, now: number, many: number): void {
-    if (!many) return;
-    const { gained, inverse } = this;
-    const today = inverse[now]!;
-    for (let far = 0; near + 1 + far < now; far++) gained[far]! += many * (inverse[near + 1 + far]! - today);
-  }
-
-  private keep(t: number): void {
-    const { gained, sums, distances } = this;
-    for (let far = 0; gained[far]; far++) {
-      if (far === this.gaining.length) this.gaining.push([]);
-      this.gaining[far]!.push(t);
+  /** Keeps what t gains, from so far on. */
+  private keep(t: number, from: number): void {
+    const { gained, gaining, sums, distances } = this;
+    gained.fill(0, 0, from);
+    for (let far = from; gained[far]; far++) {
+      gaining[far]!.push(t);
       sums[far * distances.count + t] = gained[far]!;
       gained[far] = 0;
     }

@@ -10,9 +10,14 @@ const peerMay = 20_000;
 
 /**
  * The 20 best introductions, with reasons, among 30, 500 and 2,000 actors; and what a straightforward program over graphology takes, which
- * only looks for what each pair would gain: distances from each actor by graphology's walk, and for each pair every distance anew.
+ * only looks for what each pair would gain: distances from each actor by graphology's walk, and for each pair every distance anew. At last
+ * among 2,000 in a lattice, which is no town: there all are far from each other, and every tie would bring many nearer.
  */
 export async function introductions(): Promise<Measured[]> {
+  return [...inTowns(), inLattice(50, 40)];
+}
+
+function inTowns(): Measured[] {
   return [
     { size: 30, atMost: 50, rounds: 9 },
     { size: 500, atMost: 1000, rounds: 5 },
@@ -35,6 +40,22 @@ export async function introductions(): Promise<Measured[]> {
       },
     ];
   });
+}
+
+function inLattice(wide: number, high: number): Measured {
+  const network = latticeOf(wide, high);
+  const { took } = timed(() => introductionsFor(graphOf(network), traitsOf(network), { most: 20, not: [] }));
+  return { what: `top 20 introductions, a lattice of ${wide} × ${high}`, value: took, unit: "ms" };
+}
+
+/** Actors in rows, each with a tie to the next in its row and to the one behind. */
+function latticeOf(wide: number, high: number): Woven {
+  const all = Array.from({ length: wide * high }, (_, at) => at);
+  const tie = (one: number, other: number) => ({ from: `${one}`, to: `${other}`, strength: 2 });
+  return {
+    actors: all.map((at) => ({ id: `${at}`, weaver: false })),
+    ties: all.flatMap((at) => [...((at + 1) % wide ? [tie(at, at + 1)] : []), ...(at + wide < all.length ? [tie(at, at + wide)] : [])]),
+  };
 }
 
 /** What people tell of actors: a few themes and target groups of twenty, one of eight areas, now and then an offer or a need. */
