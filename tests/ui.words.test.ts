@@ -73,6 +73,15 @@ describe("the feed", () => {
     expect(deeds.map(({ name, labels }) => [name, labels])).toEqual([["placeActors", ["Lions", "Scouterna"]]]);
   });
 
+  test("names what a deed is about, and not what else it changed", () => {
+    const [deed] = byDeed([
+      event({ deed: "approveMinutes", type: "Decision", label: "Rådet lagar bryggan" }),
+      event({ deed: "approveMinutes", type: "MinutesApproval", label: "Ortsrådets möte" }),
+      event({ deed: "approveMinutes", type: "Minutes", label: "Ortsrådets möte" }),
+    ]);
+    expect([deed!.first.type, deed!.labels]).toEqual(["Minutes", ["Ortsrådets möte"]]);
+  });
+
   test("knows an operation of many equal steps by their name, and one of different steps by none", () => {
     expect(byDeed([event({ deed: "drawTie drawTie" })])[0]?.name).toBe("drawTie");
     expect(byDeed([event({ deed: "addTheme drawTie" })])[0]?.name).toBe("");

@@ -19,6 +19,8 @@ interface Props {
   /** Undoing is offered to those who may edit. */
   mayUndo: boolean;
   onUndone: () => void;
+  /** Reads what happened before; nothing when that is all. */
+  onMore?: () => unknown;
 }
 
 /** Undoes one operation of anyone's, or says why it cannot be undone any more. */
@@ -36,31 +38,40 @@ export function useUndo(hub: string, onUndone: () => void) {
 }
 
 /** What has happened, newest first: who, when, what it was before and after, and a way back. */
-export function History({ hub, events, mayUndo, onUndone }: Props) {
+export function History({ hub, events, mayUndo, onUndone, onMore }: Props) {
   const say = useWords();
   const undo = useUndo(hub.id, onUndone);
   const deeds = byDeed(events);
-  if (!deeds.length) return <p className="feed-when">{say("events.none")}</p>;
+  // The earliest may be read only in part: what a sentence is about can be among what comes next.
+  const told = onMore && deeds.length > 1 ? deeds.slice(0, -1) : deeds;
+  if (!told.length) return <p className="feed-when">{say("events.none")}</p>;
   return (
-    <ol className="feed history">
-      {deeds.map((deed) => (
-        <FeedItem
-          key={deed.operation}
-          hub={hub.slug}
-          deed={deed}
-          undo={
-            mayUndo &&
-            !isErased(deed.first) &&
-            !whyNotUndo(deed.events) && (
-              <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
-                {say("house.ui.undo")}
-              </Button>
-            )
-          }
-        >
-          <Changes deed={deed} />
-        </FeedItem>
-      ))}
-    </ol>
+    <>
+      <ol className="feed history">
+        {told.map((deed) => (
+          <FeedItem
+            key={deed.operation}
+            hub={hub.slug}
+            deed={deed}
+            undo={
+              mayUndo &&
+              !isErased(deed.first) &&
+              !whyNotUndo(deed.events) && (
+                <Button weight="quiet" icon={undoIcon} onPress={() => undo(deed.operation)}>
+                  {say("house.ui.undo")}
+                </Button>
+              )
+            }
+          >
+            <Changes deed={deed} />
+          </FeedItem>
+        ))}
+      </ol>
+      {onMore && (
+        <p>
+          <Button onPress={() => void onMore()}>{say("house.ui.more")}</Button>
+        </p>
+      )}
+    </>
   );
 }

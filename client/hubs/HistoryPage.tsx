@@ -5,7 +5,7 @@ import { whyNotAdminister, whyNotDescribe } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
-import { Button, ButtonLink } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
 import { FEED_EVENT } from "./feed.ts";
@@ -56,12 +56,8 @@ export function HistoryPage() {
         events={edges.map(({ node }) => node)}
         mayUndo={!whyNotDescribe(rights, { hub: hub.id })}
         onUndone={() => refetch()}
+        onMore={pageInfo.hasNextPage ? more : undefined}
       />
-      {pageInfo.hasNextPage && (
-        <p>
-          <Button onPress={more}>{say("house.ui.more")}</Button>
-        </p>
-      )}
     </Page>
   );
 }

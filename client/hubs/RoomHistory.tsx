@@ -1,8 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { graphql } from "../graphql.ts";
-import { useWords } from "../i18n.tsx";
-import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { FEED_EVENT } from "./feed.ts";
 import { History } from "./History.tsx";
@@ -26,7 +24,6 @@ interface Props {
 
 /** What has happened with one thing and all that belongs to it, newest first, as far back as somebody asks for. */
 export function RoomHistory({ hub, room, heard, mayUndo, onUndone }: Props) {
-  const say = useWords();
   const variables = { hub: hub.slug, room };
   const { data, refetch, fetchMore } = useQuery(EVENTS, { variables, fetchPolicy: "cache-and-network" });
   useEffect(() => {
@@ -47,9 +44,12 @@ export function RoomHistory({ hub, room, heard, mayUndo, onUndone }: Props) {
     onUndone?.();
   };
   return (
-    <>
-      <History hub={hub} events={events.edges.map(({ node }) => node)} mayUndo={mayUndo} onUndone={undone} />
-      {events.pageInfo.hasNextPage && <Button onPress={more}>{say("house.ui.more")}</Button>}
-    </>
+    <History
+      hub={hub}
+      events={events.edges.map(({ node }) => node)}
+      mayUndo={mayUndo}
+      onUndone={undone}
+      onMore={events.pageInfo.hasNextPage ? more : undefined}
+    />
   );
 }

@@ -47,6 +47,14 @@ const isAbout: Readonly<Record<string, string>> = {
   openDialogue: "Agreement",
   describeAgreement: "Agreement",
   removeDialogue: "Agreement",
+  endAgreement: "Agreement",
+  callMeeting: "Meeting",
+  closeSitting: "Sitting",
+  notePoliticalDecision: "PoliticalDecision",
+  sendMinutes: "Minutes",
+  approveMinutes: "Minutes",
+  noteSigned: "Minutes",
+  publishMinutes: "Minutes",
 };
 
 function asDeed(events: FeedEvent[]): Deed {
