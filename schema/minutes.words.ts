@@ -70,6 +70,15 @@ export const sv = {
     more: "{count, plural, one {Ett äldre protokoll} other {# äldre protokoll}}",
   },
   papers: { title: "Handlingar", summons: "Kallelse", agenda: "Dagordning", minutes: "Protokoll" },
+  paper: {
+    subject: "Protokoll att skriva under: {title}",
+    ask: "Protokollet från {title} den {day} är klart att justeras. Du har inget konto i hubben och skriver därför under på papper, senast {due}.",
+    lateSubject: "Påminnelse om protokoll att skriva under: {title}",
+    late: "Protokollet från {title} den {day} väntar på din underskrift. Det skulle ha varit justerat {due}.",
+    with: "Hör av dig till {names}, så får du läsa protokollet och skriva under det.",
+    somewhere: "Hör av dig till dem som sköter {council}, så får du läsa protokollet och skriva under det.",
+    stop: "Brevet går till en adress som den som sköter rådet har skrivit in. Vill du inte ha fler brev dit, så tas adressen bort här:",
+  },
   letter: {
     approveSubject: "Protokoll att justera: {title}",
     approve: "Protokollet från {title} den {day} är klart att justeras. Läs det och säg om det stämmer, senast {due}.",
@@ -168,6 +177,15 @@ export const en: Same<typeof sv> = {
     more: "{count, plural, one {One older set of minutes} other {# older sets of minutes}}",
   },
   papers: { title: "Documents", summons: "Summons", agenda: "Agenda", minutes: "Minutes" },
+  paper: {
+    subject: "Minutes to sign: {title}",
+    ask: "The minutes of {title} on {day} are ready to be approved. You have no account in the hub, so you sign them on paper, by {due}.",
+    lateSubject: "A reminder of minutes to sign: {title}",
+    late: "The minutes of {title} on {day} are waiting for your signature. They should have been approved by {due}.",
+    with: "Get in touch with {names} to read the minutes and sign them.",
+    somewhere: "Get in touch with those who keep {council} to read the minutes and sign them.",
+    stop: "This letter goes to an address that those who keep the council have written down. If you want no more letters there, the address is removed here:",
+  },
   letter: {
     approveSubject: "Minutes to approve: {title}",
     approve: "The minutes of {title} on {day} are ready to be approved. Read them and say whether they are right, by {due}.",

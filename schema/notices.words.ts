@@ -100,6 +100,9 @@ export const sv = {
   stop: {
     title: "Sluta få brev",
     kind: "Vill du inte längre få brev om detta? Det står kvar i din lista i appen.",
+    address:
+      "Vill du inte längre få kallelser, påminnelser och andra brev från rådet? Då tas din e-postadress bort. De som sköter rådet ser det, och får nå dig på ett annat sätt.",
+    addressGone: "Din e-postadress är borttagen. Ångrar du dig: be dem som sköter rådet att skriva in den igen.",
     all: "Vill du inte längre få sammandrag och påminnelser med e-post? Det som väntar står kvar i din lista i appen.",
     what: "Det gäller: {what}.",
     button: "Sluta skicka brev",
@@ -234,6 +237,9 @@ export const en: Same<typeof sv> = {
   stop: {
     title: "Stop letters",
     kind: "Do you no longer want letters about this? It still stands in your list in the app.",
+    address:
+      "Do you no longer want summonses, reminders and other letters from the council? Then your e-mail address is removed. Those who keep the council see it, and reach you in another way.",
+    addressGone: "Your e-mail address is removed. Should you change your mind: ask those who keep the council to write it in again.",
     all: "Do you no longer want digests and reminders by e-mail? What waits still stands in your list in the app.",
     what: "This is about: {what}.",
     button: "Stop the letters",

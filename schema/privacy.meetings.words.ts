@@ -8,7 +8,7 @@ export const sv = {
   },
   TermAddress: {
     what: "E-postadresser till dem som sitter i ett råd utan konto",
-    why: "För att kallelser, ändrade tider och inställda möten ska nå dem. Den som får ett brev kan säga nej till fler, och då tas adressen bort.",
+    why: "För att kallelser, påminnelser, ändrade tider, inställda möten och protokoll att skriva under ska nå dem. Den som får ett brev kan säga nej till fler, och då tas adressen bort.",
   },
   CallLink: {
     what: "Länkar i kallelser",
@@ -69,7 +69,7 @@ export const en: Same<typeof sv> = {
   },
   TermAddress: {
     what: "E-mail addresses of those who sit in a council without an account",
-    why: "So that summonses, changed times and cancelled meetings reach them. Whoever gets a letter can say no to more, and then the address is removed.",
+    why: "So that summonses, reminders, changed times, cancelled meetings and minutes to sign reach them. Whoever gets a letter can say no to more, and then the address is removed.",
   },
   CallLink: {
     what: "Links in summonses",

@@ -176,16 +176,16 @@ describe("what somebody chooses", () => {
     const where = unsubscribe.replace("http://localhost:4000", `http://${world.address}`);
     const way = async () => (await anna.get(CHOICES)).noticeChoices.kinds.find(({ kind }: Loose) => kind === "Task").way;
     expect((await fetch(where)).status).toBe(200);
-    expect(await (await fetch(where.replace("/letters/", "/api/letters/"))).json()).toEqual({ found: true, kind: "Task" });
+    expect(await (await fetch(where.replace("/letters/", "/api/letters/"))).json()).toEqual({ found: true, what: "Task" });
     expect(await way()).toBe("AtOnce");
     const press = (url: string) =>
       fetch(url, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "List-Unsubscribe=One-Click" });
     expect([(await press(where)).status, (await press(where)).status, (await press(`${where}x`)).status]).toEqual([200, 200, 404]);
     expect(await way()).toBe("App");
     const told = { publicUrl: "https://hub.example", secret: "a" };
-    const all = stopAddress(told, anna.id, null).split("/").at(-1)!;
+    const all = stopAddress(told, anna.id, "all").split("/").at(-1)!;
     expect([stopOf("a", all), stopOf("b", all), stopOf("a", all.replace(".all.", ".Task."))]).toEqual([
-      { person: anna.id, kind: null },
+      { whose: anna.id, what: "all" },
       undefined,
       undefined,
     ]);

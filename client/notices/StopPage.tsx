@@ -9,11 +9,8 @@ import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 
-/** What the address in a letter stops: letters of a kind, or of all. */
-interface Stop {
-  found: boolean;
-  kind: NoticeKind | null;
-}
+/** What the address in a letter stops: letters of a kind, all of them, or whatever goes to somebody who has no account. */
+type Stop = { found: false } | { found: true; what: NoticeKind | "all" | "address" };
 
 const at = (address: string) => `/api/letters/${encodeURIComponent(address)}`;
 
@@ -37,32 +34,43 @@ export function StopPage() {
       .catch(setUnread);
   }, [address]);
   useEffect(read, [read]);
-  const choose = <Link to="/me/notices">{say("notices.letter.choose")}</Link>;
   if (unread) return <Broken problem={unread} onRetry={read} />;
   if (!stop) return <Skeleton />;
+  const isAddress = stop.found && stop.what === "address";
+  const choose = !isAddress && (
+    <p>
+      <Link to="/me/notices">{say("notices.letter.choose")}</Link>
+    </p>
+  );
   if (!stop.found)
     return (
       <Page title={say("notices.stop.gone")} lead={<p>{say("notices.stop.goneText")}</p>}>
-        <p>{choose}</p>
+        {choose}
       </Page>
     );
   if (isDone)
     return (
-      <Page title={say("notices.stop.done")} lead={<p role="status">{say("notices.stop.doneText")}</p>}>
-        <p>{choose}</p>
+      <Page
+        title={say("notices.stop.done")}
+        lead={<p role="status">{say(isAddress ? "notices.stop.addressGone" : "notices.stop.doneText")}</p>}
+      >
+        {choose}
       </Page>
     );
   const press = () => run(() => stopAt(address).then(() => setDone(true)));
   return (
-    <Page title={say("notices.stop.title")} lead={<p>{say(stop.kind ? "notices.stop.kind" : "notices.stop.all")}</p>}>
-      {stop.kind && <p>{say("notices.stop.what", { what: say(`notices.kind.${stop.kind}`) })}</p>}
+    <Page
+      title={say("notices.stop.title")}
+      lead={<p>{say(stop.what === "all" || stop.what === "address" ? `notices.stop.${stop.what}` : "notices.stop.kind")}</p>}
+    >
+      {stop.what !== "all" && stop.what !== "address" && <p>{say("notices.stop.what", { what: say(`notices.kind.${stop.what}`) })}</p>}
       <p>
         <Button weight="primary" isPending={isBusy} onPress={() => void press()}>
           {say("notices.stop.button")}
         </Button>
       </p>
       <Refused problem={problem} />
-      <p>{choose}</p>
+      {choose}
     </Page>
   );
 }

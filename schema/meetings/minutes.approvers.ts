@@ -4,6 +4,9 @@ import { SeatRole } from "../councils.ts";
 export const ApproverRole = { Chair: "Chair", Approver: "Approver" } as const;
 export type ApproverRole = keyof typeof ApproverRole;
 
+/** What somebody has a seat as who may be asked to approve minutes. */
+export const approverRoles: readonly SeatRole[] = [SeatRole.Chair, SeatRole.ViceChair, SeatRole.Approver];
+
 /** Somebody who sat in the council on the day of the meeting. */
 interface Sitting {
   roles: readonly SeatRole[];

@@ -1,6 +1,7 @@
 import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Hub } from "../hubs/Hub.ts";
+import { Notice } from "../notices/Notice.ts";
 import { computed } from "../reading/computed.ts";
 import { Council } from "./Council.ts";
 import { forKeepers } from "./ofKeepers.ts";
@@ -45,6 +46,14 @@ export async function addressOf(em: EntityManager, term: Term): Promise<{ name: 
   return address ? { name: term.name ?? "", email: address.email } : undefined;
 }
 
+/** Whom letters to an address are for; nothing when it is gone. */
+export async function readerAt(em: EntityManager, address: string): Promise<{ name: string; email: string } | undefined> {
+  const known = await em.findOne(TermAddress, address, { populate: ["term"] });
+  return known ? { name: known.term.name ?? "", email: known.email } : undefined;
+}
+
 /** The ids of the terms of a council that letters reach although nobody with an account has them. */
 export const reachedIn = async (em: EntityManager, council: Council): Promise<ReadonlySet<string>> =>
   new Set((await em.find(TermAddress, { council })).map(({ term }) => term.id));
+
+Notice.forgets.push((em, address) => em.nativeDelete(TermAddress, address));

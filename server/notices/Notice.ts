@@ -1,10 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { NoticeKind } from "../../schema/notices/kinds.ts";
 import { byHouse, viewer } from "../database/policies.ts";
 import { Hub } from "../hubs/Hub.ts";
 import { Person } from "../people/Person.ts";
-import type { Source } from "./source.ts";
+import type { Forget, LetterSource, Source } from "./source.ts";
 
 /**
  * That something waits for somebody, and whether they have been told by letter: one row for each occasion, so that nobody is told twice.
@@ -19,7 +19,11 @@ import type { Source } from "./source.ts";
     { name: "remove", command: "delete", using: byHouse },
   ],
 })
-@Unique({ name: "notice_once", properties: ["person", "kind", "about", "occasion"] })
+@Unique({
+  name: "notice_once",
+  expression: `create unique index "notice_once" on "notice" ("person_id", "address", "kind", "about", "occasion") nulls not distinct`,
+})
+@Check({ name: "notice_to_one", expression: "num_nonnulls(person_id, address) = 1" })
 @Index({ properties: ["hub", "endedAt"] })
 export class Notice {
   @PrimaryKey({ type: "uuid", defaultRaw: "uuidv7()" })
@@ -28,8 +32,13 @@ export class Notice {
   @ManyToOne(() => Hub)
   hub!: Hub;
 
-  @ManyToOne(() => Person, { deleteRule: "cascade" })
-  person!: Person;
+  /** Whom it waits for; null for somebody who has no account. */
+  @ManyToOne(() => Person, { nullable: true, deleteRule: "cascade" })
+  person?: Person | null;
+
+  /** The id of the address that whoever has no account has left. */
+  @Property({ type: "uuid", nullable: true, index: true })
+  address?: string | null;
 
   @Enum({ items: () => NoticeKind })
   kind!: NoticeKind;
@@ -76,4 +85,10 @@ export class Notice {
 
   /** What is reminded of: each part of the house registers its own (`source.ts` says how). */
   static readonly sources: Source[] = [];
+
+  /** What those are reminded of who have no account and have left an address. */
+  static readonly letterSources: LetterSource[] = [];
+
+  /** How addresses are forgotten that were left by those who have no account: each part of the house that keeps some registers its own. */
+  static readonly forgets: Forget[] = [];
 }

@@ -92,9 +92,9 @@ export class NoticeResolver {
     const { em, viewer, now, today } = context;
     if (!viewer || whyNotTakePart(viewer, hub)) return [];
     const choices = (await em.findOne(NoticeChoices, { person: viewer.id })) ?? usualChoices;
-    const waiting = await waitingIn(em, { hub, now, today, person: viewer.id });
+    const waiting = await waitingIn(em, { hub, now, today, person: viewer.id }, Notice.sources);
     return waiting
-      .filter(({ kind }) => wayOf(choices, kind) !== NoticeWay.Never)
+      .filter(({ person, kind }) => person === viewer.id && wayOf(choices, kind) !== NoticeWay.Never)
       .map((one) => ({ ...one, key: `${one.kind} ${one.about} ${one.occasion}` }))
       .sort(bySoonest);
   }

@@ -4,7 +4,7 @@ import { Jobs } from "../database/jobs.ts";
 import { keepNotices } from "./keepNotices.ts";
 import { noteLost } from "./lost.ts";
 import type { StopLetters } from "./stopAddress.ts";
-import { peopleToTell, tell } from "./tell.ts";
+import { readersToTell, tell } from "./tell.ts";
 
 /** How often is looked for what waits for whom, as cron says it. */
 const everyTenMinutes = "*/10 * * * *";
@@ -25,7 +25,7 @@ export class Reminder {
 
   async open(): Promise<void> {
     await this.jobs.open();
-    await this.jobs.does<{ person: string }>("tell", ({ person }) => tell(this.orm, person, { ...this.where, now: new Date() }));
+    await this.jobs.does<{ reader: string }>("tell", ({ reader }) => tell(this.orm, reader, { ...this.where, now: new Date() }));
     await this.jobs.does("look", () => this.look());
     await this.jobs.every("look", everyTenMinutes);
     await this.jobs.give("look", {});
@@ -40,7 +40,7 @@ export class Reminder {
     await tellLeft(this.orm, new Date());
     await keepNotices(this.orm, new Date());
     await noteLost(this.orm, new Date());
-    for (const person of await peopleToTell(this.orm)) await this.jobs.give("tell", { person }, person);
+    for (const reader of await readersToTell(this.orm)) await this.jobs.give("tell", { reader }, reader);
   }
 
   /** Does all of it here and now, as it would be done at a moment. */
@@ -48,6 +48,6 @@ export class Reminder {
     await tellLeft(this.orm, now);
     await keepNotices(this.orm, now);
     await noteLost(this.orm, now);
-    for (const person of await peopleToTell(this.orm)) await tell(this.orm, person, { ...this.where, now });
+    for (const reader of await readersToTell(this.orm)) await tell(this.orm, reader, { ...this.where, now });
   }
 }

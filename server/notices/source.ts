@@ -32,6 +32,12 @@ export interface Found {
   occasion?: string;
 }
 
+/** Something that waits for somebody who has no account, and has left an address. */
+export type FoundByLetter = Omit<Found, "person"> & {
+  /** The id of the address. */
+  address: string;
+};
+
 /** What it takes to write a letter about something. */
 export interface Telling {
   em: EntityManager;
@@ -40,7 +46,7 @@ export interface Telling {
   publicUrl: string;
   /** Where whoever gets it says that they want no more such letters. */
   unsubscribe: string;
-  /** What is told of, to be handed on with the letter. */
+  /** What is told of, to be handed on with the letter, and told of again should it be lost; nothing for who has no account, who has no list to look in. */
   tells: readonly string[];
 }
 
@@ -60,3 +66,17 @@ export interface Source {
   /** Writes the letter about it itself when it goes at once, in the transaction that notes it; false when it was not to be written. */
   write?(telling: Telling, found: Pick<Found, "about" | "person">): Promise<boolean>;
 }
+
+/**
+ * What a part of the house reminds those of who have no account, at the address that they have left; registered as `Notice.letterSources`. They have
+ * chosen nothing: the letter goes at once, but not in the evening and at night, and what it says is the source's own.
+ */
+export interface LetterSource {
+  kind: NoticeKind;
+  find(em: EntityManager, looking: Looking): Promise<FoundByLetter[]>;
+  /** Writes the letter in the transaction that notes it; false when it was not to be written. */
+  write(telling: Telling, found: Pick<FoundByLetter, "about" | "address">): Promise<boolean>;
+}
+
+/** Forgets an address: no more letters go there. It may be gone already. */
+export type Forget = (em: EntityManager, address: string) => Promise<unknown>;

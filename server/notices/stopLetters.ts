@@ -1,9 +1,9 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import express, { Router } from "express";
 import { usualChoices, withoutLetters } from "../../schema/notices/choices.ts";
-import type { NoticeKind } from "../../schema/notices/kinds.ts";
 import { inHouse } from "../context.ts";
 import { Person } from "../people/Person.ts";
+import { Notice } from "./Notice.ts";
 import { NoticeChoices } from "./NoticeChoices.ts";
 import { type Stop, stopOf } from "./stopAddress.ts";
 
@@ -15,7 +15,7 @@ export function stopLetters({ orm, secret }: { orm: MikroORM; secret: string }):
   const router = Router();
   router.get("/api/letters/:address", (request, response) => {
     const stop = stopOf(secret, request.params.address);
-    response.set("cache-control", "no-store").json(stop ? { found: true, kind: stop.kind ?? null } : { found: false });
+    response.set("cache-control", "no-store").json(stop ? { found: true, what: stop.what } : { found: false });
   });
   router.post(
     ["/letters/:address", "/api/letters/:address"],
@@ -32,12 +32,16 @@ export function stopLetters({ orm, secret }: { orm: MikroORM; secret: string }):
   return router;
 }
 
-/** Stops somebody's letters; false when they are no longer there. */
-async function stopNow(em: EntityManager, { person, kind }: Stop): Promise<boolean> {
-  const who = await em.findOne(Person, person);
+/** Stops somebody's letters; false when they are no longer there. An address that is gone already gets none. */
+async function stopNow(em: EntityManager, { whose, what }: Stop): Promise<boolean> {
+  if (what === "address") {
+    for (const forget of Notice.forgets) await forget(em, whose);
+    return true;
+  }
+  const who = await em.findOne(Person, whose);
   if (!who) return false;
-  const choices = await em.findOne(NoticeChoices, { person });
-  const ways = withoutLetters(choices ?? usualChoices, kind ? [kind as NoticeKind] : undefined);
+  const choices = await em.findOne(NoticeChoices, { person: whose });
+  const ways = withoutLetters(choices ?? usualChoices, what === "all" ? undefined : [what]);
   if (choices) choices.ways = ways;
   else em.create(NoticeChoices, { ...usualChoices, person: who, ways });
   return true;

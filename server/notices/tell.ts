@@ -4,13 +4,14 @@ import { momentAt } from "../../schema/clock.ts";
 import { type Choices, usualChoices, wayOf } from "../../schema/notices/choices.ts";
 import { isTalkedOf } from "../../schema/notices/due.ts";
 import { isDigestTime, isQuiet } from "../../schema/notices/hours.ts";
-import { type NoticeKind, NoticeWay } from "../../schema/notices/kinds.ts";
+import { NoticeWay } from "../../schema/notices/kinds.ts";
 import { dayOf, inHouse } from "../context.ts";
 import { queueMail } from "../mail/queueMail.ts";
 import { Person } from "../people/Person.ts";
 import { letterOf, type Told } from "./letter.ts";
 import { Notice } from "./Notice.ts";
 import { NoticeChoices } from "./NoticeChoices.ts";
+import type { Telling } from "./source.ts";
 import { type StopLetters, stopAddress } from "./stopAddress.ts";
 
 /** What it takes to tell people of what waits for them: the moment, and where links in letters lead. */
@@ -23,7 +24,9 @@ interface Row extends Told {
   id: string;
   hub: string;
   about: string;
-  person: string;
+  /** Whom it waits for: somebody with an account, or whoever has left an address. */
+  person: string | null;
+  address: string | null;
   madeAt: string | Date;
   lettersFrom: string | null;
   /** When the letter that told of it before was seen to be lost. */
@@ -38,14 +41,18 @@ const useful = 7 * 86_400_000;
 /** SQL: whether nothing has told of a notice, as far as is known. */
 const untold = sql.raw("(notice.told_at is null or notice.lost_at is not null)");
 
-const columns = sql.raw(`notice.id, notice.hub_id as hub, notice.person_id as person, notice.kind, notice.about, notice.title, notice.place,
+const columns =
+  sql.raw(`notice.id, notice.hub_id as hub, notice.person_id as person, notice.address, notice.kind, notice.about, notice.title, notice.place,
   notice.due_on::text as "dueOn", notice.letters_from::text as "lettersFrom", notice.path, notice.made_at as "madeAt", notice.lost_at as "lostAt", hub.slug, hub.name as "hubName"`);
 
-/** Whoever has something waiting that it is still to be seen whether a letter tells of. */
-export const peopleToTell = (orm: MikroORM): Promise<string[]> =>
+/** SQL: whether a notice is for somebody, by their id or the id of the address that they have left. */
+const isTo = (reader: string) => sql`(notice.person_id = ${reader} or notice.address = ${reader})`;
+
+/** Whoever has something waiting that it is still to be seen whether a letter tells of: ids of people, and of addresses that were left. */
+export const readersToTell = (orm: MikroORM): Promise<string[]> =>
   inHouse(orm, async (em) => {
     const { rows } = await sql<{ id: string }>`
-      select distinct person_id as id from notice where ${untold} and ended_at is null`.execute(em.getKysely());
+      select distinct coalesce(person_id, address) as id from notice where ${untold} and ended_at is null`.execute(em.getKysely());
     return rows.map(({ id }) => id);
   });
 
@@ -53,32 +60,39 @@ export const peopleToTell = (orm: MikroORM): Promise<string[]> =>
  * Tells somebody of what waits for them in the way that they have chosen: the letter is queued in the transaction that notes it, so that
  * both happen or neither, and what another server is telling of is passed by.
  */
-export async function tell(orm: MikroORM, person: string, at: At): Promise<void> {
+export async function tell(orm: MikroORM, reader: string, at: At): Promise<void> {
   const hubs = await inHouse(orm, async (em) => {
     const { rows } = await sql<{ hub: string }>`
-      select distinct hub_id as hub from notice where person_id = ${person} and ended_at is null`.execute(em.getKysely());
+      select distinct hub_id as hub from notice where ${isTo(reader)} and ended_at is null`.execute(em.getKysely());
     return rows.map(({ hub }) => hub);
   });
-  await inHouse(orm, (em) => tellIn(em, person, at), hubs);
+  await inHouse(orm, (em) => tellIn(em, reader, at), hubs);
 }
 
-async function tellIn(em: EntityManager, person: string, at: At): Promise<void> {
+async function tellIn(em: EntityManager, reader: string, at: At): Promise<void> {
   const { rows: waiting } = await sql<Row>`
     select ${columns} from notice join hub on hub.id = notice.hub_id
-    where notice.person_id = ${person} and ${untold} and notice.ended_at is null
+    where ${isTo(reader)} and ${untold} and notice.ended_at is null
     order by notice.due_on nulls last, notice.id for update of notice skip locked`.execute(em.getKysely());
   if (!waiting.length) return;
-  const choices: Choices = (await em.findOne(NoticeChoices, { person })) ?? usualChoices;
+  const choices: Choices = (await em.findOne(NoticeChoices, { person: reader })) ?? usualChoices;
   const { settled, atOnce, digest } = sorted(waiting, choices, at.now);
   const told = [...settled, ...(await writtenByThemselves(em, atOnce, choices, at))];
-  const rest = atOnce.filter(({ kind }) => !sourceOf(kind)?.write);
-  const to = await em.findOneOrFail(Person, person);
-  if (rest.length) await post(em, to, choices, at, { fresh: rest, still: [] });
-  if (digest.length) await post(em, to, choices, at, { fresh: digest, still: await toldBefore(em, person), rhythm: choices.rhythm });
+  const rest = atOnce.filter((row) => !writerOf(row));
+  if (rest.length || digest.length) {
+    const to = await em.findOneOrFail(Person, reader);
+    if (rest.length) await post(em, to, choices, at, { fresh: rest, still: [] });
+    if (digest.length) await post(em, to, choices, at, { fresh: digest, still: await toldBefore(em, reader), rhythm: choices.rhythm });
+  }
   await note(em, [...told, ...rest, ...digest], at.now);
 }
 
-const sourceOf = (kind: NoticeKind) => Notice.sources.find((source) => source.kind === kind);
+/** How the letter about something is written that has one of its own; nothing for what goes with the others. */
+function writerOf({ kind, about, person, address }: Row): ((telling: Telling) => Promise<boolean>) | undefined {
+  if (address) return (telling) => Notice.letterSources.find((one) => one.kind === kind)!.write(telling, { about, address });
+  const source = Notice.sources.find((one) => one.kind === kind);
+  return source?.write && ((telling) => source.write!(telling, { about, person: person! }));
+}
 
 /** What is to become of what waits: no letter ever, a letter now, or the digest now; what is left out waits for its hour. */
 function sorted(waiting: readonly Row[], choices: Choices, now: Date) {
@@ -112,10 +126,10 @@ async function writtenByThemselves(em: EntityManager, atOnce: readonly Row[], { 
       now: at.now,
       language,
       publicUrl: at.publicUrl,
-      unsubscribe: stopAddress(at, row.person, row.kind),
-      tells: [row.id],
+      unsubscribe: row.address ? stopAddress(at, row.address, "address") : stopAddress(at, row.person!, row.kind),
+      tells: row.address ? [] : [row.id],
     };
-    if (await sourceOf(row.kind)?.write?.(telling, row)) told.push(row);
+    if (await writerOf(row)?.(telling)) told.push(row);
   }
   await em.flush();
   return told;
@@ -138,7 +152,7 @@ async function post(
   what: Pick<Parameters<typeof letterOf>[0], "still" | "rhythm"> & { fresh: readonly Row[] },
 ): Promise<void> {
   const kinds = new Set(what.fresh.map(({ kind }) => kind));
-  const unsubscribe = stopAddress(at, id, what.rhythm || kinds.size > 1 ? null : [...kinds][0]!);
+  const unsubscribe = stopAddress(at, id, what.rhythm || kinds.size > 1 ? "all" : [...kinds][0]!);
   const letter = letterOf({ name, language, publicUrl: at.publicUrl, unsubscribe, today: dayOf(at.now), ...what });
   // What was lost once is told of once more, and not for ever: a mail server that never answers would be given it every day.
   const tells = what.fresh.filter(({ lostAt }) => !lostAt).map((row) => row.id);

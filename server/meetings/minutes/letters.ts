@@ -17,7 +17,7 @@ type Letter = keyof Words["minutes"]["letter"];
 type Saying = Pick<Context, "em" | "now" | "language" | "publicUrl">;
 
 /** How long a letter about minutes is of use, in milliseconds. */
-const useful = 30 * 86_400_000;
+export const useful = 30 * 86_400_000;
 
 /** Asks those who are to approve minutes, each with an account by a letter. */
 export async function askToApprove(context: Context, minutes: Minutes, approvers: readonly ToApprove[]): Promise<void> {
