@@ -11,8 +11,8 @@ export const sv = {
     why: "För att kunna räknas ihop. Ingen annan ser det, och när det är ihopräknat tas det bort.",
   },
   RatingLink: {
-    what: "Adresser som en fråga om omdöme har gått till, och svaren",
-    why: "För att den som saknar konto ska kunna svara. Den personliga länken finns bara som en oläslig kontrollsumma, och svaret tas bort när omdömena räknas ihop.",
+    what: "Adresser som en fråga om omdöme har gått till",
+    why: "För att den som saknar konto ska kunna svara. Den personliga länken finns bara som en oläslig kontrollsumma.",
   },
   Principle: { what: "Principer", why: "För att säga vad samarbetet vilar på." },
   Charter: { what: "Överenskommelser", why: "För att säga vad kommunen och civilsamhället har kommit överens om." },
@@ -41,8 +41,8 @@ export const en: Same<typeof sv> = {
     why: "To be counted up. Nobody else sees it, and when it is counted up it is removed.",
   },
   RatingLink: {
-    what: "Addresses that a question about ratings went to, and the answers",
-    why: "So that whoever has no account can answer. The personal link is kept only as an unreadable checksum, and the answer is removed when the ratings are counted up.",
+    what: "Addresses that a question about ratings went to",
+    why: "So that whoever has no account can answer. The personal link is kept only as an unreadable checksum.",
   },
   Principle: { what: "Principles", why: "To say what the cooperation rests on." },
   Charter: { what: "Charters", why: "To say what the municipality and civil society have agreed on." },

@@ -40,6 +40,7 @@ describe("ratings without an account", () => {
   let sides: Sides;
   let agreement: string;
   let id: string;
+  let party: string;
   beforeAll(async () => {
     world = await openWorld();
     sides = await bothSides(world);
@@ -102,9 +103,10 @@ describe("ratings without an account", () => {
       keep: addActor.id,
       duplicate: sides.choir,
     });
+    party = addActor.id;
     const { result } = (await sides.official.get(COUNT, { id })).countRatings;
     expect(result.find(({ kind }: Loose) => kind === "Quality").sides.CivilSociety).toMatchObject({ count: 5, mean: 4.2 });
-    expect(await world.sql("select distinct marks from rating_link where round_id = $1", [id])).toEqual([{ marks: [] }]);
+    expect(await world.sql("select id from rating where round_id = $1", [id])).toEqual([]);
     const secret = await secretOf("ada@exempel.example");
     expect((await world.visitor().get(LETTER, { secret })).ratingLetter.whyNot).toBe("charter.whyNot.closed");
     expect((await world.visitor().whyNot(RATE, { secret, marks: [{ kind: "Quality", mark: 1 }] })).extensions.key).toBe(
@@ -115,5 +117,21 @@ describe("ratings without an account", () => {
     expect(await left()).toHaveLength(5);
     await retain(world, inDays(32));
     expect(await left()).toEqual([]);
+  });
+
+  test("outlive the addresses until somebody counts them", async () => {
+    id = (await sides.official.get(ASK, { hub: sides.hub, round: { title: "Glömda omdömen", closesOn: inDays(9), agreement } })).askRatings
+      .id;
+    for (const name of ["fia", "gun", "hans", "iris", "jan"]) {
+      const email = `${name}@exempel.example`;
+      await sides.official.get(LETTERS, { round: id, asked: [{ actor: party, email }] });
+      await say(await secretOf(email), 3);
+    }
+    await world.sql("update rating_round set closes_on = current_date - 1 where id = $1", [id]);
+    await retain(world, inDays(32));
+    expect(await world.sql("select email from rating_link")).toEqual([]);
+    expect(JSON.stringify(await world.sql("select * from rating where round_id = $1", [id]))).not.toContain("exempel");
+    const { result } = (await sides.official.get(COUNT, { id })).countRatings;
+    expect(result.find(({ kind }: Loose) => kind === "Quality").sides.CivilSociety).toMatchObject({ count: 5, mean: 3 });
   });
 });

@@ -49,7 +49,7 @@ export const register = {
   ProcessLeader: { fields: ["person", "name"], basis: PublicTask, kept: KeptFor.Role },
   Signatory: { fields: ["person", "name"], basis: PublicTask, kept: KeptFor.Role },
   PlanAction: { fields: ["person", "name"], basis: PublicTask, kept: KeptFor.Role },
-  RatingLink: { fields: ["email", "secretHash", "marks"], basis: PublicTask, kept: KeptFor.Reply },
+  RatingLink: { fields: ["email", "secretHash"], basis: PublicTask, kept: KeptFor.Reply },
   Rating: { fields: ["person", "marks"], basis: Consent, kept: KeptFor.Round },
   CharterVersion: { fields: ["writer"], basis: PublicTask, kept: KeptFor.Role },
   AgreementSection: { fields: ["writer"], basis: PublicTask, kept: KeptFor.Role },

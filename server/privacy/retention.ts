@@ -62,7 +62,7 @@ const rules: Record<RetentionKind, Rule> = {
   },
   Invitation: { due: "select id from invitation where hub_id = $1 and created_at < $2::date", end: removeFrom("invitation") },
   JoinRequest: { due: "select id from join_request where hub_id = $1 and created_at < $2::date", end: removeFrom("join_request") },
-  // The letters' addresses and secrets go with the question; what was answered is the map's.
+  // The letters' addresses and secrets go with the question; what was answered is the map's, or waits to be counted up.
   Reply: {
     due: `select link.id from reply_link link join reply on reply.id = link.reply_id join inquiry on inquiry.id = reply.inquiry_id
       where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PrincipleKind } from "../../../schema/charter/principles.ts";
 import { type Mark as Marked, RatingSide } from "../../../schema/charter/ratings.ts";
@@ -6,6 +6,7 @@ import { byHouse, viewer } from "../../database/policies.ts";
 import { Hub } from "../../hubs/Hub.ts";
 import { Node } from "../../Node.ts";
 import { Person } from "../../people/Person.ts";
+import { RatingLink } from "./RatingLink.ts";
 import { RatingRound } from "./RatingRound.ts";
 
 registerEnumType(RatingSide, { name: "RatingSide", description: "The two threads of a partnership: the municipality, or civil society." });
@@ -31,8 +32,8 @@ export const plainMarks = (marks: readonly Mark[]): Mark[] =>
 const own = (columns: object) => `${(columns as { person: string }).person} = ${viewer} or ${byHouse}`;
 
 /**
- * What one person says in a round. Nobody else reads it, and it is in no log; when the round is counted up it is gone, and only the sums
- * are left.
+ * What one person says in a round, by their account or by a personal link. Nobody else reads it, and it is in no log; when the round is counted
+ * up it is gone, and only the sums are left.
  */
 @Entity({
   rowLevelSecurity: "force",
@@ -44,6 +45,8 @@ const own = (columns: object) => `${(columns as { person: string }).person} = ${
   ],
 })
 @Unique({ properties: ["round", "person"] })
+@Unique({ properties: ["link"] })
+@Check({ name: "rating_by_one", expression: "num_nonnulls(person_id, link_id) <= 1" })
 @ObjectType({ implements: Node, description: "What one person says in a round. Seen by themselves alone, until the round is counted up." })
 export class Rating extends Node {
   static override readonly guarded = true;
@@ -54,8 +57,13 @@ export class Rating extends Node {
   @ManyToOne(() => RatingRound, { deleteRule: "cascade" })
   round!: RatingRound;
 
-  @ManyToOne(() => Person, { deleteRule: "cascade", index: true })
-  person!: Person;
+  /** Who says it, when they have an account. */
+  @ManyToOne(() => Person, { nullable: true, deleteRule: "cascade", index: true })
+  person?: Person | null;
+
+  /** The link by which it was said, as long as that is there: the answer outlives it until it is counted up. */
+  @ManyToOne(() => RatingLink, { nullable: true, deleteRule: "set null" })
+  link?: RatingLink | null;
 
   @Field(() => RatingSide, { description: "For which side they answer." })
   @Enum({ items: () => RatingSide })

@@ -11,7 +11,7 @@ import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
 import { Membership } from "../../hubs/Membership.ts";
 import { Party } from "../Party.ts";
-import { Mark, plainMarks } from "./Rating.ts";
+import { Mark, plainMarks, Rating } from "./Rating.ts";
 import { RatingLetter } from "./RatingLetter.ts";
 import { RatingLink } from "./RatingLink.ts";
 import { RatingRound } from "./RatingRound.ts";
@@ -38,7 +38,7 @@ export class RatingLetterResolver {
         ...{ hubName: round.hub.name, hubSlug: round.hub.slug, title: round.title, words: round.words, closesOn: round.closesOn },
         ...{ about: aboutOf(round), actorName: actor.name, side: link.side },
         principles: principles.map(({ kind, name, meaning }) => ({ kind, name, meaning })),
-        marks: link.marks,
+        marks: (await em.findOne(Rating, { link }))?.marks ?? [],
         whyNot: whyNotAnswered(round, today)?.key,
       };
     });
@@ -89,7 +89,10 @@ export class RatingLetterResolver {
       const { em, today } = context;
       await em.refreshOrFail(link.round, { lockMode: LockMode.PESSIMISTIC_WRITE });
       refuse(whyNotAnswered(link.round, today) ?? whyNotMarks(marks));
-      link.marks = plainMarks(marks);
+      const said = { side: link.side, marks: plainMarks(marks) };
+      const known = await em.findOne(Rating, { link });
+      if (known) em.assign(known, said);
+      else em.create(Rating, { hub: link.hub, round: link.round, link, ...said });
       return true;
     });
   }

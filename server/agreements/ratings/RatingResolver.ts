@@ -21,7 +21,6 @@ import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
 import { ofTheHouse } from "../ofTheHouse.ts";
 import { Mark, plainMarks, Rating } from "./Rating.ts";
-import { RatingLink } from "./RatingLink.ts";
 import { RatingRound } from "./RatingRound.ts";
 
 @InputType({ description: "A question to both sides of how well the cooperation lives up to the principles." })
@@ -136,10 +135,8 @@ export class RatingResolver {
       await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
       refuse(whyNotCount(round, undefined, viewer!, today));
       const ratings = await em.find(Rating, { round });
-      const links = await em.find(RatingLink, { round });
-      em.assign(round, { result: resultOf([...ratings, ...links]), closedAt: now } as object);
+      em.assign(round, { result: resultOf(ratings), closedAt: now } as object);
       em.remove(ratings);
-      for (const link of links) link.marks = [];
       return round;
     });
   }
