@@ -1,5 +1,6 @@
-import { type ActorKind, lookOf } from "./actors.ts";
+import type { ActorKind } from "./actors.ts";
 import { AgreementStage, isOver } from "./agreements/stage.ts";
+import { sideOfActor } from "./charter/ratings.ts";
 import { type Rights, whyNotTakePart } from "./hubs.ts";
 import { type Refusal, refusal } from "./refusal.ts";
 import { firstNo, whyNotDay, whyNotName, whyNotText } from "./text.ts";
@@ -23,11 +24,7 @@ export type DialogueOutcome = keyof typeof DialogueOutcome;
 const mostParties = 20;
 
 /** On which side an actor of this kind stands as a party. */
-export function sideOf(kind: ActorKind): PartySide {
-  const { thread } = lookOf(kind);
-  if (thread === "civil") return PartySide.CivilSociety;
-  return thread === "other" ? PartySide.Third : PartySide.Municipality;
-}
+export const sideOf = (kind: ActorKind): PartySide => sideOfActor(kind) ?? PartySide.Third;
 
 interface Partnered {
   hub: { id: string };

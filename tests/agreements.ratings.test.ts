@@ -11,6 +11,7 @@ test("an agreement is rated while it is in force, and when it has ended", () => 
 const ASK = "mutation($hub: ID!, $round: RatingRoundInput!) { askRatings(hub: $hub, round: $round) { id visibility } }";
 const RATE = "mutation($round: ID!, $side: RatingSide!, $marks: [MarkInput!]!) { rate(round: $round, side: $side, marks: $marks) { id } }";
 const COUNT = "mutation($id: ID!) { countRatings(id: $id) { result } }";
+const REMOVE = "mutation($id: ID!) { removeRatings(id: $id) }";
 const READ = "query($id: ID!) { agreement(id: $id) { ratingRounds { edges { node { id title isOpen result } } } } }";
 const soon = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
 
@@ -50,7 +51,25 @@ describe("ratings of an agreement", () => {
     expect((await sides.official.whyNot(RATE, { ...said, side: "Municipality" })).extensions.key).toBe("charter.whyNot.notPartner");
     const { edges } = (await sides.choirs.get(READ, { id: agreement })).agreement.ratingRounds;
     expect(edges).toMatchObject([{ node: { id, isOpen: true, result: null } }]);
-    await sides.choirs.get("mutation($id: ID!) { removeRatings(id: $id) }", { id });
+    for (const outsider of [sides.clubs, sides.member])
+      expect((await outsider.whyNot(REMOVE, { id })).extensions.key).toBe("house.whyNot.unknown");
+    await sides.choirs.get(REMOVE, { id });
+  });
+
+  test("are given for the side of the party that somebody acts for, also of the municipality by who is no official", async () => {
+    const { id } = await asked(sides.official);
+    const clerk = await world.member("lund", "Sara Handläggare", "Member");
+    await actsFor(world, clerk, sides.department);
+    await actsFor(world, clerk, sides.club);
+    await untilPartner(clerk, agreement);
+    const sidesOf = async (who: Asker) => (await who.get("query($round: ID!) { mySides(round: $round) }", { round: id })).mySides;
+    expect(await sidesOf(clerk)).toEqual(["Municipality"]);
+    expect(await sidesOf(sides.choirs)).toEqual(["CivilSociety"]);
+    expect(await sidesOf(sides.official)).toEqual([]);
+    const said = { round: id, marks: [{ kind: "Dialogue", mark: 3 }] };
+    expect((await clerk.whyNot(RATE, { ...said, side: "CivilSociety" })).extensions.key).toBe("charter.whyNot.notYourSide");
+    await rate(clerk, id, "Municipality", 3);
+    await sides.official.get(REMOVE, { id });
   });
 
   test("of fewer than five on a side are told to nobody, also when the other side's are", async () => {

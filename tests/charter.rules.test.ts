@@ -68,12 +68,15 @@ describe("what both sides say", () => {
 
 describe("for which side somebody answers", () => {
   test.each([
-    ["an official", { officialOf: ["h"] }, [Municipality]],
-    ["who acts for an actor", { actors: ["a"] }, [CivilSociety]],
-    ["an official who acts for an actor", { officialOf: ["h"], actors: ["a"] }, [Municipality, CivilSociety]],
-    ["any other member", {}, [Municipality, CivilSociety]],
-    ["an official of another hub", { officialOf: ["other"] }, [Municipality, CivilSociety]],
-  ])("%s", (_, rights, sides) => expect(sidesFor({ ...noRights, ...rights }, "h")).toEqual(sides));
+    ["an official", { officialOf: ["h"] }, [], [Municipality]],
+    ["who acts for an association", {}, ["Association"], [CivilSociety]],
+    ["who acts for a unit of the municipality without being an official", {}, ["Unit"], [Municipality]],
+    ["who acts for both", {}, ["Association", "School"], [Municipality, CivilSociety]],
+    ["an official who acts for an association", { officialOf: ["h"] }, ["Association"], [Municipality, CivilSociety]],
+    ["who acts for an agency, which belongs to neither", {}, ["Agency"], [Municipality, CivilSociety]],
+    ["any other member", {}, [], [Municipality, CivilSociety]],
+    ["an official of another hub", { officialOf: ["other"] }, [], [Municipality, CivilSociety]],
+  ] as const)("%s", (_, rights, kinds, sides) => expect(sidesFor({ ...noRights, ...rights }, "h", kinds)).toEqual(sides));
 });
 
 const today = "2026-03-01";
@@ -88,14 +91,14 @@ describe("an answer", () => {
     ["the day after", { ...round, closesOn: "2026-02-28" }, said(), member, "charter.whyNot.closed"],
     ["when it is counted up", { ...round, closedAt: new Date() }, said(), member, "charter.whyNot.closed"],
     ["by a visitor", round, said(), noRights, "house.whyNot.notMember"],
-    ["for the other side", round, said(), { ...member, officialOf: ["h"] }, "charter.whyNot.notYourSide"],
+    ["for the other side", round, said({ side: Municipality }), member, "charter.whyNot.notYourSide"],
     ["with no mark", round, said({ marks: [] }), member, "charter.whyNot.noMark"],
     ["about an agreement, with part in it", { ...round, agreement: { id: "b" } }, said(), { ...member, partnerIn: ["b"] }, undefined],
     ["about an agreement, without", { ...round, agreement: { id: "b" } }, said(), member, "charter.whyNot.notPartner"],
     ["with a six", round, said({ marks: [{ kind: "Dialogue", mark: 6 }] }), member, "charter.whyNot.mark"],
     ["with half a step", round, said({ marks: [{ kind: "Dialogue", mark: 2.5 }] }), member, "charter.whyNot.mark"],
     ["twice of one principle", round, said({ marks: [said().marks[0], said().marks[0]] }), member, "charter.whyNot.markTwice"],
-  ])("%s", (_, of, given, rights, why) => expect(whyNotRate(of, given as Given, rights, today)?.key).toBe(why));
+  ])("%s", (_, of, given, rights, why) => expect(whyNotRate(of, given as Given, rights, [CivilSociety], today)?.key).toBe(why));
 });
 
 describe("a round", () => {

@@ -96,6 +96,17 @@ test("four answers are too few to be told, however they are asked for", async ()
   expect(JSON.stringify(await world.sql("select * from rating_round where id = $1", [round]))).not.toContain("bara vi fyra");
 });
 
+test("a round is removed by those who ask, and by no other member", async () => {
+  const REMOVE = "mutation($id: ID!) { removeRatings(id: $id) }";
+  const id = await asked({ title: "Ångrad", visibility: "public" });
+  await rate(people[0]!, id, 1);
+  expect((await people[0]!.whyNot(REMOVE, { id })).extensions.key).toBe("hubs.whyNot.notCoordinator");
+  expect((await world.visitor().ask(REMOVE, { id })).errors).toHaveLength(1);
+  expect(await world.sql("select 1 from rating_round where id = $1", [id])).toHaveLength(1);
+  await lova.get(REMOVE, { id });
+  expect(await world.sql("select 1 from rating where round_id = $1", [id])).toEqual([]);
+});
+
 test("a visitor sees the rounds that are public, and none that are for members", async () => {
   await asked({ title: "Bara för oss" });
   const titles = (await world.visitor().get(OF_HUB)).hub.ratingRounds.edges.map(({ node }: Loose) => node.title);

@@ -13,6 +13,7 @@ export const charterThings: Record<string, keyof Place> = {
   "Mutation.rate round": "round",
   "Mutation.removeRatings id": "round",
   "Query.myRating round": "round",
+  "Query.mySides round": "round",
   "Query.ratingRound id": "round",
   "Mutation.removePrinciple id": "principle",
   "Mutation.wordPrinciple hub": "hub",

@@ -100,10 +100,13 @@ export function whyNotAskByLetter(
   return email ? whyNotEmail(email) : refusal("inquiries.whyNot.noAddress");
 }
 
-/** For which sides somebody may answer: officials for the municipality, those who act for an actor for civil society, anyone else for either. */
-export function sidesFor({ officialOf, actors }: Rights, hub: string): RatingSide[] {
-  const [isOfficial, acts] = [officialOf.includes(hub), actors.length > 0];
-  return ratingSides.filter((side) => isOfficial === acts || (side === RatingSide.Municipality ? isOfficial : acts));
+/**
+ * For which sides somebody may answer: for those of the actors that they speak for, officials for the municipality too, and who is neither for
+ * either. `speaksFor` are the kinds of the actors of the hub that they act for; of a round about an agreement only of its parties.
+ */
+export function sidesFor({ officialOf }: Rights, hub: string, speaksFor: readonly ActorKind[]): RatingSide[] {
+  const own = [...speaksFor.map(sideOfActor), officialOf.includes(hub) ? RatingSide.Municipality : undefined];
+  return own.some(Boolean) ? ratingSides.filter((side) => own.includes(side)) : ratingSides;
 }
 
 /** What a round says, until when, and what it is about: all of the hub, or one of these. */
@@ -140,11 +143,20 @@ export function whyNotAsked({ hub, agreement }: Round, rights: Rights): Refusal 
   if (agreement && !rights.partnerIn.includes(agreement.id)) return refusal("charter.whyNot.notPartner");
 }
 
-/** Why somebody cannot answer a round like this today; nothing if they can. Answering again changes the answer until the round closes. */
-export function whyNotRate(round: Round, { side, marks: given }: Given, rights: Rights, today: string): Refusal | undefined {
+/**
+ * Why somebody cannot answer a round like this today for one of their `sides`; nothing if they can. Answering again changes the answer until the
+ * round closes.
+ */
+export function whyNotRate(
+  round: Round,
+  { side, marks: given }: Given,
+  rights: Rights,
+  sides: readonly RatingSide[],
+  today: string,
+): Refusal | undefined {
   const no = whyNotAsked(round, rights) ?? whyNotAnswered(round, today);
   if (no) return no;
-  if (!sidesFor(rights, round.hub.id).includes(side)) return refusal("charter.whyNot.notYourSide");
+  if (!sides.includes(side)) return refusal("charter.whyNot.notYourSide");
   return whyNotMarks(given);
 }
 

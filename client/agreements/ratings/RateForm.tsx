@@ -29,7 +29,7 @@ interface Props {
 /** Asks how well the cooperation lives up to each principle; one may be left out, and all of it changed until the round closes. */
 export function RateForm({ worded, sides, said, whyNot, send: give, onDone }: Props) {
   const say = useWords();
-  const [side, setSide] = useState<RatingSide | null>(said?.side ?? (sides.length === 1 ? sides[0]! : null));
+  const [side, setSide] = useState<RatingSide | null>(sides.find((one) => one === said?.side || sides.length === 1) ?? null);
   const [given, setGiven] = useState<readonly Mark[]>(said?.marks ?? []);
   const [isTried, setTried] = useState(false);
   const { run, problem, isBusy } = useDeed();

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
 import { Link, useParams } from "react-router";
-import { type Mark, sidesFor, whyNotAsked, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { whyNotAskRound } from "../../../schema/agreements/rating.ts";
+import { type Mark, whyNotAsked, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
 import { whyNotTakePart } from "../../../schema/hubs.ts";
 import { usePrinciples } from "../../charter/usePrinciples.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
@@ -20,7 +21,7 @@ import { Day } from "../../ui/When.tsx";
 import { Letters } from "./Letters.tsx";
 import { RateForm } from "./RateForm.tsx";
 import { RatingResult } from "./RatingResult.tsx";
-import { aboutOf, before, COUNT, type MarksSent, ONE_ROUND, RATE, ROUNDS, type RoundRead, roundRoom, whyNotAskRound } from "./ratings.ts";
+import { aboutOf, before, COUNT, type MarksSent, ONE_ROUND, RATE, ROUNDS, type RoundRead, roundRoom } from "./ratings.ts";
 import "./RatingPage.css";
 
 /** One round of rating: while it is open what the reader says, and when it is counted up what both sides said and how that has changed. */
@@ -55,9 +56,9 @@ export function RatingPage() {
       {round.isOpen && !notAsked && (
         <RateForm
           worded={worded}
-          sides={sidesFor(rights, round.hub.id)}
+          sides={data.mySides}
           said={data.myRating as { side: "Municipality"; marks: Mark[] } | null}
-          whyNot={(given) => whyNotRate(round, given, rights, today())}
+          whyNot={(given) => whyNotRate(round, given, rights, data.mySides, today())}
           send={({ side, marks }) => perform(roundRoom(id), RATE, { round: id, side, marks: [...marks] as MarksSent })}
           onDone={refresh}
         />

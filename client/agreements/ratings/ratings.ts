@@ -1,8 +1,4 @@
-import { whyNotPartner } from "../../../schema/agreements.ts";
 import type { Result } from "../../../schema/charter/ratings.ts";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, whyNotCoordinate } from "../../../schema/hubs.ts";
-import type { Refusal } from "../../../schema/refusal.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../../graphql.ts";
 
 const ROUND = graphql(`
@@ -29,6 +25,7 @@ export const ROUNDS_OF_AGREEMENT = graphql(
 export const ONE_ROUND = graphql(
   `query OneRatingRound($id: ID!) {
     ratingRound(id: $id) { ...RatingRound }
+    mySides(round: $id)
     myRating(round: $id) { id side marks { kind mark words } }
   }`,
   [ROUND],
@@ -81,12 +78,6 @@ export type MarksSent = VariablesOf<typeof RATE>["marks"];
 
 /** A round as a room: what is done with it changes nothing but itself. */
 export const roundRoom = (id: string) => ({ __typename: "RatingRound", id, lists: {} });
-
-/** Why somebody may not ask and count a round like this; nothing if they may. */
-export function whyNotAskRound(rights: Rights, { hub, council, agreement }: RoundRead): Refusal | undefined {
-  if (agreement) return whyNotPartner(rights, { hub, id: agreement.id });
-  return council ? whyNotKeep(rights, { hub, id: council.id }) : whyNotCoordinate(rights, hub.id);
-}
 
 /** What came of a round; nothing before it is counted up. */
 export const resultIn = ({ result }: { result: unknown }): Result | undefined => (result as Result | null) ?? undefined;

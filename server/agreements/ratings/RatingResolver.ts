@@ -1,16 +1,17 @@
 import { LockMode } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { whyNotRateAgreement } from "../../../schema/agreements/rating.ts";
-import { RatingSide, resultOf, whyNotAskRatings, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
+import { RatingSide, resultOf, sidesFor, whyNotAsked, whyNotAskRatings, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
 import { opennessIn, whyNotOpenness } from "../../../schema/councils/openness.ts";
 import { strictest, Visibility } from "../../../schema/hubs.ts";
 import { tidyName } from "../../../schema/text.ts";
 import { asHouse } from "../../access/asHouse.ts";
 import { Actor } from "../../actors/Actor.ts";
 import { Area } from "../../areas/Area.ts";
-import { type Context, isSignedIn, type Rule } from "../../context.ts";
+import { type Context, isSignedIn, type Rule, type Viewer } from "../../context.ts";
 import { Council } from "../../councils/Council.ts";
 import { refuse } from "../../errors.ts";
 import { Hub } from "../../hubs/Hub.ts";
@@ -20,6 +21,7 @@ import { Reading } from "../../reading/Reading.ts";
 import { Day } from "../../scalars.ts";
 import { Agreement } from "../Agreement.ts";
 import { ofTheHouse } from "../ofTheHouse.ts";
+import { Party } from "../Party.ts";
 import { Mark, plainMarks, Rating } from "./Rating.ts";
 import { RatingRound } from "./RatingRound.ts";
 
@@ -72,6 +74,14 @@ export class RatingResolver {
     );
   }
 
+  @Query(() => [RatingSide], {
+    description: "For which sides the viewer may answer in a round; none when they are not asked.",
+  })
+  async mySides(@Arg("round", () => ID, { description: "The round." }) id: string, @Ctx() { em, viewer }: Context): Promise<RatingSide[]> {
+    const round = viewer && (await em.findOne(RatingRound, id));
+    return round && !whyNotAsked(round, viewer) ? sidesIn(em, round, viewer) : [];
+  }
+
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => RatingRound, {
     description:
@@ -111,11 +121,12 @@ export class RatingResolver {
   ): Promise<Rating> {
     const { em, viewer, today } = context;
     const round = await em.findOneOrFail(RatingRound, id);
-    refuse(whyNotRate(round, { side, marks }, viewer!, today));
+    const sides = await sidesIn(em, round, viewer!);
+    refuse(whyNotRate(round, { side, marks }, viewer!, sides, today));
     const said = { side, marks: plainMarks(marks) };
     return asHouse(context, [round.hub.id], async () => {
       const locked = await em.refreshOrFail(round, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      refuse(whyNotRate(locked, { side, marks }, viewer!, today));
+      refuse(whyNotRate(locked, { side, marks }, viewer!, sides, today));
       const person = em.getReference(Person, viewer!.id);
       const known = await em.findOne(Rating, { round, person });
       return known ? em.assign(known, said) : em.create(Rating, { hub: round.hub, round, person, ...said });
@@ -147,6 +158,17 @@ export class RatingResolver {
     em.remove(await em.findOneOrFail(RatingRound, id, { populate: ["council", "agreement"] }));
     return id;
   }
+}
+
+/** For which sides somebody may answer in a round. */
+async function sidesIn(em: EntityManager, { hub, agreement }: RatingRound, viewer: Viewer): Promise<RatingSide[]> {
+  const parties = agreement && (await em.find(Party, { agreement, leftOn: null }));
+  const actors = await em.find(Actor, { hub, id: viewer.actors.filter((id) => !parties || parties.some(({ actor }) => actor.id === id)) });
+  return sidesFor(
+    viewer,
+    hub.id,
+    actors.map(({ kind }) => kind),
+  );
 }
 
 export const ratingLists = [

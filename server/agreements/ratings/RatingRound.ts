@@ -2,10 +2,9 @@ import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
-import { whyNotPartner } from "../../../schema/agreements.ts";
+import { whyNotAskRound } from "../../../schema/agreements/rating.ts";
 import type { Result } from "../../../schema/charter/ratings.ts";
-import { whyNotKeep } from "../../../schema/councils.ts";
-import { type Rights, Visibility, whyNotCoordinate } from "../../../schema/hubs.ts";
+import { type Rights, Visibility } from "../../../schema/hubs.ts";
 import { Area } from "../../areas/Area.ts";
 import { Council } from "../../councils/Council.ts";
 import { isMine } from "../../database/policies.ts";
@@ -87,9 +86,7 @@ export class RatingRound extends HubRow {
   }
 
   override whyNotWrite(rights: Rights) {
-    const { hub, council, agreement } = this;
-    if (agreement) return whyNotPartner(rights, { hub, id: agreement.id });
-    return council ? whyNotKeep(rights, { hub, id: council.id }) : whyNotCoordinate(rights, hub.id);
+    return whyNotAskRound(rights, this);
   }
 
   override parties() {
