@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, test } from "vitest";
+import { measuredOf } from "../client/agreements/standing/standing.ts";
 import { type Answered, criteria, notMet, unanswered, whyNotAnswerCriterion, whyNotBeginDrafting } from "../schema/agreements/criteria.ts";
 import { followUpsDue, monthsAfter, perYearChoices } from "../schema/agreements/due.ts";
 import type { Measured } from "../schema/agreements/marks.ts";
@@ -320,4 +321,14 @@ describe("how an agreement stands", () => {
       }),
     );
   });
+});
+
+test("an agreement's page counts a meeting by its day in Sweden, as the board does", () => {
+  const none = { edges: [] };
+  const meetings = { edges: [{ node: { state: "Held", startsAt: "2026-03-01T23:30:00.000Z" } }] };
+  const read = {
+    ...{ stage: "Active", parties: none, versions: none, criterionAnswers: none, contributions: none, decisions: none, followUps: none },
+    ...{ hub: { agreementRules: none }, steeringGroup: { seats: none, meetings } },
+  };
+  expect(measuredOf(read as unknown as Parameters<typeof measuredOf>[0]).steeringGroup?.metOn).toEqual(["2026-03-02"]);
 });

@@ -1,4 +1,5 @@
 import { type Knot, knotsOf } from "../../schema/agreements/knots.ts";
+import { clockAt } from "../../schema/clock.ts";
 import { useWords } from "../i18n.tsx";
 import { Scrolled } from "../ui/Scrolled.tsx";
 import { Day } from "../ui/When.tsx";
@@ -7,7 +8,7 @@ import { useLife } from "./life/useLife.ts";
 import { PartyMark } from "./PartyMark.tsx";
 import "./LifeLine.css";
 
-const dayOf = (moment: string) => moment.slice(0, 10);
+const dayOf = (moment: string) => clockAt(new Date(moment)).day;
 
 /** What the line is made of, of what is read. */
 const linesOf = ({ texts, signatures, ...life }: LifeRead): Knot[] =>

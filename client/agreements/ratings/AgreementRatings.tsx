@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { whyNotRateAgreement } from "../../../schema/agreements/rating.ts";
 import { whyNotAsked } from "../../../schema/charter/ratings.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { useWords } from "../../i18n.tsx";
 import { nodesOf } from "../../maps/onMap.ts";
 import { useMe } from "../../people/useMe.ts";
@@ -27,7 +28,7 @@ function useRounds({ agreement, until }: Props, skip = false): RoundRead[] {
   const { data, refetch } = useQuery(ROUNDS_OF_AGREEMENT, { variables: { id: agreement.id }, skip });
   useFollow(agreement.hub.seq, () => !skip && refetch());
   const rounds = nodesOf(data?.agreement?.ratingRounds ?? { edges: [] });
-  return until ? rounds.filter(({ closedAt }) => closedAt && closedAt.slice(0, 10) <= until) : rounds;
+  return until ? rounds.filter(({ closedAt }) => closedAt && clockAt(new Date(closedAt)).day <= until) : rounds;
 }
 
 /** What came of the latest round that is counted up, beside those before it. */

@@ -1,5 +1,6 @@
 import { approvedBy } from "../../../schema/agreements/deciding.ts";
 import type { Measured } from "../../../schema/agreements/marks.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { graphql, type ResultOf } from "../../graphql.ts";
 import { today } from "../../ui/today.ts";
 import { RULES } from "../rules/rules.ts";
@@ -51,7 +52,9 @@ export function measuredOf(read: StandingRead): Measured {
     unsigned: parties.flatMap(({ id, actor }) => (signed.includes(id) || !actor ? [] : [actor.name])),
     steeringGroup: group && {
       vacant: nodes(group.seats).filter(({ isVacant }) => isVacant).length,
-      metOn: nodes(group.meetings).flatMap(({ state, startsAt }) => (state === "Held" && startsAt ? [startsAt.slice(0, 10)] : [])),
+      metOn: nodes(group.meetings).flatMap(({ state, startsAt }) =>
+        state === "Held" && startsAt ? [clockAt(new Date(startsAt)).day] : [],
+      ),
     },
   };
 }
