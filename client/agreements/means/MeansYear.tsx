@@ -102,9 +102,8 @@ function Line({ one, onChange, onRemove }: { one: ContributionRead; onChange?: (
     <tr>
       <th scope="row">
         {say(`means.kind.${kind}`)}
-        {[from, words].filter(Boolean).map((text) => (
-          <small key={text}>{text}</small>
-        ))}
+        {from && <small>{from}</small>}
+        {words && <small>{words}</small>}
       </th>
       <td>
         {amount(one) || worth(one)}

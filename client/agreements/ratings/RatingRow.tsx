@@ -59,8 +59,9 @@ function Words({ sides }: Pick<Row, "sides">) {
         <div key={side}>
           <h4>{say(`charter.rating.side.${side}`)}</h4>
           <ul>
-            {sides[side].words.map((words) => (
-              <li key={words}>{words}</li>
+            {sides[side].words.map((words, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may have written the same, and none moves
+              <li key={at}>{words}</li>
             ))}
           </ul>
         </div>

@@ -51,12 +51,13 @@ export function AlsoSays({ content }: { content: AgreementContent }) {
     <section key={title}>
       <h2>{title}</h2>
       <ul className="text-parties">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
+          <li key={at}>{line}</li>
         ))}
       </ul>
     </section>
   ));
 }
 
-const group = (title: string, lines: readonly string[]) => (lines.length ? [{ title, lines: [...new Set(lines)] }] : []);
+const group = (title: string, lines: readonly string[]) => (lines.length ? [{ title, lines }] : []);

@@ -20,13 +20,15 @@ export function Reading({ text }: { text: WholeText }) {
       )}
       {content && (
         <ul className="text-parties">
-          {content.parties.map(({ name, organisationNumber }) => (
-            <li key={name}>{[name, organisationNumber].filter(Boolean).join(", ")}</li>
+          {content.parties.map(({ name, organisationNumber }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be called the same, and none moves
+            <li key={at}>{[name, organisationNumber].filter(Boolean).join(", ")}</li>
           ))}
         </ul>
       )}
       {sections.map(({ heading, text: said }, at) => (
-        <section key={heading}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same heading, and none moves
+        <section key={at}>
           <h2>
             <span aria-hidden="true">{at + 1}</span> {heading}
           </h2>
