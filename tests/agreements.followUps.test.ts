@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  isOverdue,
-  questions,
-  whyNotGive,
-  whyNotHold,
-  whyNotMiss,
-  whyNotPlan,
-  whyNotSay,
-  whyNotSayOver,
-} from "../schema/agreements/followUp.ts";
+import { isOverdue, questions, whyNotGive, whyNotHold, whyNotMiss, whyNotPlan, whyNotSay } from "../schema/agreements/followUp.ts";
 import { bothSides, openDialogue, type Sides } from "./agreements.ts";
 import { rulesFrom } from "./deeds.conditions.ts";
 import { type Asker, type Loose, openWorld, type World } from "./world.ts";
@@ -40,24 +31,12 @@ describe("a follow-up by its rules", () => {
   });
 
   test("is answered by a mark, by words, or both; and handed over when something is said to every question", () => {
-    expect(whyNotSay({ kind: "Trust", mark: 6 })?.key).toBe("followUps.whyNot.mark");
-    expect(whyNotSay({ kind: "Trust", mark: null, words: "Ja." })).toBeUndefined();
+    expect(whyNotSay({ mark: 6 })?.key).toBe("followUps.whyNot.mark");
+    expect(whyNotSay({ mark: null, words: "Ja." })).toBeUndefined();
     const said = questions.map((kind, at) => (at % 2 ? { kind, mark: 3 } : { kind, words: "Ja." }));
     expect(whyNotGive(said)).toBeUndefined();
     expect(whyNotGive([...said.slice(1), { kind: questions[0]!, words: "  " }])?.values).toEqual({ left: 1 });
   });
-
-  const [stands, mine] = [
-    { mark: 4, words: "Det går bra." },
-    { mark: 2, words: "Det går trögt." },
-  ];
-  test.each([
-    ["where nothing stood and nothing stands", undefined, null, undefined],
-    ["over what was read", stands, stands, undefined],
-    ["over what somebody else has written since", stands, null, { mark: 4, words: "Det går bra." }],
-    ["over words that stand without a mark, and were not read", { words: "Nja." }, stands, { mark: 0, words: "Nja." }],
-    ["once more, since its answer was lost", mine, null, undefined],
-  ])("is written %s", (_, known, read, values) => expect(whyNotSayOver(known, read, mine)?.values).toEqual(values));
 
   test.each([
     ["Open", { agreed: "Ses oftare." }, "followUps.whyNot.state.Open"],
@@ -74,7 +53,7 @@ describe("a follow-up by its rules", () => {
 
 const PLAN = "mutation($agreement: ID!, $dueOn: Date!) { planFollowUp(agreement: $agreement, dueOn: $dueOn) { id } }";
 const SAY =
-  "mutation($followUp: ID!, $party: ID!, $said: SaidInput!, $read: ReadInput) { sayInFollowUp(followUp: $followUp, party: $party, said: $said, read: $read) { id said { kind mark words } } }";
+  "mutation($followUp: ID!, $party: ID!, $said: SaidInput!) { sayInFollowUp(followUp: $followUp, party: $party, said: $said) { id said { kind mark words revision } } }";
 const GIVE = "mutation($followUp: ID!, $party: ID!) { giveAnswer(followUp: $followUp, party: $party) { id isShown } }";
 const READ =
   "query($id: ID!) { followUp(id: $id) { id state heldOn agreed summary revision answeredBy { side } asked { kind text } tasks { text } answers(first: 5) { edges { node { id isShown party { side } said { kind mark words } } } } } }";
@@ -170,15 +149,26 @@ describe("a follow-up", () => {
   test("tells of two who answer for one party at once who came first, with what stands there, and loses nothing", async () => {
     const followUp = await plan(days(33));
     const other = await world.member("lund", "Bo Kollega", "Official");
-    const by = (one: Asker, text: string) =>
-      one.ask(SAY, { followUp, party: party.Municipality, said: { kind: "Trust", words: text }, read: null });
+    const by = (one: Asker, text: string) => one.ask(SAY, { followUp, party: party.Municipality, said: { kind: "Trust", words: text } });
     const answers = await Promise.all([by(sides.official, "Så tycker jag"), by(other, "Så tycker jag med")]);
     const no = answers.find(({ errors }) => errors)!.errors![0]!;
     const { said } = answers.find(({ data }) => data)!.data.sayInFollowUp;
-    expect(no.extensions).toMatchObject({ key: "followUps.whyNot.saidMeanwhile", values: { mark: 0, words: said[0].words } });
-    const joined = { kind: "Trust", words: `${said[0].words} – och så här` };
-    const kept = await other.get(SAY, { followUp, party: party.Municipality, said: joined, read: { words: said[0].words } });
-    expect(kept.sayInFollowUp.said[0].words).toBe(joined.words);
+    expect(no.extensions).toMatchObject({ key: "texts.whyNot.conflict", values: { revision: 1 } });
+    expect(JSON.parse((no.extensions as Loose).values.theirs)).toEqual({ mark: null, words: said[0].words });
+    const joined = { kind: "Trust", words: `${said[0].words} – och så här`, revision: 1 };
+    const kept = await other.get(SAY, { followUp, party: party.Municipality, said: joined });
+    expect(kept.sayInFollowUp.said).toEqual([{ ...joined, mark: null, revision: 2 }]);
+  });
+
+  test("does not write over what was said anew after it was taken back", async () => {
+    const followUp = await plan(days(44));
+    const say = (words: string | null, revision: number) =>
+      sides.official.ask(SAY, { followUp, party: party.Municipality, said: { kind: "Trust", words, revision } });
+    await say("Först", 0);
+    await say(null, 1);
+    await say("Sedan", 2);
+    expect((await say("Sent", 1)).errors![0]!.extensions!.key).toBe("texts.whyNot.conflict");
+    expect((await sides.official.whyNot(GIVE, { followUp, party: party.Municipality })).extensions.values).toEqual({ left: 5 });
   });
 
   test("keeps the questions as they were when the first began to answer", async () => {

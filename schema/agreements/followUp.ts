@@ -92,22 +92,11 @@ export function whyNotAnswer(followUp: { state: FollowUpState }, answer: { isSho
 }
 
 /** Why a question cannot be answered like this; nothing if it can. */
-export const whyNotSay = ({ mark, words }: Said): Refusal | undefined =>
+export const whyNotSay = ({ mark, words }: Standing): Refusal | undefined =>
   firstNo(mark == null || agreeing.includes(mark as 1) ? undefined : refusal("followUps.whyNot.mark"), whyNotText(words, longestSaid));
 
 /** Whether something has been said to a question. */
-export const isSaid = ({ mark, words }: Said): boolean => mark != null || !!words?.trim();
-
-/**
- * Why something cannot be written over what stands at a question; nothing if it can: somebody else who speaks for the party has written since it
- * was `read`. What stands there is in the refusal, with 0 for no mark.
- */
-export function whyNotSayOver(known: Standing | undefined, read: Standing | null, said: Standing): Refusal | undefined {
-  const isSame = (one?: Standing | null, other?: Standing | null) =>
-    (one?.mark ?? null) === (other?.mark ?? null) && (one?.words ?? "").trim() === (other?.words ?? "").trim();
-  if (!isSame(known, read) && !isSame(known, said))
-    return refusal("followUps.whyNot.saidMeanwhile", { mark: known?.mark ?? 0, words: known?.words ?? "" });
-}
+export const isSaid = ({ mark, words }: Standing): boolean => mark != null || !!words?.trim();
 
 /** The questions that nothing has been said to yet. */
 export const unsaid = (said: readonly Said[]): QuestionKind[] =>

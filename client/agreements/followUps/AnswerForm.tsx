@@ -19,11 +19,13 @@ interface Props {
   party: Asker;
   answer: AnswerRead | undefined;
   asked: readonly Question[];
+  /** Who answers for it. */
+  person: string;
   onDone: () => void;
 }
 
 /** What the reader's party says: one question after the other, stored as one goes, and handed over when all have an answer. */
-export function AnswerForm({ followUp, party, answer, asked, onDone }: Props) {
+export function AnswerForm({ followUp, party, answer, asked, person, onDone }: Props) {
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
   const [isTried, setTried] = useState(false);
@@ -45,7 +47,7 @@ export function AnswerForm({ followUp, party, answer, asked, onDone }: Props) {
         {asked.map((question, at) => (
           <QuestionField
             key={question.kind}
-            {...{ question, followUp: followUp.id, party: party.id, at: at + 1, of: asked.length }}
+            {...{ question, followUp: followUp.id, party: party.id, at: at + 1, of: asked.length, person }}
             known={said.find(({ kind }) => kind === question.kind)}
           />
         ))}

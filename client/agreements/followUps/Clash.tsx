@@ -2,12 +2,12 @@ import { changesBetween, type Piece } from "../../../schema/compare.ts";
 import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Pieces } from "../../ui/Pieces.tsx";
-import type { Standing } from "./useSaying.ts";
+import type { Shown } from "./useSaying.ts";
 
 interface Props {
-  mine: Standing;
-  theirs: Standing;
-  onChoose: (after: Standing) => void;
+  mine: Shown;
+  theirs: Shown;
+  onChoose: (after: Shown) => void;
 }
 
 /** Two who speak for one party have written to the same question at once: both are shown, and the reader chooses what stands. */

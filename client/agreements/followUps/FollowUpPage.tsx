@@ -46,7 +46,7 @@ export function FollowUpPage() {
   const say = useWords();
   const { hub: slug = "", followUp: id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(FOLLOW_UP, { variables: { id } });
-  const { rights } = useMe();
+  const { me, rights } = useMe();
   const { followUp } = data;
   const refresh = () => startTransition(() => void refetch());
   useLive(AGREEMENT_HEARD, followUp ? agreementRoom(followUp.agreement.id) : undefined, followUp?.agreement.hub.seq ?? 0, refresh);
@@ -77,7 +77,7 @@ export function FollowUpPage() {
     >
       {!isSeen(followUp) && !isDone(followUp) && isPartner && <WhoHasAnswered followUp={followUp} />}
       {speaksFor.map((party) => (
-        <AnswerForm key={party.id} followUp={followUp} party={party} answer={of(party.id)} asked={asked} onDone={refresh} />
+        <AnswerForm key={party.id} {...{ followUp, party, answer: of(party.id), asked }} person={me?.person.id ?? ""} onDone={refresh} />
       ))}
       {state === "Open" && isPartner && <Early followUp={followUp} onDone={refresh} />}
       {isPartner && isSeen(followUp) && <BothSides followUp={followUp} asked={asked} />}

@@ -8,7 +8,9 @@ export const FOLLOW_UP_LINE = graphql(`
 `);
 
 /** What a party answers, as far as the reader may see it. */
-export const ANSWER = graphql(`fragment AnswerRead on FollowUpAnswer { id givenAt isShown party { id side } said { kind mark words } }`);
+export const ANSWER = graphql(
+  `fragment AnswerRead on FollowUpAnswer { id givenAt isShown party { id side } said { kind mark words revision } }`,
+);
 
 const QUESTION = graphql(`fragment QuestionWords on FollowUpQuestion { id kind text how }`);
 
@@ -63,8 +65,8 @@ export const MISS = graphql(`mutation MissFollowUp($id: ID!, $why: String!) { mi
   FOLLOW_UP_LINE,
 ]);
 export const SAY = graphql(
-  `mutation SayInFollowUp($followUp: ID!, $party: ID!, $said: SaidInput!, $read: ReadInput) {
-    sayInFollowUp(followUp: $followUp, party: $party, said: $said, read: $read) { ...AnswerRead }
+  `mutation SayInFollowUp($followUp: ID!, $party: ID!, $said: SaidInput!) {
+    sayInFollowUp(followUp: $followUp, party: $party, said: $said) { ...AnswerRead }
   }`,
   [ANSWER],
 );

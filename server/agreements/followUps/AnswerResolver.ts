@@ -1,18 +1,19 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import {
   FollowUpState,
   isSaid,
   isSeen,
+  type Standing,
   whyNotAnswer,
   whyNotGive,
   whyNotOpenEarly,
   whyNotSay,
-  whyNotSayOver,
   whyNotShowEarly,
 } from "../../../schema/agreements/followUp.ts";
 import { whyNotSpeakFor } from "../../../schema/agreements.ts";
 import { refusal } from "../../../schema/refusal.ts";
+import { whyNotOverwrite } from "../../../schema/revision.ts";
 import { asHouse } from "../../access/asHouse.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
 import { Refused, refuse } from "../../errors.ts";
@@ -23,41 +24,28 @@ import { FollowUpAnswer, Said } from "./FollowUpAnswer.ts";
 import { FollowUpQuestion } from "./FollowUpQuestion.ts";
 import { followUpUnderLock } from "./find.ts";
 
-@InputType({ description: "What the writer has read of a question before changing it." })
-class ReadInput {
-  @Field(() => Int, { nullable: true, description: "The mark; null for none." })
-  mark?: number | null;
-
-  @Field(() => String, { nullable: true, description: "The words; null for none." })
-  words?: string | null;
-}
-
 @Resolver()
 export class AnswerResolver {
   @Authorized<Rule>(isSignedIn)
   @Mutation(() => FollowUpAnswer, {
     description:
-      "Says something to one question of a follow-up for a party, as a draft until the answer is handed over. Nobody but those who speak for the party reads it before all have answered. For those who speak for the party.",
+      "Says something to one question of a follow-up for a party, as a draft until the answer is handed over. Nobody but those who speak for the party reads it before all have answered. Refused when somebody has written there since the `revision` that is said: then `mine` and `theirs`, as JSON, and the `revision` to write on from are in the refusal's values. For those who speak for the party.",
   })
   async sayInFollowUp(
     @Arg("followUp", () => ID, { description: "The follow-up." }) id: string,
     @Arg("party", () => ID, { description: "The party that answers." }) partyId: string,
     @Arg("said", () => Said, { description: "What is said; empty takes back what was said." }) input: Said,
-    @Arg("read", () => ReadInput, {
-      nullable: true,
-      description: "What stood there when it was read: refused when somebody has changed it since.",
-    })
-    read: ReadInput | null,
     @Ctx() context: Context,
   ): Promise<FollowUpAnswer> {
-    const said = { kind: input.kind, mark: input.mark ?? null, words: input.words?.trim() || null };
-    refuse(whyNotSay(said));
+    const { kind, revision } = input;
+    const text = standing(input);
+    refuse(whyNotSay(text));
     return answering(context, id, partyId, async (em, followUp, answer) => {
-      const known = answer.said.find(({ kind }) => kind === said.kind);
-      refuse(whyNotSayOver(known, read, said));
-      if (answer.givenAt && !isSaid(said)) throw new Refused(refusal("followUps.whyNot.given"));
-      const others = answer.said.filter(({ kind }) => kind !== said.kind);
-      answer.said = isSaid(said) ? [...others, said] : others;
+      const known = answer.said.find((one) => one.kind === kind);
+      const stored = { text: standing(known), revision: known?.revision ?? 0 };
+      refuse(whyNotOverwrite(stored, { text, revision }));
+      if (answer.givenAt && !isSaid(text)) throw new Refused(refusal("followUps.whyNot.given"));
+      answer.said = [...answer.said.filter((one) => one !== known), { kind, ...text, revision: stored.revision + 1 }];
       await begin(em, followUp);
     });
   }
@@ -96,6 +84,9 @@ export class AnswerResolver {
     });
   }
 }
+
+/** What stands at a question, tidied; neither mark nor words before anything is said. */
+const standing = (said?: Standing) => ({ mark: said?.mark ?? null, words: said?.words?.trim() || null });
 
 /** Does something with what a party answers, for somebody who speaks for it, while nobody else does anything with the follow-up. */
 async function answering(

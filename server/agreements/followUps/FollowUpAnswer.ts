@@ -27,6 +27,9 @@ export class Said implements InSchema {
 
   @Field(() => String, { nullable: true, description: "Why, in its own words; at most 2,000 characters." })
   words?: string | null;
+
+  @Field(() => Int, { defaultValue: 0, description: "How many times it has been written: whoever writes says from which." })
+  revision!: number;
 }
 
 /** SQL: whether who is looking speaks for the party whose answer it is, as `whyNotSpeakFor` says. */
@@ -82,7 +85,10 @@ export class FollowUpAnswer extends Node {
   @Enum({ items: () => PartySide })
   side!: PartySide;
 
-  @Field(() => [Said], { description: "What it says, question by question; one that nothing is said to is not there." })
+  @Field(() => [Said], {
+    description:
+      "What it says, question by question; one that nothing has been said to is not there, one that was taken back says neither.",
+  })
   @Property({ type: "jsonb", defaultRaw: "'[]'" })
   said: Opt<Said[]> = [];
 
