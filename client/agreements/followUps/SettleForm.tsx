@@ -32,12 +32,14 @@ export function SettleForm({ followUp, onDone, onClose }: { followUp: FollowUpRe
   const send = async () => {
     setTried(true);
     if (no) return;
-    if (!(await run(() => perform(followUpRoom(followUp.id), HOLD, { id: followUp.id, held, read })))) {
-      setRead(followUp.revision);
-      return onDone();
-    }
+    const hold = () =>
+      perform(followUpRoom(followUp.id), HOLD, { id: followUp.id, held, read }).catch((problem) => {
+        if (isMeanwhile(problem)) setRead(followUp.revision);
+        throw problem;
+      });
+    const isHeld = await run(hold);
     onDone();
-    onClose();
+    if (isHeld) onClose();
   };
   return (
     <FormDialog title={say("followUps.settle.title")} send={say("followUps.settle.save")} {...{ isBusy, problem, onClose }} onSend={send}>
