@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listAs, listIn } from "../client/agreements/board/inAddress.ts";
 import {
   type BoardFilter,
   type BoardLine,
@@ -187,4 +188,12 @@ describe("the board of a day", () => {
   test("tells nobody of marks who does not see all that they rest on", () => {
     expect(kindsOn("2027-09-01", { ...facts, isPartner: false })).toEqual([]);
   });
+});
+
+test("a board is chosen by its name, with whatever commas that has, and what was saved before is read as it was", () => {
+  const names = ["Barn-, ungdoms- och utbildningsnämnden", "100 % unga", "a%2Cb"];
+  const address = new URLSearchParams({ boards: listAs(names) }).toString();
+  expect(listIn(new URLSearchParams(address).get("boards"))).toEqual(names);
+  expect(listIn("Fritidsnämnden,Kulturnämnden")).toEqual(["Fritidsnämnden", "Kulturnämnden"]);
+  expect(listIn(null)).toEqual([]);
 });

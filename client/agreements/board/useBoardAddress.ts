@@ -3,6 +3,7 @@ import { type BoardFilter, type BoardList, type BoardSort, boardLists, boardSort
 import { type TotalsBy, type TotalsOf, totalsBy, totalsOf } from "../../../schema/agreements/totals.ts";
 import { useAsked } from "../../ui/useAsked.ts";
 import { type BoardColumn, boardColumns, usualColumns } from "./columns.ts";
+import { listAs, listIn } from "./inAddress.ts";
 
 /** The ways to look at a board. */
 export const boardViews = ["todo", "all", "stages", "times", "sums"] as const;
@@ -24,9 +25,9 @@ export function useBoardAddress() {
   useEffect(() => setTyped(search), [search]);
   const address = asked.toString();
   const filter = useMemo(() => {
-    const read = new URLSearchParams(address);
-    const lists = boardLists.map((name) => [name, read.get(name)?.split(",").filter(Boolean) ?? []] as const);
-    return { ...Object.fromEntries(lists), search: read.get("q") ?? "" } as BoardFilter;
+    const from = new URLSearchParams(address);
+    const lists = boardLists.map((name) => [name, listIn(from.get(name))] as const);
+    return { ...Object.fromEntries(lists), search: from.get("q") ?? "" } as BoardFilter;
   }, [address]);
   const view = boardViews.find((one) => one === asked.get("view"));
   const usualSort: BoardSort = view === "all" ? "title" : "need";
@@ -49,7 +50,7 @@ export function useBoardAddress() {
       setTyped(text);
       put({ q: text });
     },
-    putList: (name: BoardList, ids: readonly string[]) => put({ [name]: ids.join(",") }),
+    putList: (name: BoardList, ids: readonly string[]) => put({ [name]: listAs(ids) }),
     putView: (next: BoardView) => put({ view: next, sort: null, down: null }),
     putSort: (column: BoardSort, down: boolean) => put({ sort: column === usualSort ? null : column, down: down ? "1" : null }),
     putColumns: (next: readonly BoardColumn[]) => put({ cols: boardColumns.filter((one) => next.includes(one)).join(",") || "title" }),
