@@ -63,7 +63,13 @@ export function ContributionDialog({ agreement, years, known, onSaved, onClose }
   const tick = (year: number, isTicked: boolean) =>
     put({ years: isTicked ? [...form.years, year].sort((one, other) => one - other) : form.years.filter((one) => one !== year) });
   return (
-    <FormDialog title={say("means.add")} send={say("means.save")} isBusy={isBusy} problem={problem} onSend={send} onClose={onClose}>
+    <FormDialog
+      title={known ? say("means.change", { what: say(`means.kind.${known.kind}`), year: String(known.year) }) : say("means.add")}
+      send={say("means.save")}
+      {...{ isBusy, problem }}
+      onSend={send}
+      onClose={onClose}
+    >
       {!known && (
         <Select
           label={say("means.party")}

@@ -104,7 +104,13 @@ function DataUseForm(props: { agreement: AgreementRead; known: DataUseRead | und
   };
   const parties = partiesOf(agreement).map(({ id, actor }) => ({ id, name: actor?.name ?? say("agreements.parties.hidden") }));
   return (
-    <FormDialog title={say("means.data.add")} send={say("means.save")} isBusy={isBusy} problem={problem} onSend={send} onClose={onClose}>
+    <FormDialog
+      title={known ? say("means.data.change", { what: known.what }) : say("means.data.add")}
+      send={say("means.save")}
+      {...{ isBusy, problem }}
+      onSend={send}
+      onClose={onClose}
+    >
       <TextField label={say("means.data.what")} hint={say("means.data.whatHint")} value={what} onChange={setWhat} isRequired autoFocus />
       <TextField label={say("means.data.why")} value={why} onChange={setWhy} isRequired />
       <Select

@@ -96,7 +96,13 @@ function GoalForm(props: { agreement: string; known: GoalRead | undefined; onSav
     onClose();
   };
   return (
-    <FormDialog title={say("means.goals.add")} send={say("means.save")} isBusy={isBusy} problem={problem} onSend={send} onClose={onClose}>
+    <FormDialog
+      title={known ? say("means.goals.change", { text: known.text }) : say("means.goals.add")}
+      send={say("means.save")}
+      {...{ isBusy, problem }}
+      onSend={send}
+      onClose={onClose}
+    >
       <TextField label={say("means.goals.text")} value={text} onChange={setText} isRequired autoFocus />
       <TextArea label={say("means.goals.followedHow")} hint={say("means.goals.followedHint")} rows={3} value={how} onChange={setHow} />
       <WhyNot no={isTried && no} />
