@@ -1,16 +1,20 @@
 import { NavLink } from "react-router";
 import { useWords } from "../i18n.tsx";
+import "../ui/Tabs.css";
 import "./CharterTabs.css";
 
 const places = ["charter", "principles", "plan", "participation", "ratings"] as const;
 
-/** The pages that belong together: the charter, its principles, the plan, how civil society takes part, and how both sides find the cooperation. */
+/**
+ * The pages that belong together: the charter, its principles, the plan, how civil society takes part, and how both sides find the cooperation.
+ * Links, each to a page of its own; they look like tabs.
+ */
 export function CharterTabs({ hub }: { hub: string }) {
   const say = useWords();
   return (
-    <nav className="charter-tabs" aria-label={say("charters.tabs.label")}>
+    <nav className="tab-list charter-tabs" aria-label={say("charters.tabs.label")}>
       {places.map((place) => (
-        <NavLink key={place} to={`/${hub}/${place}`}>
+        <NavLink key={place} className="tab" to={`/${hub}/${place}`}>
           {say(`charters.tabs.${place}`)}
         </NavLink>
       ))}

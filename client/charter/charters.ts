@@ -1,3 +1,5 @@
+import type { CharterText } from "../../schema/charter/charters.ts";
+import type { Section } from "../../schema/compare.ts";
 import { graphql, type ResultOf } from "../graphql.ts";
 
 const VERSION = graphql(`
@@ -88,6 +90,12 @@ export const LEAVE = graphql(`
 export type CharterRead = NonNullable<ResultOf<typeof CHARTERS>["hub"]>["charters"]["edges"][number]["node"];
 export type VersionRead = CharterRead["versions"]["edges"][number]["node"];
 export type SignatoryRead = NonNullable<ResultOf<typeof SIGNATORIES>["charter"]>["signatories"]["edges"][number]["node"];
+
+/** What a version says, as it is compared and sent. */
+export const textOf = ({ preamble, sections }: CharterText): CharterText & { sections: Section[] } => ({
+  preamble: preamble ?? null,
+  sections: sections.map(({ heading, text }) => ({ heading, text })),
+});
 
 /** The kinds of things whose changes a charter's page reads itself anew for. */
 export const toldOfCharters: ReadonlySet<string> = new Set(["Charter", "CharterVersion", "ProcessLeader"]);

@@ -1,4 +1,3 @@
-import { createElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../../i18n.tsx";
 import { ComparedSections } from "../../ui/ComparedSections.tsx";
@@ -58,22 +57,20 @@ function Changes({ from, to }: { from: VersionRead; to: VersionRead }) {
   );
 }
 
-/** Each part has its place; nothing else tells it from the others. */
 const Sections = ({ version: { preamble, sections } }: { version: VersionRead }) => (
   <>
     {preamble && <p className="charter-preamble">{preamble}</p>}
-    {sections.map(({ heading, text }, at) =>
-      createElement(
-        "section",
-        { key: at },
+    {sections.map(({ heading, text }, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: each part has its place, and nothing else tells it from the others
+      <section key={at}>
         <h2>
           <span className="charter-number" aria-hidden="true">
             {at + 1}
           </span>
           {heading}
-        </h2>,
-        <p>{text}</p>,
-      ),
-    )}
+        </h2>
+        <p>{text}</p>
+      </section>
+    ))}
   </>
 );

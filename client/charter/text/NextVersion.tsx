@@ -4,7 +4,7 @@ import { perform } from "../../live/deeds.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Refused } from "../../ui/Refused.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
-import { type CharterRead, charterRoom, DRAFT, type VersionRead } from "../charters.ts";
+import { type CharterRead, charterRoom, DRAFT, textOf, type VersionRead } from "../charters.ts";
 
 interface Props {
   charter: CharterRead;
@@ -21,10 +21,7 @@ export function NextVersion({ charter, versions, inForce, onDone }: Props) {
   const draft = versions.find(({ adoptedOn }) => !adoptedOn);
   const to = (id: string) => `/${charter.hub.slug}/charter/write/${id}`;
   const begin = async () => {
-    const text = {
-      preamble: inForce?.preamble ?? null,
-      sections: (inForce?.sections ?? []).map(({ heading, text }) => ({ heading, text })),
-    };
+    const text = textOf(inForce ?? { sections: [] });
     const done = await run(() => perform(charterRoom(charter.id), DRAFT, { charter: charter.id, text }));
     if (!done) return;
     onDone();

@@ -14,6 +14,8 @@ import { TextField } from "../../ui/TextField.tsx";
 /** A part of the text while it is written; its key follows it when it is moved. */
 export interface Part extends Section {
   key: string;
+  /** Whether its writer has just added it. */
+  isNew?: boolean;
 }
 
 /** A part as it is sent. */
@@ -36,7 +38,7 @@ export function SectionFields({ parts, onChange, isTried }: Props) {
   };
   return (
     <>
-      {parts.map(({ key, heading, text }, at) => (
+      {parts.map(({ key, heading, text, isNew }, at) => (
         <fieldset key={key} className="section-fields">
           <legend>{say("charters.write.section", { number: at + 1 })}</legend>
           <TextField
@@ -45,7 +47,7 @@ export function SectionFields({ parts, onChange, isTried }: Props) {
             onChange={(said) => put(key, { heading: said })}
             whyNot={isTried ? whyNotName(heading) : undefined}
             isRequired
-            autoFocus={key.length > 3 && !heading && !text}
+            autoFocus={isNew}
           />
           <TextArea label={say("charters.write.text")} rows={6} value={text} onChange={(said) => put(key, { text: said })} />
           <div className="section-move">
@@ -65,7 +67,10 @@ export function SectionFields({ parts, onChange, isTried }: Props) {
         </fieldset>
       ))}
       <div>
-        <Button isDisabled={parts.length >= mostSections} onPress={() => onChange([...parts, { key: newId(), heading: "", text: "" }])}>
+        <Button
+          isDisabled={parts.length >= mostSections}
+          onPress={() => onChange([...parts, { key: newId(), heading: "", text: "", isNew: true }])}
+        >
           {say("charters.write.add")}
         </Button>
       </div>
