@@ -46,17 +46,24 @@ export async function tellOfPublication(context: Context, { meeting }: Minutes):
   for (const place of await placesAt(em, meeting)) {
     if (!place.calledAt || !place.term || place.term.person) continue;
     const whom = await addressOf(em, place.term);
-    if (whom) await write(context, meeting, whom, "published", { stop: `${publicUrl}/call/${newLink(em, place, now)}` });
+    if (whom) await write(context, meeting, { ...whom, stop: `${publicUrl}/call/${newLink(em, place, now)}` }, "published");
   }
 }
 
-/** Writes one person a letter that leads to the minutes of a meeting. */
+/** Somebody who gets a letter; without an account, with the link by which they `stop` more from coming. */
+interface Reader {
+  name: string;
+  email: string;
+  stop?: string;
+}
+
+/** Writes somebody a letter that leads to the minutes of a meeting. */
 export async function write(
   { em, now, language, publicUrl }: Saying,
   meeting: Meeting,
-  { name, email }: Pick<Person, "name" | "email">,
+  { name, email, stop }: Reader,
   letter: Exclude<Letter, `${string}Subject`>,
-  { stop, ...values }: Record<string, string>,
+  values: Record<string, string> = {},
 ): Promise<void> {
   const { title } = meeting;
   const words = (key: WordKey, more: Record<string, string> = {}) => say(language, { key, values: more });
