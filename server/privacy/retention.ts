@@ -33,18 +33,29 @@ export type RetentionKind =
   | "Consent"
   | "Log";
 
+/** Lets go of what is due. */
+type End = (client: ClientBase, due: { hub: string; ids: readonly string[]; before: string }) => Promise<unknown>;
+
 interface Rule {
   /** SQL for the ids of a hub's things whose term was over on a day: $1 the hub, $2 the first day that is still within it. */
   due: string;
-  /** Lets go of them, on that day; nothing for what is only listed, so that somebody decides. */
-  end?: (client: ClientBase, due: { hub: string; ids: readonly string[]; before: string }) => Promise<unknown>;
+  /** Nothing for what is only listed, so that somebody decides. */
+  end?: End;
 }
 
+/** Lets go of rows that no log tells of. */
+const deleteFrom =
+  (...tables: string[]): End =>
+  async (client, { ids }) => {
+    for (const table of tables) await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);
+  };
+
+/** Lets go of rows, and of what the log tells of them. */
 const removeFrom =
-  (table: string): Rule["end"] =>
-  async (client, { hub, ids }) => {
-    await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);
-    await eraseFromLog(client, { hub, by: null, deed, about: ids });
+  (table: string): End =>
+  async (client, due) => {
+    await deleteFrom(table)(client, due);
+    await eraseFromLog(client, { hub: due.hub, by: null, deed, about: due.ids });
   };
 
 const deed = "retention";
@@ -53,12 +64,12 @@ const deed = "retention";
 const rules: Record<RetentionKind, Rule> = {
   Mail: {
     due: "select id from outgoing_mail where queued_at < $2::date and $1::uuid is not null",
-    end: (client, { ids }) => client.query("delete from outgoing_mail where id = any($1::uuid[])", [ids]),
+    end: deleteFrom("outgoing_mail"),
   },
   // What somebody was reminded of goes some time after it waited; what still waits is told of once, and stays told.
   Notice: {
     due: "select id from notice where hub_id = $1 and ended_at < $2::date",
-    end: (client, { ids }) => client.query("delete from notice where id = any($1::uuid[])", [ids]),
+    end: deleteFrom("notice"),
   },
   Invitation: { due: "select id from invitation where hub_id = $1 and created_at < $2::date", end: removeFrom("invitation") },
   JoinRequest: { due: "select id from join_request where hub_id = $1 and created_at < $2::date", end: removeFrom("join_request") },
@@ -68,20 +79,18 @@ const rules: Record<RetentionKind, Rule> = {
       where link.hub_id = $1 and least(inquiry.closed_at::date, inquiry.closes_on) < $2::date
       union all select link.id from rating_link link join rating_round round on round.id = link.round_id
       where link.hub_id = $1 and least(round.closed_at::date, round.closes_on) < $2::date`,
-    end: async (client, { ids }) => {
-      for (const links of ["reply_link", "rating_link"]) await client.query(`delete from ${links} where id = any($1::uuid[])`, [ids]);
-    },
+    end: deleteFrom("reply_link", "rating_link"),
   },
   // The secrets of a summons go some time after its meeting; who was called and who came is the meeting's.
   Call: {
     due: `select link.id from call_link link join attendance on attendance.id = link.attendance_id join meeting on meeting.id = attendance.meeting_id
       where link.hub_id = $1 and greatest(meeting.ends_at, link.sent_at) < $2::date`,
-    end: (client, { ids }) => client.query("delete from call_link where id = any($1::uuid[])", [ids]),
+    end: deleteFrom("call_link"),
   },
   // Where letters reached somebody goes soon after they have left the council.
   Address: {
     due: `select address.id from term_address address join term on term.id = address.term_id where address.hub_id = $1 and term.ends_on < $2::date`,
-    end: (client, { ids }) => client.query("delete from term_address where id = any($1::uuid[])", [ids]),
+    end: deleteFrom("term_address"),
   },
   // Who sat in a council long ago is let go of; that somebody did, and whom they represented, is the council's.
   Term: {

@@ -58,7 +58,7 @@ interface Reader {
 }
 
 /** Writes somebody a letter that leads to the minutes of a meeting. */
-export async function write(
+async function write(
   { em, now, language, publicUrl }: Saying,
   meeting: Meeting,
   { name, email, stop }: Reader,
