@@ -15,7 +15,7 @@ import { readConfig } from "../server/host/config.ts";
 import { Hub } from "../server/hubs/Hub.ts";
 import { Membership } from "../server/hubs/Membership.ts";
 import { Person } from "../server/people/Person.ts";
-import { freshDatabase } from "./database.ts";
+import { startedDatabase } from "./database.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is as varied as the questions, and a wrong guess fails the test
 export type Loose = any;
@@ -105,7 +105,7 @@ export async function openOn(
 
 /** Opens a world; close it when done. */
 export async function openWorld(env: Record<string, string> = {}, shipped?: ReadonlyMap<string, string>): Promise<World> {
-  const { url, drop } = await freshDatabase();
+  const { url, drop } = await startedDatabase((fresh) => openOn(fresh).then(({ app }) => app.close()));
   const { app, address } = await openOn(url, env, shipped);
   const owner = new Client({ connectionString: url });
   await owner.connect();

@@ -13,6 +13,7 @@ const database = await openPostgres(dataDir, console.log);
 try {
   await prepareDatabase(database.url);
   const orm = await openOrm(database.url);
+  orm.config.get("migrations").snapshotOnMigrate = true;
   await orm.migrator.up();
   const { fileName } = await orm.migrator.create();
   console.log(

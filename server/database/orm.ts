@@ -228,12 +228,27 @@ const entities = [
   Erasing,
 ];
 
+/** A database at a URL, and the steps that its tables are built in. */
+const databaseAt = (clientUrl: string) => ({
+  clientUrl,
+  // Else the role that serves, and all other parameters of the URL, would be dropped in silence.
+  driverOptions: { connectionString: clientUrl, Client: Connection, pipeline: true },
+  extensions: [Migrator],
+  migrations: {
+    path: "server/database/migrations",
+    snapshotName: "snapshot",
+    migrationsList: migrations,
+    tableName: "migration",
+    silent: true,
+    // What the steps leave is written down with the step (`newMigration.ts`): else each first start would read all tables for it.
+    snapshotOnMigrate: false,
+  },
+});
+
 /** The tables of the product, on the database at a URL, over so many connections at most. */
 export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> =>
   MikroORM.init({
-    clientUrl,
-    // Else the role that serves, and all other parameters of the URL, would be dropped in silence.
-    driverOptions: { connectionString: clientUrl, Client: Connection, pipeline: true },
+    ...databaseAt(clientUrl),
     entities,
     metadataProvider: ReflectMetadataProvider,
     discovery: {
@@ -243,15 +258,7 @@ export const openOrm = (clientUrl: string, connections = 10): Promise<MikroORM> 
       },
     },
     subscribers: [new Guard(), new Recorder(), new ConsentKeeper()],
-    extensions: [Migrator],
     pool: { min: 0, max: connections },
-    migrations: {
-      path: "server/database/migrations",
-      snapshotName: "snapshot",
-      migrationsList: migrations,
-      tableName: "migration",
-      silent: true,
-    },
     // Functions are written by hand: left to itself, the next migration would drop them.
     schemaGenerator: { ignoreSchema: ["auth", "jobs"], ignoreRoutines: true },
   });
@@ -262,9 +269,9 @@ const afterwards = `
   revoke insert, update, delete on migration from ${APP_ROLE}, ${OPERATOR_ROLE};
   ${keepTheLog}`;
 
-/** Brings the tables up to date, as their owner. */
+/** Brings the tables up to date, as their owner; the steps know nothing of the classes. */
 export async function migrate(ownerUrl: string): Promise<void> {
-  const orm = await openOrm(ownerUrl);
+  const orm = await MikroORM.init({ ...databaseAt(ownerUrl), entities: [], discovery: { warnWhenNoEntities: false } });
   try {
     await orm.migrator.up();
     await orm.em.execute(afterwards);
