@@ -1,5 +1,6 @@
 import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import handshake from "lucide/dist/esm/icons/handshake.mjs";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import { whyNotAssign, whyNotCoordinate } from "../../schema/hubs.ts";
 import { useWords } from "../i18n.tsx";
@@ -69,6 +70,7 @@ export function MemberLine(props: Props) {
   const name = usePersonName()(member.person);
   const { me } = useMe();
   const choices = useChoices(props);
+  const actors = member.acting.flatMap(({ actor }) => actor ?? []);
   return (
     <li className="member">
       <div className="member-name">
@@ -85,15 +87,11 @@ export function MemberLine(props: Props) {
             {roleName(held)}
           </li>
         ))}
-        {member.acting.map(({ id, actor }) =>
-          actor ? (
-            <li key={id} className="member-acts">
-              <Icon of={handshake} size={16} />
-              <span>
-                {say.rich("access.who.actsFor", { actor: () => <Link to={`/${hub.slug}/actors/${actor.id}`}>{actor.name}</Link> })}
-              </span>
-            </li>
-          ) : null,
+        {actors.length > 0 && (
+          <li className="member-acts">
+            <Icon of={handshake} size={16} />
+            <span>{say.rich("access.who.actsFor", { actor: () => <Actors hub={hub.slug} actors={actors} /> })}</span>
+          </li>
         )}
       </ul>
       {choices.length > 0 && (
@@ -106,3 +104,11 @@ export function MemberLine(props: Props) {
     </li>
   );
 }
+
+const Actors = ({ hub, actors }: { hub: string; actors: readonly { id: string; name: string }[] }) =>
+  actors.map(({ id, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ", "}
+      <Link to={`/${hub}/actors/${id}`}>{name}</Link>
+    </Fragment>
+  ));

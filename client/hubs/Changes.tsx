@@ -10,6 +10,8 @@ const isUntold = new Set([
   ...["x", "y", "pinned", "itemsSeq", "digest", "revision", "toldAt", "item", "spent", "counts"],
   // How many answered stands with the question that they were asked.
   "RoomPoll.answered",
+  // The sentence tells it.
+  "MinutesApproval.answer",
 ]);
 
 /** Of what came from a file, how much there was of each; how many events it took is for the log. */

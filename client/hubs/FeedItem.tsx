@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { useLanguage, useWords } from "../i18n.tsx";
+import { useWords } from "../i18n.tsx";
+import { useFew } from "../ui/useFew.ts";
 import { When } from "../ui/When.tsx";
 import { type Deed, isErased } from "./feed.ts";
 import "./Feed.css";
-
-const named = 2;
 
 const pages: Readonly<Record<string, string>> = {
   Actor: "actors",
@@ -22,21 +21,10 @@ function addressOf(hub: string, { first: { kind, type, subject }, labels }: Deed
   return page && kind !== "delete" && labels.length === 1 ? `/${hub}/${page}/${subject}` : undefined;
 }
 
-/** The names of what was changed as part of a sentence: the first ones, and how many more there are. */
-function useLabels(): (labels: readonly string[]) => string {
-  const say = useWords();
-  const { language } = useLanguage();
-  return (labels) => {
-    const rest = labels.length - named;
-    const shown = rest > 1 ? [...labels.slice(0, named), say("events.andMore", { count: rest })] : labels;
-    return new Intl.ListFormat(language).format(shown);
-  };
-}
-
 /** What somebody did, as a sentence. */
 export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
   const say = useWords();
-  const labels = useLabels();
+  const few = useFew();
   const address = addressOf(hub, deed);
   const { first } = deed;
   const parts = {
@@ -45,7 +33,7 @@ export function DeedSentence({ hub, deed }: { hub: string; deed: Deed }) {
   };
   const values = {
     who: first.by ? first.by.name || say("privacy.contact.member") : say("events.someone"),
-    label: labels(deed.labels),
+    label: few(deed.labels),
     count: deed.labels.length,
     ...parts,
   };

@@ -35,6 +35,7 @@ export function useValue(): (event: FeedEvent, field: string, value: unknown) =>
   const ofNumber = (event: FeedEvent, field: string, value: number) => {
     if (field === "strength") return ofText(event, field, strengths[value - 1] ?? "");
     if (field === "pausedMonths") return month(value);
+    if (field === "year") return `${value}`;
     return new Intl.NumberFormat(language).format(Math.round(value));
   };
   const ofText = ({ type }: FeedEvent, field: string, value: string): string | undefined => {

@@ -4,6 +4,7 @@ import { graphql } from "../graphql.ts";
 import { useWords } from "../i18n.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Section } from "../ui/Page.tsx";
+import { useFew } from "../ui/useFew.ts";
 import { type DemoPerson, demoPeople, signInAs } from "./signing.ts";
 import { useRoleName } from "./useRoleName.ts";
 
@@ -19,10 +20,11 @@ export function DemoPeople({ onArrived }: { onArrived: () => void }) {
   }, []);
   const enter = async (email: string) => (await signInAs(email)).ok && onArrived();
   const roleName = useRoleName();
+  const few = useFew();
   const whatTheyDo = ({ roles, actors }: DemoPerson) => {
     const all = [
       ...roles.map(({ role, area }) => roleName({ role, area: area ? { name: area } : null })),
-      ...actors.map((actor) => say("hubs.actsFor", { actor })),
+      ...(actors.length ? [say("hubs.actsFor", { actor: few(actors) })] : []),
     ];
     return all.length ? all.join(", ") : say("hubs.role.Member");
   };

@@ -32,7 +32,7 @@ export function ScreenFloor({ live }: { live: Live }) {
               {then.slice(0, named).map((turn) => (
                 <li key={turn.id}>{nameOf(turn)}</li>
               ))}
-              {then.length > named && <li>{say("events.andMore", { count: then.length - named })}</li>}
+              {then.length > named && <li>{say("house.ui.andMore", { count: then.length - named })}</li>}
             </ol>
           )}
         </div>
