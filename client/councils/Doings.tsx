@@ -38,6 +38,8 @@ export function Doings({ council, seats, doing, refresh, onClose }: Props) {
     refresh();
     onClose();
   };
+  const andAddresses = (what: string, some: readonly PlainSeat[]) =>
+    some.some(({ terms }) => terms.some(({ email }) => email)) ? `${what} ${say("councils.seats.addressesGo")}` : what;
   const areas = hub.areas.edges.map(({ node }) => node);
   switch (doing.deed) {
     case "describe":
@@ -59,7 +61,7 @@ export function Doings({ council, seats, doing, refresh, onClose }: Props) {
       return (
         <Sure
           title={say("councils.form.removeSure", { council: name })}
-          what={say("councils.form.removeWhat")}
+          what={andAddresses(say("councils.form.removeWhat"), seats)}
           yes={say("councils.form.remove")}
           onYes={remove}
           onClose={onClose}
@@ -76,7 +78,7 @@ export function Doings({ council, seats, doing, refresh, onClose }: Props) {
       return (
         <Sure
           title={say("councils.seats.removeSure")}
-          what={say("councils.seats.removeWhat")}
+          what={andAddresses(say("councils.seats.removeWhat"), [doing.seat])}
           yes={say("councils.seats.remove")}
           onYes={remove}
           onClose={onClose}

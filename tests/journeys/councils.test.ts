@@ -6,6 +6,7 @@ import { say } from "./say.ts";
 let cecilia: Guest;
 let hampus: Guest;
 let path: string;
+let civil: string | undefined;
 
 const START = "mutation($hub: ID!, $council: CouncilInput!) { startCouncil(hub: $hub, council: $council) { id } }";
 const SEATS = "mutation($council: ID!, $seat: SeatInput!, $count: Int!) { addSeats(council: $council, seat: $seat, count: $count) { id } }";
@@ -21,7 +22,7 @@ beforeAll(async () => {
     (await cecilia.get(SEATS, { council: id, seat, count })).addSeats.map((one: Loose) => one.id);
   const [first] = await seats({ side: "Politics", appointedBy: "Kommunstyrelsen" }, 2);
   const [substitute] = await seats({ side: "Politics", substitute: true }, 1);
-  await seats({ side: "CivilSociety", appointedBy: "Csam" }, 1);
+  [civil] = await seats({ side: "CivilSociety", appointedBy: "Csam" }, 1);
   await cecilia.get(SIT, { seat: first, term: { name: "Ann-Mari Påhittad" } });
   await cecilia.get(SIT, { seat: substitute, term: { name: "Torbjörn Påhittad", startsOn: "2025-01-01" } });
   path = `/jonkoping/councils/${id}`;
@@ -107,5 +108,23 @@ describe("Two who look at the same council", () => {
     await dialog.waitFor({ state: "detached" });
     const own = say("councils.quorum.rule", { by: "Count", count: 3, each: "yes" });
     for (const guest of [cecilia, hampus]) await guest.page.getByText(own, { exact: true }).waitFor();
+  });
+
+  test("whoever takes a seat away is told that an address does not come back with it, where there is one", async () => {
+    const asked = async (side: "Politics" | "CivilSociety", place: string) => {
+      await row(cecilia, side, place)
+        .getByRole("button", { name: say("councils.seats.other") })
+        .click();
+      await cecilia.page.getByRole("menuitem", { name: say("councils.seats.remove") }).click();
+      const dialog = cecilia.page.getByRole("alertdialog");
+      const text = await dialog.getByText(say("councils.seats.removeWhat")).textContent();
+      await dialog.getByRole("button", { name: say("house.ui.cancel") }).click();
+      await dialog.waitFor({ state: "detached" });
+      return text;
+    };
+    await cecilia.get(SIT, { seat: civil, term: { name: "Ester Påhittad", email: "ester@koren.example" } });
+    await row(cecilia, "CivilSociety", ordinary(1)).getByText("ester@koren.example").waitFor();
+    expect(await asked("CivilSociety", ordinary(1))).toContain(say("councils.seats.addressesGo"));
+    expect(await asked("Politics", ordinary(1))).not.toContain(say("councils.seats.addressesGo"));
   });
 });
