@@ -59,3 +59,23 @@ test("whoever writes on in the very moment in which the log is told what they ha
   await writes("Vi är åter", revision + 1, false);
   expect((await told()).at(-1)).toEqual([["Vi är här", "Vi är åter"]]);
 });
+
+test("each pause is whispered under the name of the window that it was written in, so that the writer's other windows follow", async () => {
+  const ear = lova.listen("subscription($room: ID!) { whispered(room: $room) { client what by { id } } }", { room: version });
+  const WRITE_FROM = WRITE.replace("$goesOn: Boolean", "$goesOn: Boolean, $client: ID").replace(
+    "goesOn: $goesOn",
+    "goesOn: $goesOn, client: $client",
+  );
+  const { charterVersion } = await lova.get("query($id: ID!) { charterVersion(id: $id) { revision } }", { id: version });
+  let { revision } = charterVersion;
+  const pauses = async (client: string) => {
+    const said = { id: version, text: text(`Efter ${revision} pauser`), revision, goesOn: true, client };
+    revision = (await lova.get(WRITE_FROM, said)).writeVersion.revision;
+    return ear.heard[0];
+  };
+  await expect.poll(() => pauses("ett")).toEqual({ whispered: { client: "ett", what: { written: version }, by: { id: lova.id } } });
+  expect(
+    (await lova.whyNot(WRITE_FROM, { id: version, text: text("Till slut"), revision, goesOn: true, client: "e".repeat(101) })).extensions
+      .key,
+  ).toBe("house.whyNot.tooLong");
+});

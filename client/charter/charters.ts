@@ -68,8 +68,8 @@ export const DRAFT = graphql(`
   mutation DraftVersion($charter: ID!, $text: CharterTextInput!) { draftVersion(charter: $charter, text: $text) { id } }
 `);
 export const WRITE = graphql(
-  `mutation WriteVersion($id: ID!, $text: CharterTextInput!, $revision: Int!, $goesOn: Boolean!) {
-    writeVersion(id: $id, text: $text, revision: $revision, goesOn: $goesOn) { ...CharterVersion }
+  `mutation WriteVersion($id: ID!, $text: CharterTextInput!, $revision: Int!, $goesOn: Boolean!, $client: ID!) {
+    writeVersion(id: $id, text: $text, revision: $revision, goesOn: $goesOn, client: $client) { ...CharterVersion }
   }`,
   [VERSION],
 );

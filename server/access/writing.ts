@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import { whyNotWhisper } from "../../schema/log.ts";
 import { type Context, inHouse } from "../context.ts";
+import { refuse } from "../errors.ts";
 import { Hub } from "../hubs/Hub.ts";
 import type { HubRow } from "../hubs/HubRow.ts";
 import type { Whispered } from "../log/feed.ts";
@@ -34,20 +36,22 @@ const leftAfter = 10 * 60_000;
 
 /**
  * Writes in a thing. While its writer goes on, those who listen in `room` are told to read it again, and the log waits; what somebody else had
- * written until then is told first.
+ * written until then is told first. `client` is what the window that it is written in calls itself, and knows its own whisper by.
  */
 export async function writeIn<T extends WrittenIn>(
   context: Context,
   thing: T,
   values: Partial<T>,
-  { goesOn, room }: { goesOn: boolean; room: string },
+  { goesOn, room, client }: { goesOn: boolean; room: string; client: string },
 ): Promise<T> {
   const { em, viewer } = context;
+  refuse(whyNotWhisper("", client));
   if (goesOn && !Object.keys(values).length) return thing;
   if (thing.told && thing.writer?.id !== viewer!.id) await tellWritten(context, thing);
   const before = Object.fromEntries(Object.keys(values).map((field) => [field, plain(thing[field as keyof T])]));
   Object.assign(thing, values, goesOn ? { told: thing.told ?? before, writer: em.getReference(Person, viewer!.id) } : done);
-  if (goesOn) await stir(em, { hub: thing.hub.id, room, by: { __typename: "Person", id: viewer!.id, name: viewer!.name } }, thing.id);
+  if (goesOn)
+    await stir(em, { hub: thing.hub.id, room, client, by: { __typename: "Person", id: viewer!.id, name: viewer!.name } }, thing.id);
   return thing;
 }
 
@@ -68,8 +72,8 @@ async function tell(em: EntityManager, thing: WrittenIn): Promise<void> {
 }
 
 /** Says in a room, once this is committed, that something has been written in a thing that is shown there. */
-const stir = (em: EntityManager, said: Pick<Whispered, "hub" | "room" | "by">, id: string) =>
-  sql`select pg_notify(${bell}, ${JSON.stringify({ ...said, client: "", what: { written: id } })})`.execute(em.getKysely());
+const stir = (em: EntityManager, said: Pick<Whispered, "hub" | "room" | "client" | "by">, id: string) =>
+  sql`select pg_notify(${bell}, ${JSON.stringify({ ...said, what: { written: id } })})`.execute(em.getKysely());
 
 /**
  * Tells the logs of all hubs what was left without a word: a page was closed, or a connection never came back. What is wrong in one hub is

@@ -40,6 +40,7 @@ export class VersionResolver {
     @Arg("text", () => CharterTextInput, { description: "What it says." }) input: CharterTextInput,
     @Arg("revision", () => Int, { description: "From which revision it was written." }) revision: number,
     @Arg("goesOn", () => Boolean, { defaultValue: false, description: "Whether the writer is still in it." }) goesOn: boolean,
+    @Arg("client", () => ID, { defaultValue: "", description: "What this window calls itself, as it whispers." }) client: string,
     @Ctx() context: Context,
   ): Promise<CharterVersion> {
     const { version } = await versionToChange(context, id);
@@ -47,7 +48,7 @@ export class VersionResolver {
     const [stored, text] = [textOf(version), written(input)];
     refuse(whyNotOverwrite({ text: stored, revision: version.revision }, { text, revision }));
     const isSame = JSON.stringify(stored) === JSON.stringify(text);
-    return writeIn(context, version, isSame ? {} : { ...text, revision: version.revision + 1 }, { goesOn, room: id });
+    return writeIn(context, version, isSame ? {} : { ...text, revision: version.revision + 1 }, { goesOn, room: id, client });
   }
 
   @Authorized<Rule>(isSignedIn)

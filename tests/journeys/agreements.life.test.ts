@@ -83,6 +83,20 @@ test("both sides write, and what they write in the same moment stands side by si
   await expect.poll(() => field(ingrid).inputValue()).toBe("Skolorna har bett om hjälp: barnen sjunger för sällan.");
 });
 
+test("what somebody writes in one tab stands in their other tab before they have left the field", async () => {
+  const other = await ingrid.context.newPage();
+  await other.goto(`${page}/text`);
+  const first = ingrid.page.getByRole("textbox", { name: "2. Bakgrund", exact: true });
+  const second = other.getByRole("textbox", { name: "2. Bakgrund", exact: true });
+  await second.waitFor();
+  const said = `${await first.inputValue()} Och gärna.`;
+  await first.fill(said);
+  await expect.poll(() => second.inputValue()).toBe(said);
+  expect(await first.evaluate((field) => field === document.activeElement)).toBe(true);
+  await other.close();
+  await first.blur();
+});
+
 test("what is missing is said before it is put forward, and then it is locked", async () => {
   await press(ingrid, say("drafting.propose.do"));
   await ingrid.page.getByRole("alert").getByText("Parter").waitFor();

@@ -4,6 +4,7 @@ import { TextField } from "react-aria-components/TextField";
 import { whyNotSection } from "../../../schema/agreements/versions.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
+import { thisTab } from "../../live/thisTab.ts";
 import { useWriting } from "../../live/useWriting.ts";
 import { BringTogether } from "../../ui/BringTogether.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -31,7 +32,7 @@ export function SectionField({ version, section, number, person }: Props) {
     person,
     stored: { text: stored, revision },
     send: async (said, goesOn) => {
-      const { answer } = await perform(textRoom(version), WRITE, { id, ...said, goesOn }, { words: heading });
+      const { answer } = await perform(textRoom(version), WRITE, { id, ...said, goesOn, client: thisTab }, { words: heading });
       return answer?.writeSection ?? { text: said.text, revision: said.revision };
     },
     whyNot: (text) => whyNotSection({ text }),

@@ -4,7 +4,7 @@ import { whyNotTerm } from "../../../schema/agreements/versions.ts";
 import { useWords } from "../../i18n.tsx";
 import { client } from "../../live/apollo.ts";
 import { perform } from "../../live/deeds.ts";
-import { useOthersWriting } from "../../live/useOthersWriting.ts";
+import { useWrittenElsewhere } from "../../live/useWrittenElsewhere.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DraftField } from "../../ui/DraftField.tsx";
 import { Refused } from "../../ui/Refused.tsx";
@@ -17,7 +17,7 @@ import { ADD_SECTION, SECTION_NOW, SET_TERM, textRoom, type WholeText } from "./
 /** A text that is being written: from when until when it is to hold, and its sections. */
 export function Writing({ text, agreement, person }: { text: WholeText; agreement: string; person: string }) {
   const say = useWords();
-  useOthersWriting(agreement, person, (id) => void client.query({ query: SECTION_NOW, variables: { id }, fetchPolicy: "network-only" }));
+  useWrittenElsewhere(agreement, (id) => void client.query({ query: SECTION_NOW, variables: { id }, fetchPolicy: "network-only" }));
   const needed = text.sections.filter(({ isRequired }) => isRequired);
   const done = needed.filter((section) => section.text.trim()).length;
   return (

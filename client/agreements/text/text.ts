@@ -31,8 +31,8 @@ export const TEXTS_HEARD = graphql(
 export const SECTION_NOW = graphql(`query SectionNow($id: ID!) { nodes(ids: [$id]) { __typename id ...SectionLine } }`, [SECTION]);
 
 export const WRITE = graphql(
-  `mutation WriteSection($id: ID!, $text: String!, $revision: Int!, $goesOn: Boolean!) {
-    writeSection(id: $id, text: $text, revision: $revision, goesOn: $goesOn) { ...SectionLine }
+  `mutation WriteSection($id: ID!, $text: String!, $revision: Int!, $goesOn: Boolean!, $client: ID!) {
+    writeSection(id: $id, text: $text, revision: $revision, goesOn: $goesOn, client: $client) { ...SectionLine }
   }`,
   [SECTION],
 );

@@ -5,7 +5,7 @@ import { whyNotWriteVersion } from "../../../schema/charter/charters.ts";
 import { whyNotCoordinate } from "../../../schema/hubs.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
 import { useWords } from "../../i18n.tsx";
-import { useOthersWriting } from "../../live/useOthersWriting.ts";
+import { useWrittenElsewhere } from "../../live/useWrittenElsewhere.ts";
 import { useMe } from "../../people/useMe.ts";
 import { Missing } from "../../ui/Missing.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -22,7 +22,7 @@ export function WriteVersionPage() {
   const version = data.charterVersion;
   const refresh = () => startTransition(() => void refetch());
   useHubLive(version?.charter.hub.id, version?.charter.hub.seq ?? 0, ({ subject }) => void (subject === id && refresh()));
-  useOthersWriting(id, me?.person.id ?? "", refresh);
+  useWrittenElsewhere(id, refresh);
   if (!version) return <Missing />;
   const { charter } = version;
   const title = say("charters.version", { number: version.number });

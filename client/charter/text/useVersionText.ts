@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type CharterText, whyNotCharterText } from "../../../schema/charter/charters.ts";
 import { mergeTexts } from "../../../schema/merge.ts";
 import { perform } from "../../live/deeds.ts";
+import { thisTab } from "../../live/thisTab.ts";
 import { useWriting } from "../../live/useWriting.ts";
 import { charterRoom, type VersionRead, WRITE } from "../charters.ts";
 import { type Part, sayable } from "./SectionFields.tsx";
@@ -38,6 +39,7 @@ export function useVersionText(version: VersionToWrite, person: string) {
         text: { ...text, sections: [...text.sections] },
         revision: from,
         goesOn,
+        client: thisTab,
       });
       return { text, revision: answer?.writeVersion.revision ?? from };
     },

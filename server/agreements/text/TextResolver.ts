@@ -39,13 +39,14 @@ export class TextResolver {
     @Arg("text", () => String, { description: "Plain paragraphs; at most 10,000 characters." }) text: string,
     @Arg("revision", () => Int, { description: "From which revision it was written." }) revision: number,
     @Arg("goesOn", () => Boolean, { defaultValue: false, description: "Whether the writer is still in it." }) goesOn: boolean,
+    @Arg("client", () => ID, { defaultValue: "", description: "What this window calls itself, as it whispers." }) client: string,
     @Ctx() context: Context,
   ): Promise<AgreementSection> {
     const section = await sectionToChange(context, id);
     const written = text.replaceAll("\r\n", "\n");
     refuse(whyNotSection({ text: written }) ?? whyNotOverwrite(section, { text: written, revision }));
     const next = section.text === written ? {} : { text: written, revision: section.revision + 1 };
-    return writeIn(context, section, next, { goesOn, room: section.agreement.id });
+    return writeIn(context, section, next, { goesOn, room: section.agreement.id, client });
   }
 
   @Authorized<Rule>(isSignedIn)
