@@ -4,8 +4,8 @@ import { type ComponentType, startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotDescribe, whyNotTakePart } from "../../schema/hubs.ts";
 import { graphql } from "../graphql.ts";
-import { useUndo } from "../hubs/History.tsx";
 import { RoomHistory } from "../hubs/RoomHistory.tsx";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useLive } from "../live/live.ts";
@@ -37,14 +37,14 @@ function More({ actor, refresh }: { actor: ActorOnPage; refresh: () => void }) {
   const { rights } = useMe();
   const go = useNavigate();
   const reason = useReason();
-  const undo = useUndo(actor.hub.id, refresh);
+  const undoable = useUndoable(actor.hub.id, refresh);
   const [doing, setDoing] = useState<Doing>();
   const { id, name, active, hub } = actor;
   const room = actorRoom(id);
   const turn = () => perform(room, DESCRIBE, { id, actor: { active: !active } }).catch((problem) => void notify({ text: reason(problem) }));
   const remove = async () => {
     const { operation } = await perform(room, REMOVE, { id });
-    notify({ text: say("actors.removed", { name }), action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+    undoable(say("actors.removed", { name }), operation);
     go(`/${hub.slug}/actors`);
   };
   return (

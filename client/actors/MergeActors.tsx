@@ -2,13 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import x from "lucide/dist/esm/icons/x.mjs";
 import { useDeferredValue, useState } from "react";
 import { graphql } from "../graphql.ts";
-import { useUndo } from "../hubs/History.tsx";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindOrCreate } from "../ui/FindOrCreate.tsx";
-import { notify } from "../ui/Notices.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { useDeed } from "../ui/useDeed.ts";
 import { actorRoom, FACTS } from "./actor.ts";
@@ -31,7 +30,7 @@ interface Props {
 export function MergeActors({ hub, keep, onMerged, onClose }: Props) {
   const say = useWords();
   const { run, problem, isBusy } = useDeed();
-  const undo = useUndo(hub.id, onMerged);
+  const undoable = useUndoable(hub.id, onMerged);
   const [text, setText] = useState("");
   const [duplicate, setDuplicate] = useState<{ id: string; name: string }>();
   const search = useDeferredValue(text.trim());
@@ -44,7 +43,7 @@ export function MergeActors({ hub, keep, onMerged, onClose }: Props) {
     if (!done) return;
     const { operation } = done;
     const names = { duplicate: duplicate.name, keep: keep.name };
-    notify({ text: say("actors.merged", names), action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+    undoable(say("actors.merged", names), operation);
     onMerged();
     onClose();
   };

@@ -1,8 +1,7 @@
 import { useNavigate } from "react-router";
-import { useUndo } from "../hubs/History.tsx";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
-import { notify } from "../ui/Notices.tsx";
 import { Sure } from "../ui/Sure.tsx";
 import { CallDialog } from "./CallDialog.tsx";
 import { CouncilForm } from "./CouncilForm.tsx";
@@ -28,11 +27,11 @@ export function Doings({ council, seats, doing, refresh, onClose }: Props) {
   const say = useWords();
   const go = useNavigate();
   const holder = useHolder();
-  const undo = useUndo(council.hub.id, refresh);
+  const undoable = useUndoable(council.hub.id, refresh);
   const { id, name, hub } = council;
   const tell = (text: string) => (operation: string) => {
     refresh();
-    notify({ text, action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+    undoable(text, operation);
   };
   const close = () => {
     refresh();

@@ -2,7 +2,7 @@ import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { whyNotCall, whyNotHold, whyNotMove, whyNotRemove } from "../../schema/meetings/meeting.ts";
-import { useUndo } from "../hubs/History.tsx";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
@@ -29,7 +29,7 @@ type Doing = "call" | "change" | "move" | "cancel" | "remove";
 function Dialogs({ meeting, doing, onDone, onClose }: Omit<Props, "mayKeep" | "places"> & { doing: Doing; onClose: () => void }) {
   const say = useWords();
   const go = useNavigate();
-  const undo = useUndo(meeting.hub.id, onDone);
+  const undoable = useUndoable(meeting.hub.id, onDone);
   const { id, title, hub, council } = meeting;
   const room = meetingRoom(id);
   const over = () => {
@@ -42,7 +42,7 @@ function Dialogs({ meeting, doing, onDone, onClose }: Omit<Props, "mayKeep" | "p
   };
   const remove = async () => {
     const { operation } = await perform(room, REMOVE, { id });
-    notify({ text: say("meetings.plan.removed", { title }), action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+    undoable(say("meetings.plan.removed", { title }), operation);
     go(`/${hub.slug}/meetings`);
   };
   switch (doing) {

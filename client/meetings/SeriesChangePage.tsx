@@ -5,14 +5,13 @@ import { whyNotKeep } from "../../schema/councils.ts";
 import { whyNotPlanOn, whyNotSeries } from "../../schema/meetings/series.ts";
 import { changeOf, type Plan } from "../../schema/meetings/seriesChange.ts";
 import type { ResultOf } from "../graphql.ts";
-import { useUndo } from "../hubs/History.tsx";
 import { useHubLive } from "../hubs/useHubLive.ts";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { useMe } from "../people/useMe.ts";
 import { Button } from "../ui/Button.tsx";
 import { Missing } from "../ui/Missing.tsx";
-import { notify } from "../ui/Notices.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Refused } from "../ui/Refused.tsx";
 import { today } from "../ui/today.ts";
@@ -66,7 +65,7 @@ function Changing({ series }: { series: Read }) {
   const [form, setForm] = useState(() => formOf(was));
   const [isTried, setTried] = useState(false);
   const { run, problem, isBusy } = useDeed();
-  const undo = useUndo(hub.id, () => {});
+  const undoable = useUndoable(hub.id, () => {});
   const put = (some: Partial<SeriesForm>) => setForm((before) => ({ ...before, ...some }));
   const becomes = seriesOf(form);
   const no = whyNotSeries(becomes);
@@ -80,7 +79,7 @@ function Changing({ series }: { series: Read }) {
     const patch = { ...plain, themes: [...themes], pausedMonths: [...pausedMonths], without: [...without] };
     const done = await run(() => perform({ __typename: "MeetingSeries", id, lists: {} }, CHANGE_SERIES, { id, series: patch }));
     if (!done) return;
-    notify({ text: say("seriesChange.done"), action: { name: say("house.ui.undo"), run: () => void undo(done.operation) } });
+    undoable(say("seriesChange.done"), done.operation);
     go(home);
   };
   return (

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { type ReactNode, startTransition } from "react";
 import { Link } from "react-router";
 import { choicesFor, type TieChoice } from "../../../schema/agreements/ties.ts";
-import { useUndo } from "../../hubs/History.tsx";
 import { useHubLive } from "../../hubs/useHubLive.ts";
+import { useUndoable } from "../../hubs/useUndoable.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -34,7 +34,7 @@ export function TieProposals({ hub, agreement }: Props) {
     fetchPolicy: "cache-and-network",
   });
   const again = () => startTransition(() => void refetch());
-  const undo = useUndo(hub.id, again);
+  const undoable = useUndoable(hub.id, again);
   useHubLive(hub.id, hub.seq, ({ type }) => {
     if (proposes.has(type)) again();
   });
@@ -42,7 +42,7 @@ export function TieProposals({ hub, agreement }: Props) {
     try {
       const { operation } = await perform({ __typename: "Hub", id: hub.id, lists: {} }, DECIDE, { agreement: id, one, other, choice });
       const text = say(`agreementTies.done.${choice}`, { one: oneName, other: otherName });
-      notify({ text, action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+      undoable(text, operation);
     } catch (problem) {
       notify({ text: reason(problem) });
     }

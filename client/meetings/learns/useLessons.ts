@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { startTransition } from "react";
 import { EncounterKind } from "../../../schema/meetings/learns.ts";
-import { useUndo } from "../../hubs/History.tsx";
 import { useHubLive } from "../../hubs/useHubLive.ts";
+import { useUndoable } from "../../hubs/useUndoable.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { notify } from "../../ui/Notices.tsx";
@@ -17,7 +17,7 @@ export function useLessons(meeting: string) {
   const { data, refetch } = useSuspenseQuery(LESSONS, { variables: { meeting }, fetchPolicy: "cache-and-network" });
   const hub = data.meeting?.hub;
   const again = () => startTransition(() => void refetch());
-  const undo = useUndo(hub?.id ?? "", again);
+  const undoable = useUndoable(hub?.id ?? "", again);
   useHubLive(hub?.id, hub?.seq ?? 0, ({ type }) => {
     if (teaches.has(type)) again();
   });
@@ -25,7 +25,7 @@ export function useLessons(meeting: string) {
     const variables = { meeting, map, pairs: pairs.map(({ one, other }) => ({ one, other })) };
     try {
       const { operation } = await perform(meetingRoom(meeting), document as typeof TAKE, variables);
-      notify({ text, action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+      undoable(text, operation);
     } catch (problem) {
       notify({ text: reason(problem) });
     }

@@ -4,7 +4,7 @@ import ellipsis from "lucide/dist/esm/icons/ellipsis-vertical.mjs";
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { useState } from "react";
 import { StandsAt } from "../../../schema/agenda/opening.ts";
-import { useUndo } from "../../hubs/History.tsx";
+import { useUndoable } from "../../hubs/useUndoable.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { announce } from "../../ui/Announcer.tsx";
@@ -89,7 +89,7 @@ interface ToolsProps {
 function Tools({ council, item, at, count, onDone, onChange }: ToolsProps) {
   const say = useWords();
   const reason = useReason();
-  const undo = useUndo(council.hub.id, onDone);
+  const undoable = useUndoable(council.hub.id, onDone);
   const { id, title } = item;
   const room = preparedRoom(council.id);
   const no = (problem: unknown) => notify({ text: reason(problem) });
@@ -100,7 +100,7 @@ function Tools({ council, item, at, count, onDone, onChange }: ToolsProps) {
     }, no);
   const remove = () =>
     void perform(room, REMOVE_STANDING, { id }).then(({ operation }) => {
-      notify({ text: say("points.standing.removed", { title }), action: { name: say("house.ui.undo"), run: () => void undo(operation) } });
+      undoable(say("points.standing.removed", { title }), operation);
       onDone();
     }, no);
   return (

@@ -1,6 +1,6 @@
 import trash from "lucide/dist/esm/icons/trash.mjs";
 import { whyNotKeep } from "../../../schema/councils.ts";
-import { useUndo } from "../../hubs/History.tsx";
+import { useUndoable } from "../../hubs/useUndoable.ts";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
 import { useMe } from "../../people/useMe.ts";
@@ -15,16 +15,13 @@ export function Templates({ council, onDone }: { council: Preparing; onDone: () 
   const say = useWords();
   const reason = useReason();
   const { rights } = useMe();
-  const undo = useUndo(council.hub.id, onDone);
+  const undoable = useUndoable(council.hub.id, onDone);
   const templates = council.agendaTemplates.edges.map(({ node }) => node);
   if (!templates.length) return null;
   const remove = ({ id, name }: Template) =>
     void perform(preparedRoom(council.id), REMOVE_TEMPLATE, { id }).then(
       ({ operation }) => {
-        notify({
-          text: say("points.templates.removed", { name }),
-          action: { name: say("house.ui.undo"), run: () => void undo(operation) },
-        });
+        undoable(say("points.templates.removed", { name }), operation);
         onDone();
       },
       (no) => notify({ text: reason(no) }),
