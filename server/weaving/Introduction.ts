@@ -5,7 +5,8 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { type Rights, strictest, Visibility, whyNotWeave } from "../../schema/hubs.ts";
 import { IntroductionState } from "../../schema/weaving/introduction.ts";
 import { Actor, closed } from "../actors/Actor.ts";
-import { HubRow, isMember, ofHub, seesBoth } from "../hubs/HubRow.ts";
+import { OfTwo } from "../actors/OfTwo.ts";
+import { isMember, ofHub, seesBoth } from "../hubs/HubRow.ts";
 import { areaOf } from "../maps/areaOf.ts";
 import { NetworkMap } from "../maps/NetworkMap.ts";
 import { mapsWithAll } from "../maps/Placement.ts";
@@ -40,20 +41,10 @@ registerEnumType(IntroductionState, {
   implements: Node,
   description: "That two actors are, were or will not be introduced to each other: at most one for any two. Seen by the hub's members.",
 })
-export class Introduction extends HubRow {
-  static override readonly guarded = true;
-
+export class Introduction extends OfTwo {
   @Field(() => NetworkMap, { nullable: true, description: "The map that it began on; null when that is gone." })
   @ManyToOne(() => NetworkMap, { nullable: true, index: true, deleteRule: "no action" })
   map?: NetworkMap | null;
-
-  @Field(() => Actor, { description: "One of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  one!: Actor;
-
-  @Field(() => Actor, { description: "The other of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  other!: Actor;
 
   @Field(() => Person, { nullable: true, description: "Who has taken it on; null when it waits for somebody." })
   @ManyToOne(() => Person, { nullable: true, index: true, deleteRule: "set null" })
@@ -98,12 +89,6 @@ export class Introduction extends HubRow {
 
   @Field(() => Date, { description: "When it was last changed." })
   declare updatedAt: Opt<Date>;
-
-  override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return `${this.one.name} – ${this.other.name}`;
-  }
 
   /** Who weaves the map that it began on, also when it is moved away from a map that goes. */
   override async whyNotWrite(rights: Rights, em: EntityManager, was: { map?: string | null }) {

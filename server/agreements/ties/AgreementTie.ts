@@ -5,8 +5,9 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { TieChange, TieChoice } from "../../../schema/agreements/ties.ts";
 import { type Rights, strictest, Visibility, whyNotDescribe } from "../../../schema/hubs.ts";
 import { Actor, closed } from "../../actors/Actor.ts";
+import { OfTwo } from "../../actors/OfTwo.ts";
 import { isMine } from "../../database/policies.ts";
-import { type Columns, HubRow, ofHub, seen, seesBoth } from "../../hubs/HubRow.ts";
+import { type Columns, ofHub, seen, seesBoth } from "../../hubs/HubRow.ts";
 import { mapsWithAll } from "../../maps/Placement.ts";
 import { Node } from "../../Node.ts";
 import { Agreement } from "../Agreement.ts";
@@ -44,20 +45,10 @@ const seesAll = (columns: Columns) => {
   description:
     "What somebody made of it that an agreement proposed to change the tie between two of its parties. Seen by members who see the agreement and both.",
 })
-export class AgreementTie extends HubRow {
-  static override readonly guarded = true;
-
+export class AgreementTie extends OfTwo {
   @Field(() => Agreement, { description: "The agreement." })
   @ManyToOne(() => Agreement)
   agreement!: Agreement;
-
-  @Field(() => Actor, { description: "One of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  one!: Actor;
-
-  @Field(() => Actor, { description: "The other of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  other!: Actor;
 
   @Field(() => TieChange, { description: "What was proposed." })
   @Enum({ items: () => TieChange })
@@ -69,12 +60,6 @@ export class AgreementTie extends HubRow {
 
   @Field(() => Date, { description: "When it was decided." })
   declare createdAt: Opt<Date>;
-
-  override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return `${this.one.name} – ${this.other.name}`;
-  }
 
   /** Who may write the tie between the two. */
   override whyNotWrite(rights: Rights) {

@@ -6,7 +6,8 @@ import { whyNotKeep } from "../../../schema/councils.ts";
 import { type Rights, strictest, Visibility, whyNotDescribe } from "../../../schema/hubs.ts";
 import { EncounterKind, EncounterState } from "../../../schema/meetings/learns.ts";
 import { Actor, closed } from "../../actors/Actor.ts";
-import { type Columns, HubRow, isMember, ofHub, pointsInside, seen, seesBoth } from "../../hubs/HubRow.ts";
+import { OfTwo } from "../../actors/OfTwo.ts";
+import { type Columns, isMember, ofHub, pointsInside, seen, seesBoth } from "../../hubs/HubRow.ts";
 import { NetworkMap } from "../../maps/NetworkMap.ts";
 import { mapsWithAll } from "../../maps/Placement.ts";
 import { Node } from "../../Node.ts";
@@ -43,9 +44,7 @@ const parties = (columns: Columns) => `${isMember(columns)} and ${seesBoth(colum
   implements: Node,
   description: "That two actors were seen together at a meeting, and what was made of it. Seen by the hub's members.",
 })
-export class Encounter extends HubRow {
-  static override readonly guarded = true;
-
+export class Encounter extends OfTwo {
   @Field(() => Meeting, { description: "The meeting." })
   @ManyToOne(() => Meeting)
   meeting!: Meeting;
@@ -53,14 +52,6 @@ export class Encounter extends HubRow {
   @Field(() => NetworkMap, { nullable: true, description: "The map for which it was decided; null when that is gone." })
   @ManyToOne(() => NetworkMap, { nullable: true, index: true, deleteRule: "no action" })
   map?: NetworkMap | null;
-
-  @Field(() => Actor, { description: "One of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  one!: Actor;
-
-  @Field(() => Actor, { description: "The other of the two." })
-  @ManyToOne(() => Actor, { index: true })
-  other!: Actor;
 
   @Field(() => EncounterKind, { description: "What the meeting said of them." })
   @Enum({ items: () => EncounterKind })
@@ -72,12 +63,6 @@ export class Encounter extends HubRow {
 
   @Field(() => Date, { description: "When it was decided." })
   declare createdAt: Opt<Date>;
-
-  override visibility: Opt<Visibility> = Visibility.members;
-
-  called() {
-    return `${this.one.name} – ${this.other.name}`;
-  }
 
   /** Who may write the tie between the two, as for a tie; who keeps the council takes it away with the meeting. */
   override whyNotWrite(rights: Rights) {
