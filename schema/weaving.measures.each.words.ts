@@ -3,8 +3,8 @@ import type { Same } from "./words.ts";
 /** What is said of each measure of an actor; the same of each as of those of a whole map. */
 export const sv = {
   degree: {
-    name: "Länkar",
-    definition: "Hur många aktören har länk till.",
+    name: "Befintliga länkar",
+    definition: "Hur många aktören har länk till. Önskade länkar räknas inte.",
     formula: "antalet länkar",
     tells: "Den som har många är ett nav. Den som har en enda hänger på den.",
     weighted: "Styrkan ändrar ingenting.",
@@ -77,8 +77,8 @@ export const sv = {
 
 export const en: Same<typeof sv> = {
   degree: {
-    name: "Ties",
-    definition: "How many the actor has a tie to.",
+    name: "Present ties",
+    definition: "How many the actor has a tie to. Wished ties do not count.",
     formula: "the number of ties (degree)",
     tells: "Who has many is a hub. Who has a single one hangs on it.",
     weighted: "Strength changes nothing.",
