@@ -5,8 +5,9 @@ import { useMapRoom } from "./useMapRoom.ts";
 const overlaid = "(max-width: 1023px)";
 
 function coveredBy(panel: Element | null, body: HTMLElement): MapPictureProps["inset"] {
-  if (!(panel instanceof HTMLElement)) return;
-  const { bottom, width } = body.getBoundingClientRect();
+  const frame = body.querySelector(".map-frame");
+  if (!(panel instanceof HTMLElement) || !frame) return;
+  const { bottom, width } = frame.getBoundingClientRect();
   const { offsetHeight, offsetWidth } = panel;
   return offsetWidth >= width ? { bottom: Math.max(0, offsetHeight - (innerHeight - bottom)) } : { right: offsetWidth };
 }
