@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { type ActorKind, lookOf } from "../../schema/actors.ts";
 import { iconPath } from "./icons.ts";
-import { iconLower, iconShare, outlineOf, shuttleOf, shuttleRim } from "./outlines.ts";
+import { iconLower, iconShare, outlineOf, shuttleOf } from "./outlines.ts";
 import "./Glyph.css";
 
 /** What a body is coloured by instead of its kind: an amount in five steps of one hue, or a group, whose number stands in it. */
@@ -36,7 +36,7 @@ export function Glyph({ kind, radius, active = true, weaver = false, coloured }:
       data-amount={coloured && "amount" in coloured ? coloured.amount : undefined}
       style={inColour(kind, coloured)}
     >
-      {weaver && <path className="map-shuttle" d={shuttleOf(radius)} strokeWidth={shuttleRim(radius)} />}
+      {weaver && <path className="map-shuttle" d={shuttleOf(radius)} />}
       <path className="map-shape" d={outlineOf(shape, radius)} />
       {coloured && "group" in coloured ? (
         <text className="map-sign" fontSize={radius * 1.1} y={radius * 0.38 + iconLower(shape, radius)}>

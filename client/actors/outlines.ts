@@ -45,8 +45,8 @@ export function shuttleOf(radius: number): string {
   ].join("");
 }
 
-/** How wide the shuttle's line is, in map units. */
-export const shuttleRim = (radius: number): number => radius * 0.09;
+/** How wide the shuttle's line is, in pixels of the screen. */
+export const shuttleRim = 1.5;
 
 /** How large an icon is beside the radius of the shape that it stands in. */
 export const iconShare = 1.12;

@@ -67,7 +67,7 @@ export function Legend({ actors, ties, lens, printed }: Props) {
         {actors.some(({ weaver }) => weaver) && (
           <li>
             <Sign wide>
-              <path className="map-shuttle" d={shuttleOf(6.5)} strokeWidth={1.5} />
+              <path className="map-shuttle" d={shuttleOf(6.5)} />
             </Sign>
             {say("maps.legend.weaver")}
           </li>

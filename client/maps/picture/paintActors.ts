@@ -38,10 +38,10 @@ function paintRing(on: CanvasRenderingContext2D, radius: number, { accent }: Pal
   on.stroke();
 }
 
-function paintShuttle(on: CanvasRenderingContext2D, radius: number, { ground, ink, accent }: Palette, selected: boolean) {
+function paintShuttle(on: CanvasRenderingContext2D, radius: number, { ground, ink, accent }: Palette, scale: number, selected: boolean) {
   on.fillStyle = ground;
   on.strokeStyle = selected ? accent : ink;
-  on.lineWidth = shuttleRim(radius);
+  on.lineWidth = shuttleRim / scale;
   on.fill(shuttle(radius));
   on.stroke(shuttle(radius));
 }
@@ -66,7 +66,7 @@ export function paintActor(
   const { shape } = lookOf(kind);
   on.translate(actor.x, actor.y);
   if (selected) paintRing(on, radius, palette);
-  if (weaver) paintShuttle(on, radius, palette, selected);
+  if (weaver) paintShuttle(on, radius, palette, scale, selected);
   on.fillStyle = active ? bodyOf(palette, kind, coloured) : palette.ground;
   on.strokeStyle = rimOf(palette, kind, coloured);
   on.lineWidth = rim;
