@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { byDeed, type FeedEvent, inShort } from "../client/hubs/feed.ts";
 import { groupsOf } from "../client/hubs/groups.ts";
+import { withOlder } from "../client/hubs/withOlder.ts";
 import { languageOf } from "../client/i18n.tsx";
 import { today } from "../client/ui/today.ts";
 import { whenInWords } from "../client/ui/When.tsx";
@@ -96,6 +97,19 @@ describe("the feed", () => {
     ]);
     expect(inShort(deeds).map(({ labels }) => labels)).toEqual([["C – D", "A – B"], ["A – B"], ["A – B"]]);
   });
+});
+
+describe("a history that is read again", () => {
+  const read = (ids: string, hasNextPage: boolean) => ({
+    edges: [...ids].map((id) => ({ node: { id } })),
+    pageInfo: { hasNextPage, endCursor: ids.at(-1) ?? null },
+  });
+  test.each([
+    ["keeps what was read further back", read("fed", true), read("dcba", false), read("fedcba", false)],
+    ["is as it is when no more had been read", read("fed", true), read("ed", true), read("fed", true)],
+    ["lets go of what it no longer reaches", read("ihg", true), read("cba", false), read("ihg", true)],
+    ["begins with nothing", read("a", false), read("", false), read("a", false)],
+  ])("%s", (_, fresh, before, both) => expect(withOlder(fresh, before)).toEqual(both));
 });
 
 test("areas stand under what they lie in, those alone come first, and maps without an area last", () => {

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { graphql } from "../graphql.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { FEED_EVENT } from "./feed.ts";
 import { History } from "./History.tsx";
+import { withOlder } from "./withOlder.ts";
 
 const EVENTS = graphql(
   `query RoomEvents($hub: String!, $room: ID!, $after: String) {
@@ -25,10 +26,22 @@ interface Props {
 /** What has happened with one thing and all that belongs to it, newest first, as far back as somebody asks for. */
 export function RoomHistory({ hub, room, heard, mayUndo, onUndone }: Props) {
   const variables = { hub: hub.slug, room };
-  const { data, refetch, fetchMore } = useQuery(EVENTS, { variables, fetchPolicy: "cache-and-network" });
+  const { data, fetchMore } = useQuery(EVENTS, { variables, fetchPolicy: "cache-and-network" });
+  // What has been read further back stays: whoever is there goes on reading while others do something.
+  const again = useCallback(
+    () =>
+      fetchMore({
+        updateQuery: (before, { fetchMoreResult: { hub: fresh } }) =>
+          before.hub && fresh ? { hub: { ...before.hub, events: withOlder(fresh.events, before.hub.events) } } : before,
+      }),
+    [fetchMore],
+  );
+  const read = useRef(heard);
   useEffect(() => {
-    if (heard) void refetch();
-  }, [heard, refetch]);
+    if (heard === read.current) return;
+    read.current = heard;
+    void again();
+  }, [heard, again]);
   const events = data?.hub?.events;
   if (!events) return <Skeleton />;
   const more = () =>
@@ -40,7 +53,7 @@ export function RoomHistory({ hub, room, heard, mayUndo, onUndone }: Props) {
           : before,
     });
   const undone = () => {
-    void refetch();
+    void again();
     onUndone?.();
   };
   return (
