@@ -81,3 +81,20 @@ test("the next follow-up shows how it has changed since", async () => {
   await expect.poll(() => helena.page.locator(".threads").count()).toBe(questions.length);
   expect(await violationsOn(helena.page)).toEqual([]);
 });
+
+test("what is written without a connection is there when the page is opened again, and is stored then", async () => {
+  const last = agreement.followUps.edges.length - 1;
+  const own = (guest: Guest) => guest.page.locator(".question").first().getByLabel(say("followUps.own"));
+  await amina.go(path(last));
+  await own(amina).waitFor();
+  await amina.context.setOffline(true);
+  await own(amina).fill("Skrivet på bussen, utan nät");
+  await amina.page.close();
+  await amina.context.setOffline(false);
+  amina.page = await amina.context.newPage();
+  await amina.page.goto(path(last));
+  await expect.poll(() => own(amina).inputValue()).toBe("Skrivet på bussen, utan nät");
+  const READ = "query($id: ID!) { followUp(id: $id) { answers(first: 5) { edges { node { said { words } } } } } }";
+  const stored = async () => JSON.stringify(await amina.get(READ, { id: agreement.followUps.edges[last].node.id }));
+  await expect.poll(stored).toContain("Skrivet på bussen, utan nät");
+});
