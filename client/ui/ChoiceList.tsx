@@ -1,7 +1,7 @@
 import { type ReactNode, use, useEffect, useRef } from "react";
-import { OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
+import { SelectStateContext } from "react-aria-components/Select";
 import { type Choice, Option } from "./Option.tsx";
 import "./Select.css";
 
@@ -17,7 +17,8 @@ interface Props<Id extends string> {
  */
 export function ChoiceList<Id extends string>({ choices, none }: Props<Id>) {
   const list = useRef<HTMLElement>(null);
-  const state = use(OverlayTriggerStateContext);
+  // Of the field, not of whatever overlay it is in: a dialog around it would be closed by the first press.
+  const state = use(SelectStateContext);
   const close = state?.isOpen ? state.close : undefined;
   useEffect(() => {
     if (!close) return;
