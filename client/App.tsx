@@ -75,14 +75,13 @@ const councilPage = async () => {
   ]);
   const Besides = ({ council }: { council: string }) => (
     <>
-      <CouncilMeetings council={council} />
       <CouncilAgreements council={council} />
       <CouncilTasks council={council} />
       <CouncilDecisions council={council} />
       <CouncilMinutes council={council} />
     </>
   );
-  return { Component: () => <CouncilPage Besides={Besides} Below={CouncilPoints} /> };
+  return { Component: () => <CouncilPage Ahead={CouncilMeetings} Below={CouncilPoints} Besides={Besides} /> };
 };
 
 /** A person's page with what they have to do. */

@@ -56,8 +56,8 @@ function Actions({ council, onDo }: Pick<Within, "council" | "onDo">) {
   );
 }
 
-/** Who sits there: a picture of all seats, whether the rule holds, and each seat by itself. */
-function Sitting({ council, mayKeep, onDo }: Within) {
+/** A picture of all seats, and whether the rule holds. */
+function Picture({ council, mayKeep, onDo }: Within) {
   const say = useWords();
   const seats = plainSeats(council.seats);
   if (!seats.length)
@@ -76,26 +76,33 @@ function Sitting({ council, mayKeep, onDo }: Within) {
       </Empty>
     );
   return (
-    <>
-      <div className="council-top">
-        <HalfCircle name={council.name} seats={seats} />
-        <Section title={say("councils.rule.title")}>
-          <Checks checks={checksOf(council, seats, today())} seats={seats} />
-        </Section>
-      </div>
-      <Section title={say("councils.seats.title")}>
-        <Seats hub={council.hub.slug} seats={seats} mayKeep={mayKeep} onDo={onDo} />
-        <PastTerms seats={seats} />
+    <div className="council-top">
+      <HalfCircle name={council.name} seats={seats} />
+      <Section title={say("councils.rule.title")}>
+        <Checks checks={checksOf(council, seats, today())} seats={seats} />
       </Section>
-    </>
+    </div>
+  );
+}
+
+/** Who sits there, seat by seat. */
+function Sitting({ council, mayKeep, onDo }: Within) {
+  const say = useWords();
+  const seats = plainSeats(council.seats);
+  if (!seats.length) return null;
+  return (
+    <Section title={say("councils.seats.title")}>
+      <Seats hub={council.hub.slug} seats={seats} mayKeep={mayKeep} onDo={onDo} />
+      <PastTerms seats={seats} />
+    </Section>
   );
 }
 
 /**
- * One council: what it is for, who sits in it, whether it is composed as it is to be, and what has happened in it. `Besides` and,
- * under its seats, `Below` are what later rooms tell of it.
+ * One council: who sits in it and whether it is composed as it is to be, what it is for, and what has happened in it. Later rooms tell what lies
+ * `Ahead` of it, which comes before the seats on a narrow page, what is `Below` the seats, and what is `Besides`.
  */
-export function CouncilPage({ Besides, Below }: Partial<Record<"Besides" | "Below", ComponentType<{ council: string }>>>) {
+export function CouncilPage({ Ahead, Below, Besides }: Partial<Record<"Ahead" | "Below" | "Besides", ComponentType<{ council: string }>>>) {
   const say = useWords();
   const { id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(COUNCIL, { variables: { id } });
@@ -122,11 +129,15 @@ export function CouncilPage({ Besides, Below }: Partial<Record<"Besides" | "Belo
       actions={mayKeep && <Actions council={council} onDo={setDoing} />}
     >
       <div className="council">
-        <div className="council-column">
+        <div className="council-picture">
+          <Picture council={council} mayKeep={mayKeep} onDo={setDoing} />
+        </div>
+        <div className="council-ahead">{Ahead && <Ahead council={id} />}</div>
+        <div className="council-seats">
           <Sitting council={council} mayKeep={mayKeep} onDo={setDoing} />
           {Below && <Below council={id} />}
         </div>
-        <div className="council-column">
+        <div className="council-besides">
           {Besides && <Besides council={id} />}
           <Section
             title={say("councils.facts.title")}
@@ -135,6 +146,8 @@ export function CouncilPage({ Besides, Below }: Partial<Record<"Besides" | "Belo
             <CouncilFacts council={council} />
           </Section>
           <SharedWith hub={hub.slug} council={id} />
+        </div>
+        <div className="council-past">
           <Section title={say("councils.history")}>
             <RoomHistory hub={hub} room={id} heard={hub.seq} mayUndo={mayKeep} onUndone={refresh} />
           </Section>
