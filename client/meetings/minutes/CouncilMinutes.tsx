@@ -36,7 +36,7 @@ export function CouncilMinutes({ council: id }: { council: string }) {
           ))}
         </ul>
       ) : (
-        <p className="minutes-note">{say("minutes.council.none")}</p>
+        <p className="minutes-none">{say("minutes.council.none")}</p>
       )}
       {minutes.totalCount > all.length && (
         <p className="minutes-note">{say("minutes.council.more", { count: minutes.totalCount - all.length })}</p>
