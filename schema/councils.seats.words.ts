@@ -35,7 +35,7 @@ export const sv = {
     other: "Vad mer kan göras med platsen",
     tally: "{taken, number} av {all, number} ordinarie",
     tallySubstitutes: "{taken, number} av {all, number} ersättare",
-    genders: "{women, number} kvinnor, {men, number} män",
+    genders: "{women, plural, one {# kvinna} other {# kvinnor}}, {men, plural, one {# man} other {# män}}",
     past: "Tidigare på platserna",
   },
   seat: {
@@ -123,7 +123,7 @@ export const en: Same<typeof sv> = {
     other: "What else can be done with the seat",
     tally: "{taken, number} of {all, number} ordinary",
     tallySubstitutes: "{taken, number} of {all, number} substitutes",
-    genders: "{women, number} women, {men, number} men",
+    genders: "{women, plural, one {# woman} other {# women}}, {men, plural, one {# man} other {# men}}",
     past: "Earlier on the seats",
   },
   seat: {
