@@ -14,8 +14,8 @@ let malin: Guest;
 let wall: Guest;
 let path: string;
 
-/** A council of its own that meets now: Vera and Malin have seats, and Ingrid keeps it. */
-async function planned(): Promise<string> {
+/** A council of its own that meets now, or so many hours from now: Vera and Malin have seats, and Ingrid keeps it. */
+async function planned(ahead = -0.2): Promise<string> {
   const { hub } = await ingrid.get('{ hub(slug: "lund") { id } }');
   const { startCouncil } = await ingrid.get(
     'mutation($hub: ID!) { startCouncil(hub: $hub, council: { name: "Ishallens samråd", kind: ReferenceGroup }) { id } }',
@@ -34,7 +34,7 @@ async function planned(): Promise<string> {
   const hours = (from: number) => new Date(Date.now() + from * 3_600_000).toISOString();
   const { planMeeting } = await ingrid.get(
     'mutation($id: ID!, $from: DateTime!, $to: DateTime!) { planMeeting(council: $id, meeting: { title: "Möte om ishallen", startsAt: $from, endsAt: $to }) { id } }',
-    { id: startCouncil.id, from: hours(-0.2), to: hours(1.5) },
+    { id: startCouncil.id, from: hours(ahead), to: hours(ahead + 1.7) },
   );
   return `/lund/meetings/${planMeeting.id}`;
 }
@@ -51,6 +51,15 @@ beforeAll(async () => {
 });
 watch(() => [ingrid, vera, malin, wall]);
 afterAll(() => Promise.all([ingrid, vera, malin, wall].map((guest) => guest.leave())));
+
+test("whoever is there days before reads when the meeting begins", async () => {
+  const to = await planned(48);
+  const when = /^Mötet börjar \p{L}+ \d+ \p{L}+ \d{4} kl\. \d\d\.\d\d$/u;
+  for (const [guest, page] of [[vera, "live"] as const, [wall, "screen"] as const]) {
+    await guest.go(`${to}/${page}`);
+    await guest.page.getByRole("heading", { name: when }).waitFor();
+  }
+});
 
 test("the phones and the wall wait, and wake by themselves when Ingrid opens the meeting", async () => {
   await ingrid.go(path);

@@ -21,6 +21,7 @@ import { Lead } from "./Lead.tsx";
 import { LiveItems } from "./LiveItems.tsx";
 import { PollCard } from "./PollCard.tsx";
 import { pollsPart } from "./pollsPart.tsx";
+import { useBegins } from "./useBegins.ts";
 import { type Live, useLiveMeeting } from "./useLiveMeeting.ts";
 import { useSpent } from "./useSpent.ts";
 import { useTelling } from "./useTelling.ts";
@@ -45,7 +46,7 @@ export function LivePage({ parts }: { parts: readonly ItemPart[] }) {
         title={title}
         tab={say("live.tab", { title })}
         above={<Link to={to}>{say("live.goBack")}</Link>}
-        lead={<p>{council.name}</p>}
+        lead={council.name !== title && <p>{council.name}</p>}
         actions={runs && <ToScreen to={to} />}
       >
         {!sitting && <NotOpen live={live} />}
@@ -73,12 +74,13 @@ function ToScreen({ to }: { to: string }) {
 
 function NotOpen({ live: { meeting, sitting, mayKeep } }: { live: Live }) {
   const say = useWords();
+  const begins = useBegins();
   const { run, problem, isBusy } = useDeed();
-  const { id } = meeting;
+  const { id, startsAt } = meeting;
   const mayOpen = mayKeep && !whyNotOpen(meeting as never, sitting, new Date());
   return (
     <Empty
-      title={say("live.notOpenYet")}
+      title={begins(startsAt)}
       action={
         mayOpen && (
           <Button weight="primary" isPending={isBusy} onPress={() => void run(() => perform(liveRoom(id), OPEN, { id }))}>

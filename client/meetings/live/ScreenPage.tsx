@@ -13,6 +13,7 @@ import { ScreenPoll } from "./ScreenPoll.tsx";
 import { useServerNow } from "./serverClock.ts";
 import { TimeBar } from "./TimeBar.tsx";
 import { useAwake } from "./useAwake.ts";
+import { useBegins } from "./useBegins.ts";
 import { type Live, useLiveMeeting } from "./useLiveMeeting.ts";
 import "./ScreenPage.css";
 import "./polls.css";
@@ -52,7 +53,7 @@ function Screen() {
       <title>{say("live.screenTab", { title: meeting.title })}</title>
       <header className="screen-top">
         <div>
-          <p className="screen-council">{meeting.council.name}</p>
+          {meeting.council.name !== meeting.title && <p className="screen-council">{meeting.council.name}</p>}
           <h1>{meeting.title}</h1>
         </div>
         <ScreenClock />
@@ -78,12 +79,12 @@ function ScreenClock() {
 /** The item that is up; or that the meeting pauses, has not begun, or is over. */
 function ScreenItem({ live }: { live: Live }) {
   const say = useWords();
-  const { timeOf } = useMoment();
+  const begins = useBegins();
   const { meeting, sitting, items, at, up } = live;
   if (!sitting)
     return (
       <section className="screen-now">
-        <h2>{say("live.begins", { time: timeOf(meeting.startsAt) })}</h2>
+        <h2>{begins(meeting.startsAt)}</h2>
         {meeting.theme && <p className="screen-number">{meeting.theme}</p>}
       </section>
     );
