@@ -155,8 +155,10 @@ function Asked({ poll, onDone }: { poll: Poll; onDone: () => void }) {
           {meeting && <Link to={`/${hub.slug}/meetings/${meeting.id}`}>{say("meetings.dates.toMeeting")}</Link>}
         </p>
       )}
-      <Options poll={poll} mayKeep={mayKeep} onTake={take} />
       {isOpen && mine && <Own poll={poll} voter={mine} onVote={vote(mine.term.id)} />}
+      <Section title={say("meetings.dates.times")}>
+        <Options poll={poll} mayKeep={mayKeep} onTake={take} />
+      </Section>
       <Section title={say("meetings.dates.all")}>
         <VoteTable poll={poll} voters={voters} mayKeep={mayKeep && isOpen} onVote={(term, votes) => vote(term)(votes)} />
       </Section>
