@@ -13,6 +13,7 @@ import { Archivist } from "./agreements/archive/Archivist.ts";
 import { archiveFiles } from "./agreements/archive/archiveFiles.ts";
 import { boardFiles } from "./agreements/board/boardFiles.ts";
 import { paperFiles } from "./agreements/papers/paperFiles.ts";
+import { charterFiles } from "./charter/charterFiles.ts";
 import { migrate, openOrm } from "./database/orm.ts";
 import { whyNotServe } from "./database/roles.ts";
 import { Documents } from "./edge/Documents.ts";
@@ -200,6 +201,7 @@ function serve(
   pages.use(filesApi({ orm, readers, desk, rates, trustProxy: config.trustProxy }));
   pages.use(attachmentFiles({ orm, readers, rates, trustProxy: config.trustProxy }));
   pages.use(documentFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
+  pages.use(charterFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
   pages.use(paperFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));
   pages.use(archiveFiles({ orm, readers, rates, trustProxy: config.trustProxy, archivist }));
   pages.use(boardFiles({ orm, readers, rates, trustProxy: config.trustProxy, typesetter }));

@@ -68,7 +68,7 @@ test.each(writing)("$name: those of the hub do reach it", async (ask) => {
 
 /** An address beside the API that names a thing, and how it is asked. */
 interface Address {
-  of: "hub" | "map" | "area" | "council" | "meeting" | "past" | "attachment" | "agreement" | "followUp";
+  of: "hub" | "map" | "area" | "council" | "meeting" | "past" | "attachment" | "agreement" | "followUp" | "charter";
   at: (thing: string) => string;
   /** What is sent; nothing is asked for with GET. */
   type?: string;
@@ -87,6 +87,7 @@ const addresses: Record<string, Address> = {
   "/api/hubs/:slug/agreements.csv": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements.csv`, ...chosen },
   "/api/hubs/:slug/agreements/:year.docx": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements/2026.docx` },
   "/api/hubs/:slug/agreements/:year/archive": { of: "hub", at: (slug) => `/api/hubs/${slug}/agreements/2026/archive`, ...chosen },
+  "/api/charters/:id/charter.docx": { of: "charter", at: (id) => `/api/charters/${id}/charter.docx` },
   "/api/agreements/:id/agreement.docx": { of: "agreement", at: (id) => `/api/agreements/${id}/agreement.docx` },
   "/api/agreements/:id/archive": { of: "agreement", at: (id) => `/api/agreements/${id}/archive`, ...chosen },
   "/api/follow-ups/:id/follow-up.docx": { of: "followUp", at: (id) => `/api/follow-ups/${id}/follow-up.docx` },

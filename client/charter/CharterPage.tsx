@@ -1,13 +1,15 @@
+import ellipsis from "lucide/dist/esm/icons/ellipsis.mjs";
 import pencil from "lucide/dist/esm/icons/pencil.mjs";
 import printer from "lucide/dist/esm/icons/printer.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
 import { useState } from "react";
-import { Link, useNavigate, useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { whyNotRemoveCharter } from "../../schema/charter/charters.ts";
-import { useWords } from "../i18n.tsx";
+import { useLanguage, useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Empty.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { Missing } from "../ui/Missing.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -16,6 +18,7 @@ import { Beside } from "./Beside.tsx";
 import { CharterDialog } from "./CharterDialog.tsx";
 import { CharterTabs } from "./CharterTabs.tsx";
 import { type CharterRead, REMOVE } from "./charters.ts";
+import { OtherCharters } from "./OtherCharters.tsx";
 import { JoinFor } from "./signatories/JoinFor.tsx";
 import { Signatories } from "./signatories/Signatories.tsx";
 import { useSignatories } from "./signatories/useSignatories.ts";
@@ -35,30 +38,52 @@ export function CharterPage() {
   return <OneCharter slug={slug} {...read} hub={hub} charter={charter} />;
 }
 
+/** Where on the page those are who have joined. */
+const signatories = "joined";
+
 type Shown = Omit<ReturnType<typeof useCharter>, "hub" | "charter"> & { slug: string; hub: CharterRead["hub"]; charter: CharterRead };
 
 function OneCharter({ slug, ...read }: Shown) {
   const say = useWords();
   const { hub, charter, charters, version, versions, inForce, mayCoordinate, refresh } = read;
+  const { language } = useLanguage();
   const joined = useSignatories(charter);
   const hasText = versions.length > 0;
   return (
     <Page
       title={charter.name}
       tab={`${charter.name}, ${hub.name}`}
-      lead={version && <VersionLine version={version} isInForce={version === inForce} />}
+      lead={
+        version && (
+          <>
+            <VersionLine version={version} isInForce={version === inForce} />
+            <p className="charter-joined">
+              <a href={`#${signatories}`}>{say("charters.signatories.title", { count: joined.now.length })}</a>
+            </p>
+          </>
+        )
+      }
       actions={
         <>
           {hasText && <JoinFor charter={charter} version={inForce} now={joined.now} onDone={joined.refresh} />}
-          {mayCoordinate && <More charter={charter} versions={versions} onDone={refresh} />}
+          {version && (
+            <a
+              className="button plain"
+              href={`/api/charters/${charter.id}/charter.docx?version=${version.number}&language=${language}`}
+              download
+            >
+              {say("charters.paper.get")}
+            </a>
+          )}
           <Button icon={printer} onPress={() => print()}>
             {say("charters.print")}
           </Button>
+          {mayCoordinate && <More charter={charter} versions={versions} onDone={refresh} />}
         </>
       }
     >
       <CharterTabs hub={slug} />
-      {charters.length > 1 && <Others slug={slug} charters={charters} chosen={charter.id} />}
+      <OtherCharters hub={slug} page="charter" charters={charters} chosen={charter.id} />
       <div className="charter">
         <div className="charter-main">
           <TwoThreads />
@@ -66,23 +91,12 @@ function OneCharter({ slug, ...read }: Shown) {
         </div>
         <Beside {...read} />
       </div>
-      <Signatories charter={charter} joined={joined} hasText={hasText} />
+      <div id={signatories} className="charter-signatories">
+        <Signatories charter={charter} joined={joined} hasText={hasText} />
+      </div>
     </Page>
   );
 }
-
-const Others = ({ slug, charters, chosen }: { slug: string; charters: readonly CharterRead[]; chosen: string }) => {
-  const say = useWords();
-  return (
-    <nav className="charter-others" aria-label={say("charters.others")}>
-      {charters.map(({ id, name }) => (
-        <Link key={id} to={`/${slug}/charter?charter=${id}`} aria-current={id === chosen ? "true" : undefined}>
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
-};
 
 /** What a coordinator can do with a charter besides writing its text. */
 function More({
@@ -106,8 +120,8 @@ function More({
   return (
     <>
       <Menu
-        label={say("charters.describe")}
-        trigger={<Button icon={pencil}>{say("charters.describe")}</Button>}
+        label={say("charters.more")}
+        trigger={<IconButton icon={ellipsis} label={say("charters.more")} weight="plain" />}
         choices={[
           { id: "describe", name: say("charters.describe"), icon: pencil, onAction: () => setDoing("describe") },
           { id: "start", name: say("charters.start"), onAction: () => setDoing("start") },

@@ -3,7 +3,7 @@ import { dateInWords } from "../dayInWords.ts";
 import type { Language, WordKey } from "../words.ts";
 import { citedAs } from "./decision.ts";
 import { type Say, whenInWords } from "./document.say.ts";
-import { type DocBlock, paragraphsOf } from "./document.ts";
+import { type DocBlock, paragraphs, paragraphsOf } from "./document.ts";
 import type { Attended, Decided, MinutesContent, MinutesItem, Outcome, Somebody } from "./minutes.content.ts";
 import { quorumSaid } from "./quorum.ts";
 
@@ -28,10 +28,7 @@ export function factsOf({ meeting }: MinutesContent, { say, language }: Pen): Do
 }
 
 /** Plain words as they stand in a document, under a heading; nothing when there are none. */
-export const wordsUnder = (heading: string, text: string): DocBlock[] =>
-  text.trim() ? [{ heading, level: 2 }, ...plain(paragraphsOf(text))] : [];
-
-const plain = (paragraphs: readonly string[]): DocBlock[] => paragraphs.map((text) => ({ paragraph: [{ text }] }));
+export const wordsUnder = (heading: string, text: string): DocBlock[] => (text.trim() ? [{ heading, level: 2 }, ...paragraphs(text)] : []);
 
 /** Who came and who did not, side by side: by name, or by what their seat is called; and whether they could decide. */
 export function attendanceOf({ attendance, people, quorum }: MinutesContent, { say }: Pen): DocBlock[] {
@@ -60,11 +57,11 @@ export function attendanceOf({ attendance, people, quorum }: MinutesContent, { s
       attendance.filter(({ present }) => !present),
     ),
     ...(quorum
-      ? plain([
+      ? paragraphs(
           quorumSaid(quorum)
             .map(({ key, values }) => `${say(key, values)}.`)
             .join(" "),
-        ])
+        )
       : []),
     ...(hidden ? [{ remark: say("minutes.document.untold") }] : []),
   ];

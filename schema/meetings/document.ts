@@ -52,3 +52,6 @@ export const paragraphsOf = (text: string): string[] =>
     .split(/\n+/)
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** Plain text as paragraphs of a document. */
+export const paragraphs = (text: string): DocBlock[] => paragraphsOf(text).map((one) => ({ paragraph: [{ text: one }] }));

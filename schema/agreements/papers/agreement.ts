@@ -1,6 +1,6 @@
 import { dateInWords, momentInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import { type Doc, type DocBlock, paragraphsOf } from "../../meetings/document.ts";
+import { type Doc, type DocBlock, paragraphs, paragraphsOf } from "../../meetings/document.ts";
 import { contributionsOf } from "./contributions.ts";
 import { type AgreementRecord, type Means, type NamedParty, presentIn, type VersionRecord } from "./record.ts";
 
@@ -39,9 +39,6 @@ export function agreementDocument(record: AgreementRecord, version: VersionRecor
     ],
   };
 }
-
-/** Plain words as paragraphs of a document. */
-export const paragraphs = (text: string): DocBlock[] => paragraphsOf(text).map((one) => ({ paragraph: [{ text: one }] }));
 
 function markOf(version: VersionRecord | undefined, { say }: Pen): string | null {
   if (!version) return say("papers.mark.none");

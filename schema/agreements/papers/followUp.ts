@@ -1,8 +1,8 @@
 import { dateInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import type { Doc, DocBlock } from "../../meetings/document.ts";
+import { type Doc, type DocBlock, paragraphs } from "../../meetings/document.ts";
 import { questions } from "../followUp.ts";
-import { fact, paragraphs, partiesIn } from "./agreement.ts";
+import { fact, partiesIn } from "./agreement.ts";
 import type { AgreementRecord, FollowUpRecord, SaidRecord } from "./record.ts";
 
 /** A follow-up as it is read and printed: what each party answered on every question, side by side, and what they agreed on. */

@@ -2,9 +2,9 @@ import { partySides } from "../../agreements.ts";
 import type { Day } from "../../day.ts";
 import { dateInWords } from "../../dayInWords.ts";
 import type { Pen } from "../../meetings/document.parts.ts";
-import type { Doc, DocBlock } from "../../meetings/document.ts";
+import { type Doc, type DocBlock, paragraphs } from "../../meetings/document.ts";
 import { contributionKinds, unitsOf } from "../means.ts";
-import { paragraphs, partiesIn, termOf } from "./agreement.ts";
+import { partiesIn, termOf } from "./agreement.ts";
 import { muchOf } from "./contributions.ts";
 import type { AgreementRecord, ContributionRecord } from "./record.ts";
 
