@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Side } from "../../schema/councils.ts";
 import { usePersonName } from "../access/usePersonName.ts";
 import { SideMark } from "../councils/SideMark.tsx";
+import { useUndoable } from "../hubs/useUndoable.ts";
 import { useWords } from "../i18n.tsx";
 import { perform } from "../live/deeds.ts";
 import { Button } from "../ui/Button.tsx";
@@ -27,9 +28,13 @@ export function Leaders({ charter, leaders, mayCoordinate, onDone }: Props) {
   const personName = usePersonName();
   const [isNaming, setNaming] = useState(false);
   const { run, problem } = useDeed();
+  const undoable = useUndoable(charter.hub.id, onDone);
   if (!leaders.length && !mayCoordinate) return null;
   const remove = async (id: string) => {
-    if (await run(() => perform(charterRoom(charter.id), REMOVE_LEADER, { id }))) onDone();
+    const done = await run(() => perform(charterRoom(charter.id), REMOVE_LEADER, { id }));
+    if (!done) return;
+    undoable(say("charters.leaderRemoved"), done.operation);
+    onDone();
   };
   return (
     <section>
@@ -39,7 +44,7 @@ export function Leaders({ charter, leaders, mayCoordinate, onDone }: Props) {
           <li key={id}>
             <SideMark side={side === "Municipality" ? Side.Administration : Side.CivilSociety} />
             <div>
-              <b>{person ? personName(person) : (name ?? say("charters.leaderHidden"))}</b>
+              {person || name ? <b>{person ? personName(person) : name}</b> : <p>{say("charters.leaderHidden")}</p>}
               <p>{[say(`charters.side.${side}`), role].filter(Boolean).join(", ")}</p>
             </div>
             {mayCoordinate && (

@@ -5,12 +5,15 @@ import { useMe } from "../../people/useMe.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import type { CharterRead, SignatoryRead } from "../charters.ts";
+import type { CharterRead } from "../charters.ts";
 import { Growth } from "./Growth.tsx";
+import { isLike } from "./isLike.ts";
+import { LeaveOne } from "./LeaveOne.tsx";
 import { NoteJoinedDialog } from "./NoteJoinedDialog.tsx";
 import { SignatoryKind } from "./SignatoryKind.tsx";
 import { SignatoryLine } from "./SignatoryLine.tsx";
 import type { useSignatories } from "./useSignatories.ts";
+import { WhoCanJoin } from "./WhoCanJoin.tsx";
 import "./Signatories.css";
 
 interface Props {
@@ -23,18 +26,13 @@ interface Props {
 /** From how many on a list is long enough to be searched. */
 const many = 20;
 
-const isLike = (text: string) => {
-  const wanted = text.trim().toLocaleLowerCase();
-  return ({ actor }: SignatoryRead) => actor.name.toLocaleLowerCase().includes(wanted);
-};
-
 /** Who has joined a charter: how many, by kind and by name, how that has grown, and who has left. */
 export function Signatories({ charter, joined, hasText }: Props) {
   const say = useWords();
   const { rights } = useMe();
   const { all, now, byKind, left, refresh } = joined;
   const [search, setSearch] = useState("");
-  const [isNoting, setNoting] = useState(false);
+  const [noting, setNoting] = useState<"joined" | "left">();
   const mayCoordinate = !whyNotCoordinate(rights, charter.hub.id);
   const found = byKind
     .map((one) => ({ ...one, signatories: one.signatories.filter(isLike(search)) }))
@@ -42,9 +40,22 @@ export function Signatories({ charter, joined, hasText }: Props) {
   return (
     <Section
       title={say("charters.signatories.title", { count: now.length })}
-      action={mayCoordinate && hasText && <Button onPress={() => setNoting(true)}>{say("charters.signatories.note")}</Button>}
+      action={
+        mayCoordinate &&
+        hasText && (
+          <div className="signatories-do">
+            <Button onPress={() => setNoting("joined")}>{say("charters.signatories.note")}</Button>
+            {now.length > 0 && (
+              <Button weight="quiet" onPress={() => setNoting("left")}>
+                {say("charters.signatories.noteLeft")}
+              </Button>
+            )}
+          </div>
+        )
+      }
     >
       {!now.length && <p>{say("charters.signatories.noneHow")}</p>}
+      {hasText && <WhoCanJoin hub={charter.hub} />}
       <Growth signatories={all} />
       {now.length > many && (
         <div className="signatories-find">
@@ -69,7 +80,8 @@ export function Signatories({ charter, joined, hasText }: Props) {
           </ul>
         </details>
       )}
-      {isNoting && <NoteJoinedDialog charter={charter} onDone={refresh} onClose={() => setNoting(false)} />}
+      {noting === "joined" && <NoteJoinedDialog charter={charter} onDone={refresh} onClose={() => setNoting(undefined)} />}
+      {noting === "left" && <LeaveOne charter={charter} now={now} onDone={refresh} onClose={() => setNoting(undefined)} />}
     </Section>
   );
 }

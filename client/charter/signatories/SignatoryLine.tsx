@@ -1,7 +1,6 @@
 import leave from "lucide/dist/esm/icons/log-out.mjs";
 import { useState } from "react";
 import { Link } from "react-router";
-import { whyNotSignFor } from "../../../schema/charter/signatories.ts";
 import { usePersonName } from "../../access/usePersonName.ts";
 import { useWords } from "../../i18n.tsx";
 import { useMe } from "../../people/useMe.ts";
@@ -24,7 +23,7 @@ export function SignatoryLine({ signatory, charter, onDone }: Props) {
   const [isLeaving, setLeaving] = useState(false);
   const { actor, joinedOn, leftOn, person, name, why } = signatory;
   const by = person ? personName(person) : name;
-  const mayLeave = !leftOn && !whyNotSignFor(rights, { hub: charter.hub, actor });
+  const isOwn = !leftOn && rights.actors.includes(actor.id);
   return (
     <li className="signatory">
       <div>
@@ -37,7 +36,7 @@ export function SignatoryLine({ signatory, charter, onDone }: Props) {
           {why && ` · ${why}`}
         </small>
       </div>
-      {mayLeave && (
+      {isOwn && (
         <IconButton icon={leave} label={say("charters.signatories.leaveOf", { name: actor.name })} onPress={() => setLeaving(true)} />
       )}
       {isLeaving && <LeaveDialog signatory={signatory} charter={charter} onDone={onDone} onClose={() => setLeaving(false)} />}
