@@ -1,6 +1,7 @@
 import down from "lucide/dist/esm/icons/arrow-down.mjs";
 import up from "lucide/dist/esm/icons/arrow-up.mjs";
 import trash from "lucide/dist/esm/icons/trash.mjs";
+import { useState } from "react";
 import { mostSections } from "../../../schema/charter/charters.ts";
 import type { Section } from "../../../schema/compare.ts";
 import { whyNotName } from "../../../schema/text.ts";
@@ -8,6 +9,7 @@ import { useWords } from "../../i18n.tsx";
 import { newId } from "../../live/newId.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Sure } from "../../ui/Sure.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 
@@ -30,6 +32,9 @@ interface Props {
 /** The parts of a charter's text, each with its heading; they are added, moved and removed by buttons. */
 export function SectionFields({ parts, onChange, isTried }: Props) {
   const say = useWords();
+  const [removing, setRemoving] = useState<string>();
+  const asked = parts.findIndex(({ key }) => key === removing);
+  const remove = (key: string) => onChange(parts.filter((part) => part.key !== key));
   const put = (key: string, said: Partial<Section>) => onChange(parts.map((part) => (part.key === key ? { ...part, ...said } : part)));
   const move = (at: number, by: number) => {
     const next = [...parts];
@@ -61,7 +66,7 @@ export function SectionFields({ parts, onChange, isTried }: Props) {
             <IconButton
               icon={trash}
               label={say("charters.write.remove", { number: at + 1 })}
-              onPress={() => onChange(parts.filter((part) => part.key !== key))}
+              onPress={() => (heading.trim() || text.trim() ? setRemoving(key) : remove(key))}
             />
           </div>
         </fieldset>
@@ -74,6 +79,17 @@ export function SectionFields({ parts, onChange, isTried }: Props) {
           {say("charters.write.add")}
         </Button>
       </div>
+      {asked >= 0 && (
+        <Sure
+          title={say("charters.write.remove", { number: asked + 1 })}
+          what={say("charters.write.removeWhat", {
+            heading: parts[asked]!.heading.trim() || say("charters.write.section", { number: asked + 1 }),
+          })}
+          yes={say("charters.write.remove", { number: asked + 1 })}
+          onYes={async () => remove(parts[asked]!.key)}
+          onClose={() => setRemoving(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -46,9 +46,7 @@ export function VersionForm({ slug, version, person }: Props) {
         </>
       )}
       <div className="version-send">
-        <Button weight="primary" onPress={() => setDoing("adopt")}>
-          {say("charters.adopt.title")}
-        </Button>
+        <Button onPress={() => setDoing("adopt")}>{say("charters.adopt.title")}</Button>
         <Button weight="quiet" onPress={() => setDoing("throwAway")}>
           {say("charters.write.throwAway")}
         </Button>
