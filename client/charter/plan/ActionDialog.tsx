@@ -104,7 +104,7 @@ export function ActionDialog(props: Props) {
       onSend={form.send}
       onClose={onClose}
     >
-      <TextArea label={say("plan.text")} rows={2} value={form.text} onChange={form.setText} isRequired autoFocus />
+      <TextArea label={say("plan.text")} rows={3} value={form.text} onChange={form.setText} isRequired autoFocus />
       <Select
         label={say("plan.principle")}
         choices={worded.map(({ kind, name }) => ({ id: kind, name }))}

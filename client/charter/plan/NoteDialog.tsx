@@ -41,13 +41,14 @@ export function NoteDialog({ charter, action, onDone, onClose }: PlanRoom & { ac
   };
   return (
     <FormDialog
-      title={action ? say("plan.note.of", { text: action.text }) : say("plan.whole.write")}
+      title={say(action ? "plan.note.write" : "plan.whole.write")}
       send={say("plan.note.save")}
       isBusy={isBusy}
       problem={problem}
       onSend={send}
       onClose={onClose}
     >
+      {action && <p className="plan-text">{action.text}</p>}
       <TextArea label={say(action ? "plan.note.text" : "plan.whole.text")} rows={4} value={text} onChange={setText} isRequired autoFocus />
       {action ? (
         <Radios

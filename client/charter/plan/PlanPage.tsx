@@ -11,6 +11,7 @@ import { Missing } from "../../ui/Missing.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { today } from "../../ui/today.ts";
 import { CharterTabs } from "../CharterTabs.tsx";
+import { OtherCharters } from "../OtherCharters.tsx";
 import { usePrinciples } from "../usePrinciples.ts";
 import { ActionDialog } from "./ActionDialog.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
@@ -43,7 +44,7 @@ export function PlanPage() {
   const say = useWords();
   const { hub: slug = "" } = useParams();
   const plan = usePlan(slug);
-  const { hub, charter, all } = plan;
+  const { hub, charters, charter, all } = plan;
   if (!hub) return <Missing />;
   return (
     <Page
@@ -71,18 +72,19 @@ export function PlanPage() {
       }
     >
       <CharterTabs hub={slug} />
-      {charter ? <Plan slug={slug} {...plan} charter={charter} /> : <Empty title={say("plan.noCharter")} />}
+      {charter && <OtherCharters hub={slug} page="plan" charters={charters} chosen={charter.id} />}
+      {charter ? <Plan slug={slug} {...plan} hub={hub} charter={charter} /> : <Empty title={say("plan.noCharter")} />}
     </Page>
   );
 }
 
-type Props = Omit<ReturnType<typeof usePlan>, "charter"> & { slug: string; charter: PlanRead };
+type Props = Omit<ReturnType<typeof usePlan>, "hub" | "charter"> & { slug: string; hub: { id: string }; charter: PlanRead };
 
-function Plan({ slug, charter, all, shown, filter, put, clear, owners, isFiltered, mayPlan, refresh }: Props) {
+function Plan({ slug, hub, charter, all, shown, filter, put, clear, owners, isFiltered, mayPlan, refresh }: Props) {
   const say = useWords();
   const { worded } = usePrinciples(slug);
   const [planning, setPlanning] = useState<PrincipleKind>();
-  const room = { slug, charter: charter.id, mayPlan, onDone: refresh };
+  const room = { hub: hub.id, slug, charter: charter.id, mayPlan, onDone: refresh };
   const first = (
     <Button weight="primary" onPress={() => setPlanning("Independence")}>
       {say("plan.add")}

@@ -57,6 +57,7 @@ export const toldOfPlans: ReadonlySet<string> = new Set(["Charter", "PlanAction"
 
 /** Where a plan's rows are, and what the reader may do with them. */
 export interface PlanRoom {
+  hub: string;
   slug: string;
   charter: string;
   mayPlan: boolean;
