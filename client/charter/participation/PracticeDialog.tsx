@@ -12,6 +12,7 @@ import {
 import { Visibility } from "../../../schema/hubs.ts";
 import { PickActor } from "../../access/PickActor.tsx";
 import type { Picked } from "../../access/PickOne.tsx";
+import { useUndoable } from "../../hubs/useUndoable.ts";
 import { VisibilitySelect } from "../../hubs/VisibilitySelect.tsx";
 import { useWords } from "../../i18n.tsx";
 import { perform } from "../../live/deeds.ts";
@@ -58,8 +59,8 @@ function useForm({ hub, placing, onDone, onClose }: Props) {
   };
   const no = whyNotPlacePractice(practice);
   const room = { __typename: "Hub", id: hub.id, lists: {} };
-  const finish = (key: "participation.saved" | "participation.removed") => {
-    notify({ text: say(key) });
+  const undoable = useUndoable(hub.id, onDone);
+  const finish = () => {
     onClose();
     onDone();
   };
@@ -69,10 +70,15 @@ function useForm({ hub, placing, onDone, onClose }: Props) {
     const done = await run<unknown>(() =>
       known ? perform(room, DESCRIBE_PRACTICE, { id: known.id, practice }) : perform(room, PLACE, { hub: hub.id, practice }),
     );
-    if (done) finish("participation.saved");
+    if (!done) return;
+    notify({ text: say("participation.saved") });
+    finish();
   };
   const remove = async () => {
-    if (known && (await run(() => perform(room, REMOVE_PRACTICE, { id: known.id })))) finish("participation.removed");
+    const done = known && (await run(() => perform(room, REMOVE_PRACTICE, { id: known.id })));
+    if (!done) return;
+    undoable(say("participation.removed"), done.operation);
+    finish();
   };
   const places = [{ id: everywhere, name: say("participation.everywhere") }, ...areas, ...councils];
   return {
