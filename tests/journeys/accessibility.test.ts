@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { officeStates } from "./agreementStates.ts";
 import { violationsOn } from "./axe.ts";
+import { charterStates } from "./charterStates.ts";
 import { pathsOfDalby } from "./dalby.ts";
 import { type Guest, member, visitor, watch } from "./guests.ts";
 import { newcomerStates, peopleStates } from "./peopleStates.ts";
@@ -61,7 +62,7 @@ describe("Everyone can use, in both themes, on a wide screen and on a phone:", (
     await reach(ingrid);
     expect(await faultsInAllLooks(ingrid)).toEqual([]);
   });
-  test.for(Object.entries(officeStates))("%s, for an office", async ([, reach]) => {
+  test.for(Object.entries({ ...officeStates, ...charterStates }))("%s, for an office", async ([, reach]) => {
     await reach(helena);
     expect(await faultsInAllLooks(helena)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import type { Guest } from "./guests.ts";
 import { say } from "./say.ts";
 
-type Reach = (guest: Guest) => Promise<unknown>;
+/** How a page comes into a state. */
+export type Reach = (guest: Guest) => Promise<unknown>;
 
 /** A page of a hub's agreements with one of its forms open, as it stands when it was sent without anything in it. */
 const tried =

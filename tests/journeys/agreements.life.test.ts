@@ -191,6 +191,10 @@ test("both sides are asked how it lives up to the principles, and somebody witho
   await press(phone, say("charter.rating.send"));
   await phone.page.getByRole("button", { name: say("charter.rating.change") }).waitFor();
   await press(ingrid, say("charter.rating.count"));
+  await ingrid.page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: say("charter.rating.count") })
+    .click();
   await ingrid.page.getByText(say("charter.rating.tooFew")).waitFor();
   await ingrid.go(page);
   await ingrid.page.getByText(say("charter.rating.tooFew")).waitFor();

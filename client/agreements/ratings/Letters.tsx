@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { keptDays } from "../../../schema/privacy.ts";
+import { refusal } from "../../../schema/refusal.ts";
 import { PickActor } from "../../access/PickActor.tsx";
 import type { Picked } from "../../access/PickOne.tsx";
 import { useWords } from "../../i18n.tsx";
@@ -12,6 +13,7 @@ import { notify } from "../../ui/Notices.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
+import { WhyNot } from "../../ui/WhyNot.tsx";
 import { ASK_BY_LETTER, REACHABLE, type RoundRead, roundRoom } from "./ratings.ts";
 
 const another = "another";
@@ -36,10 +38,13 @@ function LetterDialog({ round, onDone, onClose }: { round: RoundRead; onDone: ()
   const [actor, setActor] = useState<Picked>();
   const [chosen, setChosen] = useState<string>();
   const [email, setEmail] = useState("");
+  const [isTried, setTried] = useState(false);
   const { data } = useQuery(REACHABLE, { variables: { actor: actor?.id ?? "" }, skip: !actor });
   const contacts = nodesOf(data?.actor?.contacts ?? { edges: [] }).filter((contact) => contact.email);
   const to = chosen ?? contacts[0]?.id ?? another;
+  const no = actor ? undefined : refusal("charter.whyNot.noActor");
   const send = async () => {
+    setTried(true);
     if (!actor) return;
     const asked = [{ actor: actor.id, ...(to === another ? { email } : { contact: to }) }];
     if (!(await run(() => perform(roundRoom(round.id), ASK_BY_LETTER, { round: round.id, asked })))) return;
@@ -74,6 +79,7 @@ function LetterDialog({ round, onDone, onClose }: { round: RoundRead; onDone: ()
         />
       )}
       {to === another && <TextField label={say("charter.letter.email")} type="email" value={email} onChange={setEmail} isRequired />}
+      <WhyNot no={isTried && no} />
     </FormDialog>
   );
 }

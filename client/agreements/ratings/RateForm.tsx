@@ -47,7 +47,9 @@ export function RateForm({ worded, sides, said, whyNot, send: give, onDone }: Pr
   };
   return (
     <form className="rate" noValidate onSubmit={send}>
-      <p>{say("charter.rating.private")}</p>
+      <p>
+        {sides.length === 1 && say(`charter.rating.for.${sides[0]!}`)} {say("charter.rating.private")}
+      </p>
       {sides.length > 1 && (
         <Radios
           label={say("charter.rating.sideOf")}

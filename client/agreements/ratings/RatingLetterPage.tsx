@@ -41,7 +41,7 @@ export function RatingLetterPage() {
       title={title}
       lead={
         <>
-          <p>{say("charter.letter.from", { hub: hubName, actor: actorName, about })}</p>
+          <p>{say(about === hubName ? "charter.letter.fromWhole" : "charter.letter.from", { hub: hubName, actor: actorName, about })}</p>
           {words && <p>{words}</p>}
         </>
       }

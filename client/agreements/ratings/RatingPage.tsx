@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { startTransition } from "react";
+import { startTransition, useState } from "react";
 import { Link, useParams } from "react-router";
 import { whyNotAskRound } from "../../../schema/agreements/rating.ts";
 import { type Mark, whyNotAsked, whyNotCount, whyNotRate } from "../../../schema/charter/ratings.ts";
@@ -15,6 +15,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Missing } from "../../ui/Missing.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Refused } from "../../ui/Refused.tsx";
+import { Sure } from "../../ui/Sure.tsx";
 import { today } from "../../ui/today.ts";
 import { useDeed } from "../../ui/useDeed.ts";
 import { Day } from "../../ui/When.tsx";
@@ -63,30 +64,48 @@ export function RatingPage() {
           onDone={refresh}
         />
       )}
-      {round.isOpen && notAsked && !whyNotTakePart(rights, round.hub.id) && <p className="rating-scale">{sentence(notAsked)}</p>}
+      {round.isOpen && notAsked && (
+        <p className="rating-scale">{whyNotTakePart(rights, round.hub.id) ? say("charter.rating.members") : sentence(notAsked)}</p>
+      )}
       {round.closedAt && <Counted slug={slug} round={round} />}
       {!round.closedAt && !round.isOpen && <Empty title={say("charter.rating.over")} />}
     </Page>
   );
 }
 
-/** Counts the round up, for those who may. */
+/** Counts the round up, for those who may: at once when its time is over, and before that when they are sure. Until then they ask more people. */
 function Counting({ round, onDone }: { round: RoundRead; onDone: () => void }) {
   const say = useWords();
   const { rights } = useMe();
   const { run, problem, isBusy } = useDeed();
+  const [isSure, setSure] = useState(false);
   if (whyNotCount(round, whyNotAskRound(rights, round), rights, today())) return null;
-  const count = async () => {
-    if (await run(() => perform(roundRoom(round.id), COUNT, { id: round.id }))) onDone();
-  };
+  const count = () => perform(roundRoom(round.id), COUNT, { id: round.id }).then(onDone);
+  if (!round.isOpen)
+    return (
+      <div className="rating-count">
+        <p>{say("charter.rating.countHow")}</p>
+        <Button weight="primary" isPending={isBusy} onPress={() => void run(count)}>
+          {say("charter.rating.count")}
+        </Button>
+        <Refused problem={problem} />
+      </div>
+    );
   return (
     <div className="rating-count">
-      <p>{say("charter.rating.countHow")}</p>
-      <Button isPending={isBusy} onPress={count}>
+      <Letters round={round} onDone={onDone} />
+      <Button weight="quiet" onPress={() => setSure(true)}>
         {say("charter.rating.count")}
       </Button>
-      {round.isOpen && <Letters round={round} onDone={onDone} />}
-      <Refused problem={problem} />
+      {isSure && (
+        <Sure
+          title={say("charter.rating.countSure")}
+          what={say("charter.rating.countHow")}
+          yes={say("charter.rating.count")}
+          onYes={count}
+          onClose={() => setSure(false)}
+        />
+      )}
     </div>
   );
 }

@@ -32,7 +32,10 @@ export function RatingResult({ hub, round, earlier }: Props) {
             key={row.kind}
             name={worded.find(({ kind }) => kind === row.kind)!.name}
             row={row}
-            before={told.flatMap((other) => resultIn(other)?.find(({ kind }) => kind === row.kind) ?? [])}
+            before={told.flatMap(({ id, title, ...other }) => {
+              const found = resultIn(other)?.find(({ kind }) => kind === row.kind);
+              return found ? { id, title, sides: found.sides } : [];
+            })}
           />
         ))}
       </ul>

@@ -3,9 +3,11 @@ import { startTransition, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { whyNotPartner } from "../../../schema/agreements.ts";
 import { gapOf } from "../../../schema/charter/ratings.ts";
+import { clockAt } from "../../../schema/clock.ts";
 import { whyNotKeep } from "../../../schema/councils.ts";
 import { whyNotCoordinate } from "../../../schema/hubs.ts";
 import { CharterTabs } from "../../charter/CharterTabs.tsx";
+import { usePrinciples, type Worded } from "../../charter/usePrinciples.ts";
 import { useHubLive } from "../../hubs/useHubLive.ts";
 import { useWords } from "../../i18n.tsx";
 import { nodesOf } from "../../maps/onMap.ts";
@@ -26,27 +28,35 @@ export function RatingsPage() {
   const { data, refetch } = useSuspenseQuery(ROUNDS, { variables: { hub: slug } });
   const go = useNavigate();
   const [isAsking, setAsking] = useState(false);
+  const { worded } = usePrinciples(slug);
   const { hub } = data;
   useHubLive(hub?.id, hub?.seq ?? 0, ({ type }) => type === "RatingRound" && startTransition(() => void refetch()));
   const mayAsk = useMayAsk(hub);
   if (!hub) return <Missing />;
   const rounds = nodesOf(hub.ratingRounds);
+  const ask = mayAsk && (
+    <Button weight="primary" onPress={() => setAsking(true)}>
+      {say("charter.rating.ask")}
+    </Button>
+  );
   return (
     <Page
       title={say("charter.rating.page")}
       tab={`${say("charter.rating.page")}, ${hub.name}`}
       lead={<p>{say("charter.rating.lead")}</p>}
-      actions={mayAsk && <Button onPress={() => setAsking(true)}>{say("charter.rating.ask")}</Button>}
+      actions={rounds.length > 0 && ask}
     >
       <CharterTabs hub={slug} />
       {rounds.length ? (
         <ul className="rounds">
           {rounds.map((round) => (
-            <RoundLine key={round.id} hub={hub} round={round} />
+            <RoundLine key={round.id} hub={hub} round={round} worded={worded} />
           ))}
         </ul>
       ) : (
-        <Empty title={say("charter.rating.none")}>{say("charter.rating.noneHow")}</Empty>
+        <Empty title={say("charter.rating.none")} action={ask}>
+          <p>{say("charter.rating.noneWho")}</p>
+        </Empty>
       )}
       {isAsking && <AskDialog hub={hub} onAsked={(id) => go(`/${slug}/ratings/${id}`)} onClose={() => setAsking(false)} />}
     </Page>
@@ -66,9 +76,10 @@ function useMayAsk(hub?: { id: string; slug: string } | null): boolean {
   );
 }
 
-function RoundLine({ hub, round }: { hub: { slug: string }; round: RoundRead }) {
+function RoundLine({ hub, round, worded }: { hub: { slug: string }; round: RoundRead; worded: readonly Worded[] }) {
   const say = useWords();
-  const widest = Math.max(0, ...(resultIn(round) ?? []).map(({ sides }) => Math.abs(gapOf(sides) ?? 0)));
+  const gaps = (resultIn(round) ?? []).map(({ kind, sides }) => ({ kind, gap: Math.abs(gapOf(sides) ?? 0) }));
+  const [widest] = gaps.filter(({ gap }) => gap > 0).sort((one, other) => other.gap - one.gap);
   return (
     <li>
       <Link to={`/${hub.slug}/ratings/${round.id}`}>{round.title}</Link>
@@ -76,8 +87,13 @@ function RoundLine({ hub, round }: { hub: { slug: string }; round: RoundRead }) 
       <span className={round.isOpen ? "round-open" : undefined}>
         {round.isOpen && say.rich("charter.rating.until", { day: () => <Day on={round.closesOn} /> })}
         {!round.isOpen && !round.closedAt && say("charter.rating.over")}
-        {round.closedAt && (widest > 0 ? say("charter.rating.widest", { gap: widest }) : say("charter.rating.counted"))}
+        {round.closedAt && say.rich("charter.rating.countedOn", { day: () => <Day on={clockAt(new Date(round.closedAt!)).day} /> })}
       </span>
+      {widest && (
+        <span className="round-widest">
+          {say("charter.rating.widest", { principle: worded.find(({ kind }) => kind === widest.kind)!.name, gap: widest.gap })}
+        </span>
+      )}
     </li>
   );
 }

@@ -21,10 +21,12 @@ export async function sendRatingLetter(context: Context, round: RatingRound, act
   const secret = newSecret();
   const side = sideOfActor(actor.kind)!;
   em.create(RatingLink, { hub, round, actor, side, contact: contact ?? null, email, secretHash: hashOf(secret), sentAt: now });
+  const about = aboutOf(round);
+  const first = about === hub.name ? "charter.letter.firstWhole" : "charter.letter.first";
   const tell = (key: WordKey, values: Record<string, string> = {}) => say(language, { key, values });
   const text = [
     contact?.name ? tell("access.letter.dear", { name: contact.name }) : tell("access.letter.hello"),
-    tell("charter.letter.first", { who: viewer!.name, hub: hub.name, about: aboutOf(round), actor: actor.name }),
+    tell(first, { who: viewer!.name, hub: hub.name, about, actor: actor.name }),
     words,
     tell("charter.letter.how"),
     `${publicUrl}/reply/ratings/${secret}`,
