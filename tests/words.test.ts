@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { type Words, words } from "../schema/words.ts";
@@ -42,4 +43,19 @@ test.each(["sv", "en"] as const)("every sentence can be said in %s", (language) 
   const rich = say.rich as (key: string, values: object) => unknown;
   for (const [key, sentence] of sentences[language]) rich(key, values(sentence));
   expect(faults).toEqual([]);
+});
+
+/** The refusals that are written down with all that they say: each key with the names of what is given to its sentence. */
+const refusals = globSync("{schema,server}/**/*.ts").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/\brefusal\(\s*"([\w.]+)"\s*(?:,\s*\{([^{}]*)\}\s*)?,?\s*\)/g)].map(([, key, given = ""]) => ({
+    key: key!,
+    given: given.split(",").map((value) => /^\s*(\w*)/.exec(value)![1]!),
+  })),
+);
+
+test("a refusal gives its sentence what that asks for", () => {
+  expect(refusals.length).toBeGreaterThan(500);
+  const swedish = new Map(sentences.sv);
+  const lacking = refusals.filter(({ key, given }) => asksFor(swedish.get(key) ?? `{${key}}`).some((name) => !given.includes(name)));
+  expect(lacking).toEqual([]);
 });

@@ -76,7 +76,7 @@ export class ContributionResolver {
     const { em } = context;
     const agreement = await toChangeMeans(context, id);
     const known = await em.find(Contribution, { agreement, year: from }, { populate: ["party"], orderBy: { createdAt: "asc", id: "asc" } });
-    if (!known.length || from === to) throw new Refused(refusal("means.whyNot.nothingToCopy", { from: String(from) }));
+    if (!known.length || from === to) throw new Refused(refusal("means.whyNot.nothingToCopy", { year: String(from) }));
     return added(
       em,
       agreement,
