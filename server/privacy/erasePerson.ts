@@ -89,16 +89,15 @@ async function takeRows(client: ClientBase, of: Table, ids: readonly string[], {
   const traits = columns
     .flatMap(({ name: column, is, isTheirs }) => (is === "trait" || isTheirs ? `, ${escapeIdentifier(column)} = null` : []))
     .join("");
-  const isLeft = ({ is, nullable }: Table["columns"][number]) => is === "person" && nullable;
-  for (const column of columns.filter(isLeft)) {
+  for (const column of columns.filter(({ isLeft }) => isLeft)) {
     const held = escapeIdentifier(column.name);
     // What is theirs in a row is said of whoever it is about, not of who else had a hand in it.
     const gone = column.name === "person_id" ? traits : "";
     await client.query(`update ${table} set ${held} = null${gone} where ${held} = $1 and not (${archived})`, [person]);
     await client.query(`update ${table} set ${held} = null where ${held} = $1`, [person]);
   }
-  const others = columns.filter((column) => ["person", "address", "subject"].includes(column.is) && !isLeft(column));
-  if (columns.some(isLeft) && !others.length) return takeNames(client, of, ids, texts);
+  const others = columns.filter((column) => ["person", "address", "subject"].includes(column.is) && !column.isLeft);
+  if (columns.some(({ isLeft }) => isLeft) && !others.length) return takeNames(client, of, ids, texts);
   await client.query(`delete from ${table} where id = any($1::uuid[])`, [ids]);
 }
 

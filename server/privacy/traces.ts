@@ -43,7 +43,8 @@ export interface Table {
 interface Column {
   name: string;
   is: "person" | "trait" | "address" | "subject" | "text" | "texts" | "json" | "ids" | "other";
-  nullable: boolean;
+  /** Whether its row outlasts the person that it names, who is then left out of it. */
+  isLeft: boolean;
   /** Whether it goes with whose row it is: what somebody said for themselves, in a row that outlasts them. */
   isTheirs?: boolean;
 }
@@ -71,7 +72,7 @@ const tableOf = (meta: EntityMetadata): Table => ({
 
 const addresses = ["email", "recipient"];
 
-function columnOf({ name, fieldNames, targetMeta, columnTypes, nullable }: EntityProperty): Column {
+function columnOf({ name, fieldNames, targetMeta, columnTypes, nullable, deleteRule }: EntityProperty): Column {
   const [type = ""] = columnTypes ?? [];
   const is = () => {
     if (targetMeta?.className === "Person") return "person";
@@ -84,7 +85,7 @@ function columnOf({ name, fieldNames, targetMeta, columnTypes, nullable }: Entit
     if (/^(text|varchar)/.test(type)) return "text";
     return type === "jsonb" ? "json" : "other";
   };
-  return { name: fieldNames![0]!, is: is(), nullable: !!nullable };
+  return { name: fieldNames![0]!, is: is(), isLeft: is() === "person" && !!nullable && deleteRule !== "cascade" };
 }
 
 /** By what a person is known again: their account, and the contacts anywhere that have its address. */
