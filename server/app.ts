@@ -29,7 +29,7 @@ import { keepSecret } from "./edge/secretPages.ts";
 import { securityTxt } from "./edge/securityTxt.ts";
 import { readShipped } from "./edge/shipped.ts";
 import { Executor } from "./execute.ts";
-import { makeSchema } from "./graphql.ts";
+import { knownSchema } from "./graphql.ts";
 import { CannotStart } from "./host/CannotStart.ts";
 import type { Config } from "./host/config.ts";
 import { health } from "./host/health.ts";
@@ -86,7 +86,7 @@ export interface App {
 /** GraphQL over HTTP for asking and over a WebSocket for hearing, signing in, and the pages themselves, at one address. */
 export async function openApp({ config, databaseUrl, servingUrl, secret, shipped }: AppOptions): Promise<App> {
   await migrate(databaseUrl);
-  const [orm, schema] = await Promise.all([openOrm(servingUrl, config.connections), makeSchema()]);
+  const [orm, schema] = await Promise.all([openOrm(servingUrl, config.connections), knownSchema()]);
   const post = (letter: Letter) => orm.em.fork().transactional((em) => queueMail(em as EntityManager, letter));
   const { publicUrl, origins } = config;
   const auth = await openAuth({ databaseUrl, secret, publicUrl, origins, post, onSignIn: (what) => recordSignIn(orm, what) });

@@ -285,6 +285,11 @@ export async function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
   return schema;
 }
 
+let known: Promise<GraphQLSchema> | undefined;
+
+/** The API as every app of this process answers by it: the resolvers are the same for all. */
+export const knownSchema = (): Promise<GraphQLSchema> => (known ??= makeSchema());
+
 /**
  * A mutation returns what it has changed; it is written, and then read back as its viewer sees it, so that resolvers load nothing for
  * the answer. Whatever it is, no text that it is given may hold somebody's personal identity number.
