@@ -3,6 +3,7 @@ import { overlaps } from "../schema/layout/layout.ts";
 import { IntroductionState, nextIn } from "../schema/weaving/introduction.ts";
 import { itemId } from "../seed/agendaWriting.ts";
 import dalby from "../seed/dalby.json" with { type: "json" };
+import { ekero } from "../seed/ekero.ts";
 import { fill, lackOf } from "../seed/fill.ts";
 import { seedDemo, towns } from "../seed/index.ts";
 import { lund } from "../seed/lund.ts";
@@ -63,9 +64,14 @@ const hubs: Record<string, Loose> = {};
 
 beforeAll(async () => {
   world = await openWorld();
+  // Not all at once: what is interrupted is completed at the next start.
+  const stopAt = (at: number) => (step: number) => {
+    if (step === at) throw new Error("killed");
+  };
+  for (const at of [0, 3, 20]) await expect(fill(world.app, (await lackOf(world.app, lund))!, stopAt(at))).rejects.toThrow("killed");
   await seedDemo(world.app, quiet);
   for (const { founding } of towns) hubs[founding.slug] = await seen(world, founding.slug);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => world.close());
 
@@ -194,15 +200,13 @@ describe("the demo", () => {
 });
 
 describe("a seeding that is interrupted", () => {
-  test("is completed at the next start, to the same hubs as one that was not", { timeout: 120_000 }, async () => {
+  test("is completed at the next start, to the same hubs as one that was not", { timeout: 240_000 }, async () => {
     const other = await openWorld();
-    const stopAt = (at: number) => (step: number) => {
-      if (step === at) throw new Error("killed");
-    };
-    for (const at of [0, 3, 20]) await expect(fill(other.app, (await lackOf(other.app, lund))!, stopAt(at))).rejects.toThrow("killed");
-    await seedDemo(other.app, quiet);
-    for (const slug of Object.keys(hubs)) expect(await seen(other, slug)).toEqual(hubs[slug]);
-    expect(await other.sql("select count(*)::int as many from hub")).toEqual([{ many: towns.length }]);
+    await fill(other.app, (await lackOf(other.app, lund))!, quiet);
+    // Of the others, which nobody interrupted here or there, one is enough.
+    await fill(other.app, (await lackOf(other.app, ekero))!, quiet);
+    for (const { founding } of [lund, ekero]) expect(await seen(other, founding.slug)).toEqual(hubs[founding.slug]);
+    expect(await world.sql("select count(*)::int as many from hub")).toEqual([{ many: towns.length }]);
     await other.close();
   });
 });
