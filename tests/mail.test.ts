@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { noRights } from "../schema/hubs.ts";
 import { sessionOf, sessionOfHouse } from "../server/context.ts";
@@ -150,9 +150,28 @@ test("what is of no use any more is not sent", async () => {
   expect(server.received).toEqual([]);
 });
 
+test("without a mail server letters wait untried, it is said once, and the first that comes takes them at once", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const nowhere = new Postman(orm, servingUrl, undefined);
+  await nowhere.open();
+  for (const subject of ["Ett", "Två"]) {
+    await asPerson((em) => queueMail(em, letter(subject)));
+    await expect.poll(() => said.mock.calls).toEqual([["Letters wait: there is no SMTP_URL."]]);
+  }
+  await nowhere.close();
+  said.mockRestore();
+  expect((await waiting()).map(({ tries, problem }) => [tries, problem])).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  const server = await openServer();
+  await openPostman(server.port);
+  await expect.poll(() => server.received.length, { timeout: 5_000 }).toBe(2);
+});
+
 test("a demo without a mail server keeps them to be looked at, and no more than two hundred", async () => {
   for (let i = 0; i < 205; i++) await asPerson((em) => queueMail(em, letter(`Nummer ${i}`)));
-  const postman = new Postman(orm, servingUrl, undefined);
+  const postman = new Postman(orm, servingUrl, "mailbox");
   await postman.open();
   open.push(() => postman.close());
   await expect.poll(async () => (await waiting()).filter((one) => one.ended_at).length, { timeout: 20_000 }).toBe(200);

@@ -33,12 +33,13 @@ export class Postman {
   private timer?: ReturnType<typeof setTimeout>;
   private working: Promise<void> = Promise.resolve();
   private isClosed = false;
+  private hasSaidThatTheyWait = false;
 
-  /** Without a way to deliver, letters are kept as sent, for the demo's mailbox. */
+  /** In a demo, letters are kept as sent for its mailbox; without a way to deliver they wait for one, as long as they are of use. */
   constructor(
     private readonly orm: MikroORM,
     private readonly url: string,
-    private readonly deliver: Deliver | undefined,
+    private readonly way: Deliver | "mailbox" | undefined,
   ) {}
 
   async open(): Promise<void> {
@@ -63,9 +64,11 @@ export class Postman {
   }
 
   private async rest(): Promise<void> {
-    const [next] = await this.asHouse<{ wait: number }>(
-      sql`select extract(epoch from min(try_at) - now())::float8 * 1000 as wait from outgoing_mail where ended_at is null and handed_at is null`,
-    ).catch(() => []);
+    const [next] = this.way
+      ? await this.asHouse<{ wait: number }>(
+          sql`select extract(epoch from min(try_at) - now())::float8 * 1000 as wait from outgoing_mail where ended_at is null and handed_at is null`,
+        ).catch(() => [])
+      : [];
     clearTimeout(this.timer);
     if (!this.isClosed) this.timer = setTimeout(() => this.wake(), Math.min(round, Math.max(50, next?.wait ?? round))).unref();
   }
@@ -73,6 +76,7 @@ export class Postman {
   private async goRound(): Promise<void> {
     await this.asHouse(sql`delete from outgoing_mail where until < now() and tells = '{}'`);
     await this.giveUpUnanswered();
+    if (!this.way) return this.sayThatTheyWait();
     for (let taken = await this.take(); taken.length && !this.isClosed; taken = await this.take())
       await Promise.all(taken.map((letter) => this.send(letter)));
   }
@@ -85,6 +89,15 @@ export class Postman {
     for (const { id } of lost) console.error(`mail ${id} ${unanswered}`);
   }
 
+  /** Once: whoever runs the installation reads it, and nothing becomes of it by being said again. */
+  private async sayThatTheyWait(): Promise<void> {
+    if (this.hasSaidThatTheyWait) return;
+    const [first] = await this.asHouse(sql`select 1 from outgoing_mail where ended_at is null limit 1`);
+    if (!first) return;
+    this.hasSaidThatTheyWait = true;
+    console.error("Letters wait: there is no SMTP_URL.");
+  }
+
   /** In a statement of its own, so that no transaction is open while the other end is talked to. */
   private take(): Promise<Taken[]> {
     return this.asHouse(sql`
@@ -95,9 +108,9 @@ export class Postman {
   }
 
   private async send(letter: Taken): Promise<void> {
-    if (!this.deliver) return this.keep(letter.id);
+    if (this.way === "mailbox") return this.keep(letter.id);
     try {
-      await this.deliver(letter, () => this.handOver(letter));
+      await this.way!(letter, () => this.handOver(letter));
       await this.asHouse(sql`delete from outgoing_mail where ${isTheirs(letter)}`);
     } catch (error) {
       await this.noteFailure(letter, error as Error & { responseCode?: number });
