@@ -48,14 +48,14 @@ export function AreasPage() {
   const content = {
     areas: (
       <>
-        <p className="panel-note">{say("across.lead")}</p>
+        <p className="areas-lead">{say("across.lead")}</p>
         {problem && <Refused problem={problem} />}
         <AreaTable hub={slug} rows={rows} names={names} />
       </>
     ),
     bridges: (
       <>
-        <p className="panel-note">{say("across.bridges.lead")}</p>
+        <p className="areas-lead">{say("across.bridges.lead")}</p>
         <BridgeTable hub={slug} bridges={bridges} />
       </>
     ),

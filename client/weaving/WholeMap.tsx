@@ -68,7 +68,7 @@ export function WholeMap({ hub, name, weavers }: { hub: string; name: string; we
   if (!ties.length) return <Empty title={say("across.whole.none")} />;
   return (
     <div className="whole">
-      <p className="panel-note">
+      <p className="areas-lead">
         {communities.length > 0 && say("across.whole.lead", { count: communities.length })}{" "}
         {alone > 0 && say("across.whole.alone", { count: alone })} {unread > 0 && say("across.whole.unread", { count: unread })}
       </p>
