@@ -4,7 +4,7 @@ import type { LineRead } from "./board.ts";
 import type { Zoom } from "./useBoardAddress.ts";
 
 /** How wide a year is drawn, in pixels, and how high a row and the years above them are. */
-const wide: Record<Zoom, number> = { years: 84, halves: 220 };
+const wide: Record<Zoom, number> = { years: 120, halves: 220 };
 export const size = { row: 44, axis: 32, left: 8 } as const;
 
 /** Where days stand across a timeline, and what is marked above it. */
