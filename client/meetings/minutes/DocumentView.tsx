@@ -56,7 +56,7 @@ const Rows = ({ of: { name, isNamedAbove, head, rows } }: { of: DocTable }) => (
             "tr",
             { key: at },
             <th scope="row">{first}</th>,
-            rest.map((text, cell) => createElement("td", { key: cell }, text)),
+            rest.map((text, cell) => createElement("td", { key: cell, "data-name": text ? head[cell + 1] : undefined }, text)),
           ),
         )}
       </tbody>
