@@ -16,6 +16,7 @@ import { Missing } from "../../ui/Missing.tsx";
 import { notify } from "../../ui/Notices.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Refused } from "../../ui/Refused.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import { useDeed } from "../../ui/useDeed.ts";
@@ -102,7 +103,7 @@ function HeadingsForm({ hub, own, headings, refresh }: Props) {
         {rows.map((row, at) => (
           <li key={row.key}>
             <TextField label={say("drafting.template.heading")} value={row.heading} onChange={(heading) => put(row.key, { heading })} />
-            <TextField label={say("drafting.template.hint")} value={row.hint ?? ""} onChange={(hint) => put(row.key, { hint })} />
+            <TextArea label={say("drafting.template.hint")} rows={1} value={row.hint ?? ""} onChange={(hint) => put(row.key, { hint })} />
             <Tick isSelected={row.isRequired} onChange={(isRequired) => put(row.key, { isRequired })}>
               {say("drafting.template.isRequired")}
             </Tick>
