@@ -3,7 +3,7 @@ import { whyNotKeep } from "../../schema/councils.ts";
 import { Answer, MeetingState, whyNotAnswer, whyNotCall, whyNotMeeting, whyNotMove } from "../../schema/meetings/meeting.ts";
 import { refusal } from "../../schema/refusal.ts";
 import { asHouse } from "../access/asHouse.ts";
-import { hashOf } from "../access/secret.ts";
+import { bySecret } from "../access/bySecret.ts";
 import { type Context, isSignedIn, type Rule } from "../context.ts";
 import { addressOf, reachAt } from "../councils/TermAddress.ts";
 import { Refused, refuse } from "../errors.ts";
@@ -163,14 +163,10 @@ export class CallResolver {
   }
 }
 
-/** Looks a place up by the secret of one of its letters, as the house: whoever holds the letter reads what it calls to, and no more of the hub. */
-async function withCall<T>(context: Context, secret: string, work: (place: Attendance | null) => Promise<T>): Promise<T> {
-  const { em } = context;
-  const link = await asHouse(context, [], () => em.findOne(CallLink, { secretHash: hashOf(secret) }));
-  if (!link) return work(null);
-  return asHouse(context, [link.hub.id], async () =>
-    work(
-      await em.findOneOrFail(Attendance, link.attendance.id, { populate: ["meeting.hub", "meeting.council", "council", "term.person"] }),
-    ),
+const called = ["meeting.hub", "meeting.council", "council", "term.person"] as const;
+
+/** Does something with the place that a letter calls to, by its secret. */
+const withCall = <T>(context: Context, secret: string, work: (place: Attendance | null) => Promise<T>): Promise<T> =>
+  bySecret(context, CallLink, secret, async (link) =>
+    work(link && (await context.em.findOneOrFail(Attendance, link.attendance.id, { populate: called }))),
   );
-}

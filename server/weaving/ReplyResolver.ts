@@ -3,8 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { refusal } from "../../schema/refusal.ts";
 import { tidyName } from "../../schema/text.ts";
 import { ReplyState, type Told, whyNotReply, whyNotSay } from "../../schema/weaving/inquiry.ts";
-import { asHouse } from "../access/asHouse.ts";
-import { hashOf } from "../access/secret.ts";
+import { bySecret } from "../access/bySecret.ts";
 import { Actor } from "../actors/Actor.ts";
 import type { Context } from "../context.ts";
 import { Refused, refuse } from "../errors.ts";
@@ -82,20 +81,15 @@ export class ReplyResolver {
   }
 }
 
-/**
- * Looks a reply up by the secret of one of its letters, as the house: whoever holds the letter reads what it asks, and no more of the hub.
- * While the map or the actor is removed, the link is as unknown as any other.
- */
-async function withReply<T>(context: Context, secret: string, work: (reply: Reply | null) => Promise<T>): Promise<T> {
-  const { em } = context;
-  const link = await asHouse(context, [], () => em.findOne(ReplyLink, { secretHash: hashOf(secret) }));
-  if (!link) return work(null);
-  return asHouse(context, [link.hub.id], async () => {
+/** Does something with the reply that a letter asks for, by its secret. While the map or the actor is removed, the link is as unknown as any other. */
+const withReply = <T>(context: Context, secret: string, work: (reply: Reply | null) => Promise<T>): Promise<T> =>
+  bySecret(context, ReplyLink, secret, async (link) => {
+    if (!link) return work(null);
+    const { em } = context;
     const reply = await em.findOneOrFail(Reply, link.reply.id, { populate: ["inquiry.hub"] });
     const isThere = (await em.findOne(NetworkMap, reply.map.id)) && (await em.findOne(Actor, reply.actor.id));
     return work(isThere ? reply : null);
   });
-}
 
 /** Does something with a reply that can be given now, as nobody. Two letters of one round wait for each other. */
 function replying<T>(context: Context, secret: string, work: (reply: Reply) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { whyNotAnswered, whyNotAskByLetter, whyNotMarks } from "../../../schema/
 import { refusal } from "../../../schema/refusal.ts";
 import { AskedInput, addressesOf } from "../../access/Asked.ts";
 import { asHouse } from "../../access/asHouse.ts";
-import { hashOf } from "../../access/secret.ts";
+import { bySecret } from "../../access/bySecret.ts";
 import { Actor } from "../../actors/Actor.ts";
 import { Principle } from "../../charter/Principle.ts";
 import { type Context, isSignedIn, type Rule } from "../../context.ts";
@@ -98,16 +98,8 @@ export class RatingLetterResolver {
   }
 }
 
-/** Looks a link up by the secret of its letter, as the house: whoever holds the letter reads what it asks, and no more of the hub. */
-async function withLink<T>(context: Context, secret: string, work: (link: RatingLink | null) => Promise<T>): Promise<T> {
-  const { em } = context;
-  const known = await asHouse(context, [], () => em.findOne(RatingLink, { secretHash: hashOf(secret) }));
-  if (!known) return work(null);
-  return asHouse(context, [known.hub.id], async () =>
-    work(
-      await em.findOneOrFail(RatingLink, known.id, {
-        populate: ["hub", "actor", "round.hub", "round.area", "round.council", "round.agreement"],
-      }),
-    ),
+/** Does something with the link of a letter, by its secret. */
+const withLink = <T>(context: Context, secret: string, work: (link: RatingLink | null) => Promise<T>): Promise<T> =>
+  bySecret(context, RatingLink, secret, async (link) =>
+    work(link && (await context.em.populate(link, ["hub", "actor", "round.hub", "round.area", "round.council", "round.agreement"]))),
   );
-}
