@@ -34,12 +34,12 @@ function Who({ hub, seat, term }: { hub: string; seat: PlainSeat; term: ReachedT
       {term && isNamed(term) && (
         <b>{term.person ? <Link to={`/${hub}/people/${term.person.id}`}>{holder(term, seat)}</Link> : holder(term, seat)}</b>
       )}
-      {term?.email && <small className="seat-quiet">{term.email}</small>}
       {seat.roles.map((role) => (
         <span key={role} className="tag">
           {say(`councils.role.${role}`)}
         </span>
       ))}
+      {term?.email && <small className="seat-quiet">{term.email}</small>}
       {next && (
         <small className="seat-quiet">
           {say("councils.seats.coming", { who: holder(next, seat) })} <Day on={next.startsOn} />
