@@ -6,7 +6,7 @@ import { isWith } from "../../schema/charter/signatories.ts";
 import { clockAt } from "../../schema/clock.ts";
 import type { Pen } from "../../schema/meetings/document.parts.ts";
 import type { Doc } from "../../schema/meetings/document.ts";
-import { asWord, type Parts } from "../meetings/documents/asWord.ts";
+import { asWord, type Find, type Parts } from "../meetings/documents/asWord.ts";
 import { isId } from "../reading/isId.ts";
 import { Charter } from "./Charter.ts";
 import { CharterVersion } from "./CharterVersion.ts";
@@ -14,10 +14,10 @@ import { Signatory } from "./Signatory.ts";
 
 /** A charter for Word, as whoever asks may read it: the version that is asked for (`?version=2`), else the one in force, else the draft. */
 export function charterFiles(parts: Parts): Router {
-  return Router().get(
-    "/api/charters/:id/charter.docx",
-    asWord(parts, (em, _viewer, { params, query }, pen) => paperOf(em, String(params.id), query.version, pen)),
-  );
+  const router = Router();
+  const text: Find = (em, _viewer, { params, query }, pen) => paperOf(em, String(params.id), query.version, pen);
+  router.get("/api/charters/:id/charter.docx", asWord(parts, text));
+  return router;
 }
 
 async function paperOf(em: EntityManager, id: string, asked: unknown, pen: Pen): Promise<Doc | undefined> {
