@@ -32,7 +32,18 @@ export function WriteVersionPage() {
       title={title}
       tab={`${title}, ${charter.name}`}
       above={<Link to={`/${slug}/charter?charter=${charter.id}`}>{charter.name}</Link>}
-      lead={<p>{say(version.adoptedOn ? "charters.adopt.what" : "charters.draftWhat")}</p>}
+      lead={
+        <>
+          <p>{say(version.adoptedOn ? "charters.adopt.what" : "charters.draftWhat")}</p>
+          {version.number > 1 && (
+            <p>
+              <Link to={`/${slug}/charter?charter=${charter.id}&version=${version.number}&changes`}>
+                {say("charters.compare.show", { number: version.number - 1 })}
+              </Link>
+            </p>
+          )}
+        </>
+      }
     >
       {no ? <WhyNot no={no} /> : me && <VersionForm key={version.id} slug={slug} version={version} person={me.person.id} />}
     </Page>
