@@ -30,7 +30,9 @@ export class Agreeing {
 
   static async in(writer: Writer): Promise<Agreeing> {
     const { app, names } = writer;
-    const kinds = { type: { $in: ["Agreement", "AgreementVersion", "CriterionAnswer", "PoliticalDecision", "Signature", "FollowUp"] } };
+    const kinds = {
+      type: { $in: ["Agreement", "AgreementFile", "AgreementVersion", "CriterionAnswer", "PoliticalDecision", "Signature", "FollowUp"] },
+    };
     const found = await inHouse(app.orm, (em) => em.find(Event, kinds, { fields: ["operation"] }), [names.hub]);
     return new Agreeing(writer, new Set(found.map(({ operation }) => operation)));
   }

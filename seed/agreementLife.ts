@@ -3,6 +3,7 @@ import { questions } from "../schema/agreements/followUp.ts";
 import { daysAfter, partsOf } from "../schema/day.ts";
 import type { Writer } from "./agendas.ts";
 import { Agreeing } from "./agreeing.ts";
+import { attachDeed, sendAgreementFiles } from "./agreementFiles.ts";
 import type { AgreementOf, BringsOf, PartyOf, Standing } from "./agreements.ts";
 import { answerTo, saidTo, textUnder } from "./agreementWords.ts";
 import { inDays } from "./councils.ts";
@@ -19,13 +20,15 @@ interface Listed {
 interface Seen {
   parties: Edges<{ id: string; actor: { name: string } }>;
   versions: Edges<{ id: string; sections: Edges<{ id: string; heading: string; revision: number }> }>;
-  followUps: Edges<{ id: string; dueOn: string }>;
+  decisions: Edges<{ id: string }>;
+  followUps: Edges<{ id: string; dueOn: string; heldOn: string | null }>;
 }
 
 const AGREEMENT = `query($id: ID!) { agreement(id: $id) {
   parties(first: 20) { edges { node { id actor { name } } } }
   versions(first: 1) { edges { node { id sections(first: 60) { edges { node { id heading revision } } } } } }
-  followUps(first: 60) { edges { node { id dueOn } } }
+  decisions(first: 1) { edges { node { id } } }
+  followUps(first: 60) { edges { node { id dueOn heldOn } } }
 } }`;
 const LISTED = "query($hub: String!) { hub(slug: $hub) { agreements(first: 500) { edges { node { id title openedOn } } } } }";
 
@@ -58,6 +61,7 @@ class AgreementLife {
     if (this.isAt("Drafting")) await this.write();
     if (this.isAt("Signing")) await this.decide();
     if (this.isAt("Active")) await this.followUp();
+    await this.attach();
     if (this.isAt("Active")) await this.show();
     if (until === "Ended") await this.end();
   }
@@ -209,6 +213,20 @@ class AgreementLife {
     const { agreed = [] } = this.one;
     const said = agreed[at] ?? agreed.at(-1) ?? "Vi fortsätter som vi har planerat, och hörs oftare mellan styrgruppens möten.";
     return ["holdFollowUp", { id, held: { heldOn, agreed: said, summary: said, isPublic: true }, read: 0 }];
+  }
+
+  /** Each of its documents comes from whoever has it, the day before the demo is filled or on the agreement's last day. */
+  private async attach(): Promise<void> {
+    const { files = [], until, endsOn } = this.one;
+    if (!files.length) return;
+    await sendAgreementFiles(this.writer, this.id, files);
+    const { decisions, followUps } = await this.seen();
+    const held = followUps.edges.map(({ node }) => node).filter(({ heldOn }) => heldOn);
+    const [latest] = held.sort((one, other) => (one.heldOn! > other.heldOn! ? -1 : 1));
+    const holders = { decision: decisions.edges[0]?.node.id, followUp: latest?.id };
+    const on = until === "Ended" ? endsOn! : inDays(-1);
+    for (const file of files)
+      await this.does(`attaches ${file.name}`, file.by ?? this.by, on, [attachDeed(this.writer, this.id, file, holders)]);
   }
 
   private async end(): Promise<void> {

@@ -2,6 +2,7 @@ import type { CriterionKind, Verdict } from "../schema/agreements/criteria.ts";
 import type { OpenPart } from "../schema/agreements/rules.ts";
 import type { AgreementKind } from "../schema/agreements.ts";
 import type { Visibility } from "../schema/hubs.ts";
+import type { AgreementFileOf } from "./agreementFiles.ts";
 import { each, type Step } from "./steps.ts";
 import type { Town } from "./town.ts";
 
@@ -60,6 +61,8 @@ export interface AgreementOf {
   isAnswering?: boolean;
   /** What the parties agreed on, the latest last; the last is told of the follow-ups that came after. */
   agreed?: readonly string[];
+  /** The documents that it has; of one that belongs to a decision or a follow-up, that it has been decided on or followed up. */
+  files?: readonly AgreementFileOf[];
   ending?: { reason: string; learning: string };
   visibility?: Visibility;
 }

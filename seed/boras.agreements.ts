@@ -1,4 +1,5 @@
 import type { AgreementOf, BringsOf, PartyOf, RulesOf } from "./agreements.ts";
+import { filesOfCaretakers, filesOfCraft, filesOfSewing } from "./boras.files.ts";
 import { inDays } from "./councils.ts";
 
 const official = "Helena Vargås";
@@ -63,6 +64,7 @@ const ways: AgreementOf[] = [
     ],
     goals: [["Deltagarna tror på att de kan få ett arbete.", "Intervjuer som deltagarna själva gör."], known],
     agreed: ["Vi prövar halva dagar för dem som har små barn.", "Företagen bjuds in till verkstaden varje halvår."],
+    files: filesOfSewing,
     doubts: [
       {
         actor: "Arbetslivsförvaltningen",
@@ -92,6 +94,7 @@ const ways: AgreementOf[] = [
     ],
     goals: [known],
     agreed: ["Handledaren från kommunen är på plats varje tisdag."],
+    files: filesOfCaretakers,
   },
   {
     ...{
@@ -283,6 +286,7 @@ const underway: AgreementOf[] = [
     ...{ title: "Hantverk som språk", until: "Decision", openedOn: inDays(-130), startsOn: inDays(60), endsOn: inDays(60 + 1_095) },
     ...{ themes: ["Språk", "Arbete"], area: "Hulta", steeringGroup: "Styrgrupp: vägar till arbete", caseNumber: "ALN 2025-00530" },
     purpose: "Hantverkare utan jobb lär ut det de kan, och övar svenska medan de gör det.",
+    files: filesOfCraft,
     parties: [association("Hultakyrkan", forOthers, "Berit Nor", 900, "Språkvänner"), department(work, 300_000)],
     goals: [felt],
   },

@@ -64,6 +64,7 @@ const signatures = {
   commentOnItem: { meeting: "ID!", item: "ID!", comment: "CommentInput!" },
   linkItem: { meeting: "ID!", item: "ID!", to: "PointedInput!" },
   attachFile: { meeting: "ID!", attachment: "AttachmentInput!" },
+  attachToAgreement: { agreement: "ID!", file: "AgreementFileInput!" },
   assignRole: { membership: "ID!", role: "Role!", area: "ID" },
   endMembership: { id: "ID!" },
   invite: { hub: "ID!", invitation: "InvitationInput!" },

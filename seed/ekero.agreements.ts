@@ -87,6 +87,20 @@ export const ekeroAgreements: readonly AgreementOf[] = [
     parties: [municipality(320_000), parish(900)],
     goals: [["Familjerna har vänner på öarna.", "Båda parter svarar på samma frågor, två gånger om året."]],
     agreed: ["Träffarna flyttar utomhus under pandemin.", "Samordnaren finns på biblioteket en dag i veckan."],
+    files: [
+      {
+        name: "Tre år med familjenätverket.pdf",
+        about: "Det vi lärde oss, för den som vill börja någon annanstans",
+        title: "Tre år med familjenätverket",
+        lines: [
+          "Vi bad familjer om råd innan vi bad dem om något annat.",
+          "Intressen och barnens ålder betyder mer än avståndet.",
+          "Den som samordnar måste få tid på dagen.",
+          "Efter tre år möts familjerna utan oss. Det var målet.",
+        ],
+        isOpen: true,
+      },
+    ],
     ending: {
       reason: "Treårsperioden var slut. Familjenätverket lever vidare av sig självt, med pastoratet som värd.",
       learning: "När parterna litade på varandra räckte det att ses tre gånger om året.",

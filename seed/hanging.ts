@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { App } from "../server/app.ts";
 import { inHouse } from "../server/context.ts";
 import { AttachmentPiece } from "../server/meetings/attachments/AttachmentPiece.ts";
@@ -7,6 +6,7 @@ import { meetingOf } from "./agendas.ts";
 import { itemId } from "./agendaWriting.ts";
 import { aPdf } from "./aPdf.ts";
 import type { Deed } from "./deeds.ts";
+import { fileId } from "./fileId.ts";
 import type { Names } from "./names.ts";
 import type { Step } from "./steps.ts";
 import type { Town } from "./town.ts";
@@ -21,13 +21,17 @@ export interface HangingOf {
   files?: readonly FileOf[];
 }
 
-/** A page that somebody has written and attached, to an item or to the meeting as a whole. */
-export interface FileOf {
+/** A page that somebody has written and attaches: what it is called, what is said of it, and what stands on it. */
+export interface PageOf {
   name: string;
   about?: string;
-  heading?: string;
   title: string;
   lines: readonly string[];
+}
+
+/** A page that is attached to an item, by its heading, or to the meeting as a whole. */
+export interface FileOf extends PageOf {
+  heading?: string;
 }
 
 const next = (names: Names, council: string) => meetingOf(names, council, "next")?.id;
@@ -72,12 +76,7 @@ export function hangingSteps(town: Town): Step[] {
 
 const bytesOf = ({ title, lines }: FileOf) => aPdf(title, lines);
 
-/** The id of a file, the same in every installation. */
-const idOf = ({ founding }: Town, council: string, { name }: FileOf) =>
-  createHash("sha256")
-    .update(`${founding.slug}/${council}/${name}`)
-    .digest("hex")
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+const idOf = ({ founding }: Town, council: string, { name }: FileOf) => fileId(`${founding.slug}/${council}/${name}`);
 
 function fileDeeds(town: Town, names: Names): Deed[] {
   return (town.hanging ?? []).flatMap(({ council, files = [] }) =>

@@ -170,6 +170,18 @@ describe("the demo", () => {
     for (const { consentHow } of contacts) expect(consentHow).toBeTruthy();
   });
 
+  test("has documents of agreements, of a decision and a follow-up too, and shows everyone those that are open alone", async () => {
+    const FILES = `query ($slug: String!) { hub(slug: $slug) { agreements(first: 100) { edges { node { files(first: 20) { edges { node {
+      name kind only decision { body } followUp { heldOn } } } } } } } } }`;
+    const filesOf = ({ hub }: Loose) => nodes(hub.agreements).flatMap(({ files }) => nodes(files));
+    const official = filesOf(await (await memberOf(world, "boras")).get(FILES, { slug: "boras" }));
+    expect(official.length).toBeGreaterThan(3);
+    expect(official.filter(({ decision }) => decision)).toHaveLength(1);
+    expect(official.filter(({ followUp }) => followUp?.heldOn)).toHaveLength(1);
+    const open = filesOf(await world.visitor().get(FILES, { slug: "boras" }));
+    expect(open).toEqual([{ name: "Utdrag ur protokollet.pdf", kind: "pdf", only: null, decision: null, followUp: null }]);
+  });
+
   test("is in the log without a gap, each deed by one of the hub's people", async () => {
     for (const [slug, { seq }] of Object.entries(hubs)) {
       const member = await memberOf(world, slug);
