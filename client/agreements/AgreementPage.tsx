@@ -86,8 +86,12 @@ function Actions({ at }: { at: AgreementAt }) {
   );
 }
 
-const shown = (at: AgreementAt, where: "Main" | "Beside") =>
-  parts.flatMap((part: AgreementPart) => {
+/** The parts in their order, with what leads at a stage before the others. */
+const inOrderAt = (stage: AgreementAt["agreement"]["stage"]): AgreementPart[] =>
+  [...parts].sort((one, other) => Number(other.leadsAt === stage) - Number(one.leadsAt === stage));
+
+const shown = (at: AgreementAt, where: "First" | "Main" | "Beside") =>
+  inOrderAt(at.agreement.stage).flatMap((part) => {
     const Part = part[where];
     return Part ? [<Part key={part.name} at={at} />] : [];
   });
@@ -118,6 +122,7 @@ export function AgreementPage() {
       actions={isPartner && !isOver(agreement) && <Actions at={at} />}
     >
       <LifeLine id={agreement.id} />
+      {shown(at, "First")}
       <div className="agreement">
         <div className="agreement-column">
           <Dialogue at={at} />

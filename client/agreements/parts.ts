@@ -7,14 +7,14 @@ import type { AgreementPart } from "./part.ts";
 import { AgreementRatings } from "./ratings/AgreementRatings.tsx";
 import { OnMap } from "./ties/OnMap.tsx";
 
-/** What an agreement's page is made of. */
+/** What an agreement's page is made of: how it goes and what it says before what it rests on, which was settled when it was prepared. */
 export const parts: readonly AgreementPart[] = [
   standingPart,
   { name: "followUps", Main: FollowUps, Beside: OnMap },
-  { name: "ratings", Main: AgreementRatings },
-  criteriaPart,
-  meansPart,
   lifePart,
+  meansPart,
+  criteriaPart,
+  { name: "ratings", Main: AgreementRatings },
   filesPart,
   papersPart,
 ];

@@ -7,6 +7,7 @@ import { useWords } from "../../i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Section } from "../../ui/Page.tsx";
+import { today } from "../../ui/today.ts";
 import type { AgreementAt } from "../part.ts";
 import { ContributionDialog } from "./ContributionDialog.tsx";
 import { MeansTotals } from "./MeansTotals.tsx";
@@ -55,6 +56,8 @@ export function Means({ at, means }: { at: AgreementAt; means: MeansRead }) {
   const written = new Set(contributions.map(({ year }) => year));
   const years = [...new Set([...yearsOf(agreement), ...written])].sort((one, other) => one - other);
   const shown = years.filter((year) => written.has(year));
+  const now = Number(today().slice(0, 4));
+  const current = written.has(now) ? now : shown[0];
   return (
     <Section
       title={say("means.title")}
@@ -74,16 +77,17 @@ export function Means({ at, means }: { at: AgreementAt; means: MeansRead }) {
           {say("means.none")} {say("means.noneHow")}
         </p>
       )}
+      {shown.length > 1 && <MeansTotals {...{ agreement, contributions }} />}
       {shown.map((year) => (
         <MeansYear
           key={year}
           {...{ at, year, mayChange, refetch }}
+          isOpen={mayChange || year === current}
           contributions={contributions.filter((one) => one.year === year)}
           next={years.includes(year + 1) && !written.has(year + 1) ? year + 1 : undefined}
           onChange={setChanging}
         />
       ))}
-      {shown.length > 1 && <MeansTotals {...{ agreement, contributions }} />}
       {changing && (
         <ContributionDialog
           {...{ agreement, contributions }}

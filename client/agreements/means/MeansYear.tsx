@@ -21,12 +21,14 @@ interface Props {
   /** The year that has nothing yet and can be filled with the same. */
   next: number | undefined;
   mayChange: boolean;
+  /** Whether what is brought in the year is seen at once; of other years the sum is. */
+  isOpen: boolean;
   onChange: (one: ContributionRead) => void;
   refetch: () => unknown;
 }
 
 /** What the parties bring in one year, party by party, and what it comes to. */
-export function MeansYear({ at: { agreement }, year, contributions, next, mayChange, onChange, refetch }: Props) {
+export function MeansYear({ at: { agreement }, year, contributions, next, mayChange, isOpen, onChange, refetch }: Props) {
   const say = useWords();
   const reason = useReason();
   const { kronor, number } = useAmounts();
@@ -36,15 +38,11 @@ export function MeansYear({ at: { agreement }, year, contributions, next, mayCha
   const copyOn = () => go(perform(room, COPY, { agreement: agreement.id, from: year, to: next! }));
   const remove = ({ id }: ContributionRead) => go(perform(room, REMOVE, { id }));
   return (
-    <div className="means-year">
-      <header>
+    <details className="means-year" open={isOpen}>
+      <summary>
         <h3>{year}</h3>
-        {mayChange && next && (
-          <Button weight="quiet" icon={copy} onPress={copyOn}>
-            {say("means.copy", { from: String(year), to: String(next) })}
-          </Button>
-        )}
-      </header>
+        <span>{kronor(worth)}</span>
+      </summary>
       <table className="means-table">
         <caption className="unseen">{say("means.tableOf", { year: String(year) })}</caption>
         <thead className="unseen">
@@ -87,7 +85,12 @@ export function MeansYear({ at: { agreement }, year, contributions, next, mayCha
           </tr>
         </tfoot>
       </table>
-    </div>
+      {mayChange && next && (
+        <Button weight="quiet" icon={copy} onPress={copyOn}>
+          {say("means.copy", { from: String(year), to: String(next) })}
+        </Button>
+      )}
+    </details>
   );
 }
 
