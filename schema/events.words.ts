@@ -138,7 +138,7 @@ export const sv = {
   no: "nej",
   changed: "{field} ändrades",
   undone: "Ändringen är ångrad.",
-  none: "Inget har hänt än.",
+  none: "Här finns inget att visa än.",
   feed: "Senaste ändringar",
   all: "Alla ändringar",
 } as const;
@@ -265,7 +265,7 @@ export const en: Same<typeof sv> = {
   no: "no",
   changed: "{field} was changed",
   undone: "The change is undone.",
-  none: "Nothing has happened yet.",
+  none: "There is nothing to show here yet.",
   feed: "Latest changes",
   all: "All changes",
 };

@@ -44,7 +44,7 @@ function Texts({ at, life, refresh }: { at: AgreementAt; life: LifeRead; refresh
       <TextCard life={life} text={latest} />
       <CharterLine text={latest} />
       <Decisions decisions={life.decisions} />
-      {(latest.state === "Signing" || latest.state === "InForce" || latest.state === "Replaced") && (
+      {(latest.state === "Signing" || life.signatures.some(({ version }) => version?.id === latest.id)) && (
         <Signers life={life} text={latest} mayNote={isOfficial} onDone={refresh} />
       )}
       {earlier.length > 0 && (
@@ -64,13 +64,14 @@ function Texts({ at, life, refresh }: { at: AgreementAt; life: LifeRead; refresh
 function TextCard({ life, text }: { life: LifeRead; text: TextRead }) {
   const say = useWords();
   const { number, aim, state, startsOn, endsOn, why, withdrawnWhy } = text;
+  const isEnded = life.stage === "Ended" && state === "InForce";
   return (
     <div className="life-text" data-state={state}>
       <p>
         <Link to={`/${life.hub.slug}/agreements/${life.id}/text?text=${number}`}>
           {say("drafting.versions.by", { number, aim: say(`drafting.aim.${aim}`) })}
         </Link>{" "}
-        <span className="tag">{say(`drafting.state.${state}`)}</span>
+        <span className="tag">{say(isEnded ? "agreements.stage.Ended" : `drafting.state.${state}`)}</span>
       </p>
       {startsOn && endsOn && (
         <small>
