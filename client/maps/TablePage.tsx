@@ -34,6 +34,7 @@ function Inside() {
   const say = useWords();
   const { map, actors, filter, mayDescribe, leaves } = useMapRoom();
   const chosen = choicesIn(filter);
+  const mayChange = actors.some(({ id }) => mayDescribe(id));
   const [isFiltering, setFiltering] = useState(chosen > 0);
   return (
     <div className="fills map-page">
@@ -49,11 +50,11 @@ function Inside() {
         <div className="map-tables">
           {actors.length ? (
             <>
-              <p className="panel-note">{say("weave.table.caption")}</p>
+              <p className="panel-note">{say(mayChange ? "weave.table.caption" : "weave.table.captionRead")}</p>
               {leaves.map(({ id, OverTable }) => OverTable && <OverTable key={id} />)}
               <ActorTable />
               <TieTable />
-              {actors.some(({ id }) => mayDescribe(id)) && <NewTie />}
+              {mayChange && <NewTie />}
             </>
           ) : (
             <Empty title={say("weave.empty.title")}>
