@@ -29,7 +29,10 @@ function Cells({ actor }: { actor: Counted }) {
           {name} <ChosenBy id={actor.id} />
         </th>
         <td>
-          <KindMark kind={actor.kind} size={20} /> {say(`actors.kind.${actor.kind}`)}
+          <div className="cell-kind">
+            <KindMark kind={actor.kind} size={20} />
+            {say(`actors.kind.${actor.kind}`)}
+          </div>
         </td>
         <td>{namesOf(actor.themes)}</td>
         <td>{actor.weaver ? say("events.yes") : ""}</td>
