@@ -13,7 +13,7 @@ export function DocumentView({ doc }: { doc: Doc }) {
           {whose}, {hub}
         </p>
         <p className="document-kind">{kind}</p>
-        <p className="document-title">{title}</p>
+        {title !== whose && <p className="document-title">{title}</p>}
         {mark && <p className="document-mark">{mark}</p>}
       </header>
       {blocks.map((block, at) => createElement(Fragment, { key: at }, <Part of={block} />))}

@@ -65,7 +65,7 @@ export async function asDocx(doc: Doc, language: Language, page: string): Promis
           },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(kind)] }),
-            new Paragraph({ children: [new TextRun({ text: `${title}, ${whose}`, size: 26 })] }),
+            new Paragraph({ children: [new TextRun({ text: [...new Set([title, whose])].join(", "), size: 26 })] }),
             ...(mark ? [new Paragraph({ children: [new TextRun({ text: mark, bold: true })] })] : []),
             ...blocksOf(blocks),
           ],
