@@ -1,6 +1,6 @@
 import plus from "lucide/dist/esm/icons/plus.mjs";
 import { type ReactNode, useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { Link, useNavigate, useParams } from "react-router";
 import { whyNotTakePart } from "../../schema/hubs.ts";
 import { useWords } from "../i18n.tsx";
 import { useMe } from "../people/useMe.ts";
@@ -19,6 +19,25 @@ import { useBoardAddress } from "./board/useBoardAddress.ts";
 import { OpenDialogue } from "./OpenDialogue.tsx";
 import { YearLink } from "./papers/YearLink.tsx";
 import "./AgreementPage.css";
+
+/** What a hub has decided for all its agreements: what they are measured by, written under and asked. */
+function Ways({ hub }: { hub: string }) {
+  const say = useWords();
+  const ways = [
+    { page: "rules", name: say("rules.title") },
+    { page: "headings", name: say("drafting.template.title") },
+    { page: "questions", name: say("followUps.word.title") },
+  ];
+  return (
+    <ul className="agreement-ways">
+      {ways.map(({ page, name }) => (
+        <li key={page}>
+          <Link to={`/${hub}/agreements/${page}`}>{name}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /**
  * The agreements of a hub, and the dialogues that may become one: for its officials the status board of all of them, for those who have
@@ -86,6 +105,7 @@ export function AgreementsPage() {
     >
       {error && <p role="alert">{say("board.notKept")}</p>}
       {content()}
+      {isOfficial && <Ways hub={slug} />}
       {isOpening && <OpenDialogue hub={hub} onOpened={(id) => go(`/${slug}/agreements/${id}`)} onClose={() => setOpening(false)} />}
     </Page>
   );

@@ -61,6 +61,11 @@ function Files({ at: { agreement: about, isPartner } }: { at: AgreementAt }) {
         )
       }
     >
+      {isAdding && (
+        <AttachForm holder={holder} onDone={() => setAdding(false)}>
+          {places.length > 1 && <Select label={say("agreementFiles.of")} value={of} onChange={setOf} choices={places} />}
+        </AttachForm>
+      )}
       {groups.map(({ id, name, files: own }) => (
         <div key={id} className="agreement-files">
           {id !== agreementItself && <h3>{name}</h3>}
@@ -73,11 +78,6 @@ function Files({ at: { agreement: about, isPartner } }: { at: AgreementAt }) {
         </div>
       ))}
       {!files.length && !isAdding && <p className="files-none">{say("agreementFiles.none")}</p>}
-      {isAdding && (
-        <AttachForm holder={holder} onDone={() => setAdding(false)}>
-          {places.length > 1 && <Select label={say("agreementFiles.of")} value={of} onChange={setOf} choices={places} />}
-        </AttachForm>
-      )}
     </Section>
   );
 }
