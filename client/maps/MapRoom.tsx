@@ -81,12 +81,17 @@ function Inside({ map: read, more, children }: { map: MapRead; more: readonly Le
   const { lens, lay } = useLaid();
   const shown = useMemo(() => seenThrough(filter, actors, ties), [filter, actors, ties]);
   const selection = useMemo(() => {
+    if (!chosen.size) return chosen;
     const there = new Set([...shown.actors, ...shown.ties].map((thing) => thing.id));
     return new Set([...chosen].filter((one) => there.has(one)));
   }, [chosen, shown]);
   const rights = useRightsOn(map);
   const weaving = useWeaving(room, map.hub.id);
-  const select = useCallback((ids: Iterable<string>) => setChosen(new Set(ids)), []);
+  const select = useCallback((ids: Iterable<string>) => {
+    const next = new Set(ids);
+    // Where nothing is chosen, and nothing was, the picture is not drawn anew.
+    setChosen((before) => (next.size || before.size ? next : before));
+  }, []);
   const inRoom = useMemo(
     () => ({ map, room, actors, ties, shown, filter, see, selection, select, lay, ...beside, ...rights, weaving, glowing, heard }),
     [map, room, actors, ties, shown, filter, see, selection, select, lay, beside, rights, weaving, glowing, heard],
