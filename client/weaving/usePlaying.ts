@@ -18,8 +18,9 @@ export function usePlaying(at: number, last: number, show: (index: number) => vo
     return () => clearInterval(timer);
   }, [isPlaying]);
   const toggle = () => {
-    if (!isPlaying && at >= last) show(0);
+    // What is shown stands in the address and is drawn at once: what was said before is drawn with it, what comes after would be once more.
     setPlaying(!isPlaying);
+    if (!isPlaying && at >= last) show(0);
   };
   return { isPlaying, toggle, pause: () => setPlaying(false) };
 }
