@@ -50,8 +50,34 @@ const asked: Reach = async (guest) => {
   await guest.get("mutation($id: ID!, $poll: RoomPollInput!) { putToRoom(meeting: $id, poll: $poll) { id } }", { id, poll });
 };
 
-/** A meeting as it runs, as those who lead it reach it, and the wall. */
+/** A question of when a council can meet, to whoever asks it and somebody without an account. */
+const when: Reach = async (guest) => {
+  const { hub, me } = await guest.get('{ hub(slug: "lund") { id } me { person { id } } }');
+  const { startCouncil } = await guest.get(
+    'mutation($hub: ID!) { startCouncil(hub: $hub, council: { name: "Rådet som frågar", kind: ReferenceGroup }) { id } }',
+    { hub: hub.id },
+  );
+  for (const term of [{ person: me.person.id }, { name: "Elsa Ek" }]) {
+    const { addSeats } = await guest.get(
+      "mutation($id: ID!) { addSeats(council: $id, seat: { side: CivilSociety }) { id } }",
+      startCouncil,
+    );
+    await guest.get("mutation($seat: ID!, $term: TermPatch!) { seatSomebody(seat: $seat, term: $term) { id } }", {
+      seat: addSeats[0].id,
+      term,
+    });
+  }
+  const { proposeDates } = await guest.get("mutation($id: ID!, $poll: DatePollInput!) { proposeDates(council: $id, poll: $poll) { id } }", {
+    ...startCouncil,
+    poll: { title: "När kan ni?", minutes: 90, options: [hours(240), hours(266), hours(314)] },
+  });
+  await guest.go(`/lund/dates/${proposeDates.id}`);
+  await guest.page.getByRole("heading", { name: say("meetings.dates.answer") }).waitFor();
+};
+
+/** A meeting as it runs, as those who lead it reach it, and the wall; and what comes before it. */
 export const liveStates: Readonly<Record<string, Reach>> = {
+  "a question of when a council can meet": when,
   "a meeting that is led": led,
   "a question being put to the room": async (guest) => {
     await led(guest);

@@ -1,3 +1,4 @@
+import { stopAddress } from "../../server/notices/stopAddress.ts";
 import { onAgreement } from "./agreementStates.ts";
 import { library, type pathsOfDalby } from "./dalby.ts";
 import type { Guest } from "./guests.ts";
@@ -282,6 +283,10 @@ export const states: Readonly<Record<string, Reach>> = {
   },
   "how one is reminded": at("/me/notices", say("notices.choices.title")),
   "letters whose address is wrong": at("/letters/finnsinte", say("notices.stop.gone")),
+  "letters to an address that somebody without an account has left": at(
+    stopAddress({ publicUrl: "", secret: "x".repeat(32) }, "01a205a0-0789-758f-965f-255f79eb39df", "address"),
+    say("notices.stop.title"),
+  ),
   principles: at("/boras/principles", say("charter.title")),
   "a charter": at("/boras/charter", "Överenskommelsen mellan Borås Stad och civilsamhället"),
   "two versions of a charter compared": async (guest) => {
