@@ -69,7 +69,8 @@ const invented = new Set([
     "Mutation.addTask task.item",
     "Mutation.giveFollowUpTask task.item",
   ],
-  ...["Mutation.whisper client", "Mutation.answerInquiry reply.answers.actor", "Mutation.tableItem item"],
+  ...["Mutation.whisper client", "Mutation.writeSection client", "Mutation.writeVersion client"],
+  ...["Mutation.answerInquiry reply.answers.actor", "Mutation.tableItem item"],
   // So are those that something hangs on; and the id of a file that is being sent is the sender's own.
   ...[
     "Mutation.commentOnItem item",
