@@ -1,10 +1,10 @@
 import chevron from "lucide/dist/esm/icons/chevron-down.mjs";
-import { Button, Select, SelectValue } from "react-aria-components/Select";
+import { Button, ListBox, Popover, Select, SelectValue } from "react-aria-components/Select";
 import { useWords } from "../i18n.tsx";
-import { ChoiceList } from "./ChoiceList.tsx";
 import { Field, type Said } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
-import type { Choice } from "./Option.tsx";
+import { type Choice, Option } from "./Option.tsx";
+import "./Select.css";
 
 interface Props<Id extends string> extends Said {
   choices: readonly Choice<Id>[];
@@ -35,7 +35,15 @@ export function SelectMany<Id extends string>({ choices, value, onChange, placeh
           <Icon of={chevron} size={18} />
         </Button>
       </Field>
-      <ChoiceList choices={choices} none={<p className="options-none">{say("house.ui.nothingToChoose")}</p>} />
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          items={choices}
+          renderEmptyState={() => <p className="options-none">{say("house.ui.nothingToChoose")}</p>}
+        >
+          {(choice) => <Option choice={choice} />}
+        </ListBox>
+      </Popover>
     </Select>
   );
 }
