@@ -15,21 +15,12 @@ const decides = new Set(["Membership", "Assignment", "Representation", "Area", "
 
 const rightsNow = () => JSON.stringify(client.readQuery({ query: ME })?.me?.rights);
 
-const isAsking = () => [...client.getObservableQueries()].some((query) => query.getCurrentResult().loading);
-
-/** Waits, five seconds at most, until nothing is being asked: what is on its way when all is let go of would end as a fault of its page. */
-async function answered() {
-  for (let looks = 0; looks < 100 && isAsking(); looks++) await new Promise((go) => setTimeout(go, 50));
-}
-
 /** Asks what the reader may do now; when it is something else than before, everything on the page is asked for again, and the rest forgotten. */
 async function lookAgain() {
   const before = rightsNow();
   await client.refetchQueries({ include: [ME] });
-  if (rightsNow() === before) return;
-  await answered();
   // What is asked for anew meanwhile by a part of the page takes the place of what was asked here.
-  await client.resetStore().catch(() => {});
+  if (rightsNow() !== before) await client.resetStore().catch(() => {});
 }
 
 /** Keeps what the reader may do in step with the hub that they look at: a role that is given or taken shows at once. */
